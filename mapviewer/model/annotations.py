@@ -91,7 +91,9 @@ def check_annotations(article: Article, annotations: Annotations) -> Annotations
     length = len(article.text)
     for span in annotations.spans():
         if span.end > length:
-            raise ValueError(f"span [{span.start}, {span.end}) lies outside the article's {length} characters")
+            raise ValueError(
+                f"span [{span.start}, {span.end}) lies outside the article's {length} characters"
+            )
     for toponym in annotations.toponyms:
         if toponym.span.of(article.text) != toponym.surface:
             raise ValueError(f"{toponym.id}: the text does not say {toponym.surface!r} there")

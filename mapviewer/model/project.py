@@ -50,3 +50,12 @@ def with_article(project: Project, article: Article, annotations: Annotations | 
     order = {each.id: position for position, each in enumerate(articles)}
     found = tuple(sorted(found, key=lambda each: order[each.article_id]))
     return replace(project, title=project.title or article.title, articles=articles, annotations=found)
+
+
+def without_article(project: Project, article_id: str) -> Project:
+    """Return `project` without that article and what was found in it; unchanged when it is not there."""
+    return replace(
+        project,
+        articles=tuple(each for each in project.articles if each.id != article_id),
+        annotations=tuple(each for each in project.annotations if each.article_id != article_id),
+    )
