@@ -1,0 +1,92 @@
+"""Arcs between the places that an event's participants stand for."""
+
+from itertools import pairwise
+
+import geopandas as gpd
+from pyproj import Geod
+from shapely.geometry import LineString, MultiLineString
+from shapely.geometry.base import BaseGeometry
+
+from mapviewer import atlas
+from mapviewer.layers.frames import make_frame
+from mapviewer.layers.story import PlaceStory, event_fact, read_pairs
+from mapviewer.model import Annotations, Event, Place, Project
+
+_COLUMNS = ("id", "event", "from_place", "to_place", "type", "summary")
+_STEP_KM = 100
+
+
+def make_relations(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
+    """Return an arc for each event that ties two places: homes of two participants, or a home and where it happened.
+
+    A participant's home is the place that its mentions name; for a country the capital, when the article has it.
+    """
+    rows: list[dict[str, object]] = []
+    for _, found in read_pairs(project):
+        homes = _homes(found, stories)
+        for event in found.events:
+            ends = _ends(event, homes, stories)
+            if ends:
+                rows.append(_row(event, stories[ends[0]].place, stories[ends[1]].place))
+    return make_frame(rows, _COLUMNS)
+
+
+def _row(event: Event, start: Place, end: Place) -> dict[str, object]:
+    return {
+        "id": f"{event.id}:arc",
+        "event": event.id,
+        "from_place": start.id,
+        "to_place": end.id,
+        "type": event.type.value if event.type else "",
+        "summary": event_fact(event),
+        "geometry": great_circle(start, end),
+    }
+
+
+def _homes(found: Annotations, stories: dict[str, PlaceStory]) -> dict[str, str]:
+    """Return the place that each actor stands for, by actor id."""
+    homes: dict[str, str] = {}
+    wanted = {part.actor for event in found.events for part in event.participants}
+    for actor in found.actors:
+        if actor.id not in wanted:
+            continue
+        for toponym in found.toponyms:
+            place = toponym.resolution.place
+            if place and any(span.overlaps(toponym.span) for span in actor.mentions):
+                homes[actor.id] = _seat(place, stories)
+                break
+    return homes
+
+
+def _seat(place_id: str, stories: dict[str, PlaceStory]) -> str:
+    """Return the capital of a country if the story has it, else the place itself."""
+    if place_id not in stories or stories[place_id].kind != "country":
+        return place_id
+    gazetteer = atlas.open_gazetteer()
+    country = gazetteer.key_of(place_id)
+    capital = gazetteer.capital_of(country) if country is not None else None
+    seat = gazetteer.place(capital).id if capital is not None else place_id
+    return seat if seat in stories else place_id
+
+
+def _ends(event: Event, homes: dict[str, str], stories: dict[str, PlaceStory]) -> tuple[str, str] | None:
+    found = [homes[part.actor] for part in event.participants if part.actor in homes]
+    ends = [place for place in dict.fromkeys((*found, *event.places[:1])) if place in stories]
+    if len(ends) < 2 or len(set(found)) == 0:
+        return None
+    return ends[0], ends[1]
+
+
+def great_circle(start: Place, end: Place) -> BaseGeometry:
+    """Return the shortest line between two places on the globe, a vertex each 100 km, split at 180 degrees."""
+    geod = Geod(ellps="WGS84")
+    _, _, metres = geod.inv(start.lon, start.lat, end.lon, end.lat)
+    between = geod.npts(start.lon, start.lat, end.lon, end.lat, max(1, int(metres / 1000 / _STEP_KM)))
+    points = [(start.lon, start.lat), *between, (end.lon, end.lat)]
+    pieces: list[list[tuple[float, float]]] = [[points[0]]]
+    for before, point in pairwise(points):
+        if abs(point[0] - before[0]) > 180:
+            pieces.append([])
+        pieces[-1].append(point)
+    lines = [LineString(piece) for piece in pieces if len(piece) > 1]
+    return lines[0] if len(lines) == 1 else MultiLineString(lines)

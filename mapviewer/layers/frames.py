@@ -1,0 +1,78 @@
+"""The value that passes from layers to the map, the figure and the data formats."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import geopandas as gpd
+import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class Layers:
+    """The frames of one project, EPSG:4326, each with a RangeIndex, and the words around them.
+
+    Attributes
+    ----------
+    places : GeoDataFrame of points
+        ``id, number, name, label, kind, feature, country, radius_km, score, mentions, summary, dates, n_events, n_here,
+        n_about, note, is_capital, geometry``. `kind` is point, area, region or country; `number` 0 means none.
+    areas : GeoDataFrame of polygons
+        ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
+        areas within the view.
+    events : GeoDataFrame of points, geometry None where unplaced
+        ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, speaker, article,
+        geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.
+    statements : GeoDataFrame of points, geometry None where not said at a known place
+        ``id, number, speaker, role, kind, stance, is_thought, words, said_at, said_at_name, about, about_names, dates,
+        earliest, latest, article, geometry``.
+    relations : GeoDataFrame of lines
+        ``id, event, from_place, to_place, type, summary, geometry``: arcs between the places of an event's participants.
+    unplaced : DataFrame
+        ``id, surface, reason, candidates, article``: names in the text that no place was found for, each once.
+    view : tuple of float
+        west, south, east, north in degrees of the region where the story is; east exceeds 180 where it straddles the
+        antimeridian.
+    title, subtitle, source_line, credits, note, alt_text : str
+        `note` says what is disputed in the view, with date and viewpoint; empty when nothing is.
+    as_of : date or None
+        The day the boundaries are shown for.
+    """
+
+    places: gpd.GeoDataFrame
+    areas: gpd.GeoDataFrame
+    events: gpd.GeoDataFrame
+    statements: gpd.GeoDataFrame
+    relations: gpd.GeoDataFrame
+    unplaced: pd.DataFrame
+    view: tuple[float, float, float, float]
+    title: str = ""
+    subtitle: str = ""
+    source_line: str = ""
+    credits: str = ""
+    note: str = ""
+    alt_text: str = ""
+    as_of: date | None = None
+
+
+def make_frame(rows: list[dict[str, object]], columns: tuple[str, ...]) -> gpd.GeoDataFrame:
+    """Make a frame of `rows` with `columns` and a geometry, the same columns when there are no rows."""
+    values = {column: [row[column] for row in rows] for column in columns}
+    shapes = gpd.GeoSeries([row["geometry"] for row in rows], crs="EPSG:4326", dtype="geometry")
+    frame = pd.DataFrame(
+        {name: pd.Series(column, dtype=_DTYPES.get(name, object)) for name, column in values.items()}
+    )
+    return gpd.GeoDataFrame(frame, geometry=shapes, crs="EPSG:4326")
+
+
+_DTYPES = {
+    "number": "int64",
+    "mentions": "int64",
+    "n_events": "int64",
+    "n_here": "int64",
+    "n_about": "int64",
+    "radius_km": "float64",
+    "score": "float64",
+    "is_capital": "bool",
+    "is_disputed": "bool",
+    "is_thought": "bool",
+}

@@ -1,0 +1,138 @@
+"""Events, statements and unplaced names as frames."""
+
+from datetime import date
+
+import geopandas as gpd
+import pandas as pd
+from shapely.geometry import Point
+
+from mapviewer.layers.frames import make_frame
+from mapviewer.layers.story import PlaceStory, event_fact, read_pairs, speaker_name
+from mapviewer.model import (
+    Annotations,
+    Article,
+    Event,
+    Project,
+    Statement,
+    dates_in_words,
+    plain_line,
+    statement_words,
+)
+
+_EVENT_COLUMNS = (
+    *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
+    *("place_ids", "place_names", "reason", "speaker", "article"),
+)
+_STATEMENT_COLUMNS = (
+    *("id", "number", "speaker", "role", "kind", "stance", "is_thought", "words", "said_at", "said_at_name"),
+    *("about", "about_names", "dates", "earliest", "latest", "article"),
+)
+
+
+def make_events(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
+    """Return one row for each event, in reading order; see `Layers` for the columns."""
+    rows: list[dict[str, object]] = []
+    for article, found in read_pairs(project):
+        actors = {actor.id: actor for actor in found.actors}
+        inside = {statement.id: statement for statement in found.statements}
+        for event in found.events:
+            statement = inside.get(event.statement or "")
+            speaker = speaker_name(article, statement, actors) if statement else ""
+            rows.append(_event_row(article, event, speaker, stories))
+    return make_frame(rows, _EVENT_COLUMNS)
+
+
+def _event_row(
+    article: Article, event: Event, speaker: str, stories: dict[str, PlaceStory]
+) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "number": stories[event.places[0]].number if event.places else 0,
+        "type": event.type.value if event.type else "",
+        "modality": event.modality.value,
+        "summary": event_fact(event),
+        "dates": dates_in_words(event.earliest, event.latest),
+        "earliest": _iso(event.earliest),
+        "latest": _iso(event.latest),
+        "place_ids": event.places,
+        "place_names": tuple(stories[key].place.name for key in event.places),
+        "reason": " ".join(_reasons(event)),
+        "speaker": speaker,
+        "article": article.id,
+        "geometry": _point(event.places[0] if event.places else None, stories),
+    }
+
+
+def _reasons(event: Event) -> list[str]:
+    reasons = []
+    if not event.places:
+        reasons.append("The article names no place with it that could be found.")
+    if event.earliest is None and event.latest is None:
+        reasons.append("The article gives no date for it.")
+    return reasons
+
+
+def make_statements(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
+    """Return one row for each statement, in reading order; see `Layers` for the columns."""
+    rows: list[dict[str, object]] = []
+    for article, found in read_pairs(project):
+        for statement in found.statements:
+            rows.append(_statement_row(article, found, statement, stories))
+    return make_frame(rows, _STATEMENT_COLUMNS)
+
+
+def _statement_row(
+    article: Article, found: Annotations, statement: Statement, stories: dict[str, PlaceStory]
+) -> dict[str, object]:
+    actors = {actor.id: actor for actor in found.actors if actor.id == statement.speaker}
+    speaker = actors.get(statement.speaker or "")
+    said_at = stories.get(statement.said_at or "")
+    return {
+        "id": statement.id,
+        "number": said_at.number if said_at else 0,
+        "speaker": speaker_name(article, statement, actors),
+        "role": plain_line(", ".join(part for part in (speaker.role, speaker.affiliation) if part))
+        if speaker
+        else "",
+        "kind": statement.kind.value,
+        "stance": statement.stance.value,
+        "is_thought": statement.is_thought,
+        "words": statement_words(article, statement),
+        "said_at": statement.said_at or "",
+        "said_at_name": said_at.place.name if said_at else "",
+        "about": statement.about,
+        "about_names": tuple(stories[key].place.name for key in statement.about),
+        "dates": dates_in_words(statement.earliest, statement.latest),
+        "earliest": _iso(statement.earliest),
+        "latest": _iso(statement.latest),
+        "article": article.id,
+        "geometry": _point(statement.said_at, stories),
+    }
+
+
+def make_unplaced(project: Project) -> pd.DataFrame:
+    """Return the names that no place was found for, each once per article, with the reason and the candidates."""
+    rows: dict[tuple[str, str], tuple[object, ...]] = {}
+    for article, found in read_pairs(project):
+        for toponym in found.toponyms:
+            if toponym.resolution.place is None:
+                names = tuple(each.name for each in toponym.resolution.candidates)
+                reason = (
+                    "None of the candidates is certain enough."
+                    if names
+                    else "The gazetteer has no such name."
+                )
+                rows.setdefault(
+                    (article.id, toponym.surface.casefold()),
+                    (toponym.id, plain_line(toponym.surface), reason, names, article.id),
+                )
+    return pd.DataFrame(list(rows.values()), columns=["id", "surface", "reason", "candidates", "article"])
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _point(place_id: str | None, stories: dict[str, PlaceStory]) -> Point | None:
+    story = stories.get(place_id or "")
+    return Point(story.place.lon, story.place.lat) if story else None

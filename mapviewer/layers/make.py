@@ -1,0 +1,187 @@
+"""Project -> Layers."""
+
+from datetime import date
+
+import geopandas as gpd
+import pandas as pd
+from shapely.geometry import Point, box
+from shapely.geometry.base import BaseGeometry
+
+from mapviewer import atlas
+from mapviewer.layers.arcs import make_relations
+from mapviewer.layers.frames import Layers, make_frame
+from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
+from mapviewer.layers.story import (
+    PlaceStory,
+    collect_stories,
+    place_dates,
+    place_summary,
+    read_pairs,
+)
+from mapviewer.layers.view import View, story_view
+from mapviewer.model import Project, alt_text, dates_in_words, plain_line, source_line
+
+_PLACE_COLUMNS = (
+    *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
+    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital"),
+)
+_AREA_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed")
+
+
+def make_layers(project: Project, as_of: date | None = None) -> Layers:
+    """Return the frames of `project`, with the boundaries' status on the day `as_of`.
+
+    Parameters
+    ----------
+    project : Project
+        Articles that have not been read add nothing.
+    as_of : date or None
+        None takes the latest date of publication in the project, else the state of today as geodata has it.
+
+    Raises
+    ------
+    GeodataError
+        When a file of geodata is missing or damaged.
+    """
+    as_of = as_of or _published(project)
+    stories = collect_stories(project)
+    outlines = {key: outline for key in stories if (outline := atlas.outline_of(key)) is not None}
+    view = story_view(*_boxes(stories, outlines))
+    places = make_frame([_place_row(story, as_of) for story in stories.values()], _PLACE_COLUMNS)
+    areas = _make_areas(stories, outlines, view, as_of)
+    events, statements = make_events(project, stories), make_statements(project, stories)
+    facts = [row.summary for row in events.itertuples() if row.modality == "asserted"]
+    title = plain_line(project.title or (project.articles[0].title if project.articles else ""))
+    return Layers(
+        places=places,
+        areas=areas,
+        events=events,
+        statements=statements,
+        relations=make_relations(project, stories),
+        unplaced=make_unplaced(project),
+        view=view,
+        title=title,
+        subtitle=_subtitle(events),
+        source_line=_source(project),
+        credits=", ".join(atlas.credits()),
+        note=_note(areas, as_of),
+        alt_text=alt_text(
+            title,
+            [story.place.name for story in stories.values() if story.number],
+            facts,
+            n_events=len(events),
+            n_statements=len(statements),
+        ),
+        as_of=as_of,
+    )
+
+
+def _published(project: Project) -> date | None:
+    days = [found.published for _, found in read_pairs(project)] + [
+        each.published for each in project.articles
+    ]
+    return max((day for day in days if day), default=None)
+
+
+def _place_row(story: PlaceStory, as_of: date | None) -> dict[str, object]:
+    place = story.place
+    return {
+        "id": place.id,
+        "number": story.number,
+        "name": place.name,
+        "label": place.name,
+        "kind": story.kind,
+        "feature": place.feature,
+        "country": place.country,
+        "radius_km": place.radius_km,
+        "score": story.score,
+        "mentions": story.mentions,
+        "summary": place_summary(story),
+        "dates": place_dates(story),
+        "n_events": len(story.events),
+        "n_here": len(story.here),
+        "n_about": story.n_about,
+        "note": atlas.area_note(place.id, as_of),
+        "is_capital": place.feature_code == "PPLC",
+        "geometry": Point(place.lon, place.lat),
+    }
+
+
+def _boxes(
+    stories: dict[str, PlaceStory], outlines: dict[str, BaseGeometry]
+) -> tuple[list[View], list[float]]:
+    """Return a box and a weight for each place that decides the view: pins and areas, else countries and regions."""
+    chosen = [story for story in stories.values() if story.number] or list(stories.values())
+    boxes: list[View] = []
+    for story in chosen:
+        lon, lat = story.place.lon, story.place.lat
+        bounds = outlines[story.place.id].bounds if story.place.id in outlines else (lon, lat, lon, lat)
+        is_handy = bounds[2] - bounds[0] < 50
+        boxes.append(bounds if is_handy else (lon - 8, lat - 5, lon + 8, lat + 5))
+    return boxes, [story.weight for story in chosen]
+
+
+def _make_areas(
+    stories: dict[str, PlaceStory], outlines: dict[str, BaseGeometry], view: View, as_of: date | None
+) -> gpd.GeoDataFrame:
+    disputed = atlas.disputed_areas(as_of)
+    names = dict(zip(disputed["id"], disputed["name"], strict=True))
+    rows: list[dict[str, object]] = [
+        {
+            "id": key,
+            "number": stories[key].number,
+            "name": stories[key].place.name,
+            "kind": stories[key].kind,
+            "note": atlas.area_note(key, as_of),
+            "is_disputed": key in names,
+            "geometry": outline,
+        }
+        for key, outline in outlines.items()
+    ]
+    frame = box(*view)
+    for key, shape in zip(disputed["id"], disputed.geometry, strict=True):
+        if key not in outlines and shape.intersects(frame):
+            note = atlas.area_note(key, as_of)
+            rows.append(
+                {
+                    "id": key,
+                    "number": 0,
+                    "name": names[key],
+                    "kind": "area",
+                    "note": note,
+                    "is_disputed": True,
+                    "geometry": shape,
+                }
+            )
+    return make_frame(rows, _AREA_COLUMNS)
+
+
+def _note(areas: gpd.GeoDataFrame, as_of: date | None) -> str:
+    """Name every disputed area in the frame, the date and whose view of the world it is."""
+    told = [row.note for row in areas.itertuples() if row.is_disputed and row.note]
+    if not told:
+        return ""
+    day = f" as of {as_of.day} {as_of:%B %Y}" if as_of else ""
+    return f"{' '.join(told)} Boundaries de facto{day}."
+
+
+def _subtitle(events: gpd.GeoDataFrame) -> str:
+    days = pd.concat([events["earliest"], events["latest"]])
+    known = sorted(day for day in days if day)
+    if not known:
+        return "Who said what, and where"
+    first = next(row for row in events.itertuples() if row.earliest == known[0])
+    last = [row for row in events.itertuples() if row.latest == known[-1]][-1]
+    if first.dates == last.dates:
+        return f"Who said what, and where it happened, {first.dates}"
+    return f"Who said what, and where it happened, {first.dates} to {last.dates}"
+
+
+def _source(project: Project) -> str:
+    lines = []
+    for article in project.articles:
+        found = project.annotations_of(article.id)
+        published = found.published if found else article.published
+        line = source_line(article, published, is_inferred=bool(found and found.published_inferred))
+        lines.append(line or plain_line(article.origin) or dates_in_words(published, published))
+    return "; ".join(dict.fromkeys(line for line in lines if line))

@@ -1,0 +1,155 @@
+"""The project as one walk sees it: every place with what is said of it, in the order of first mention."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mapviewer.model import (
+    Actor,
+    Annotations,
+    Article,
+    Event,
+    Modality,
+    Place,
+    Project,
+    Statement,
+    Toponym,
+    dates_in_words,
+    plain_line,
+    shorten,
+    statement_words,
+)
+
+SUMMARY_LIMIT = 220
+
+
+@dataclass(slots=True)
+class PlaceStory:
+    """One place while it is being collected, over all articles of the project."""
+
+    place: Place
+    kind: str
+    number: int = 0
+    mentions: int = 0
+    score: float = 0.0
+    sentence: str = ""
+    events: list[Event] = field(default_factory=list)
+    here: list[tuple[str, Statement]] = field(default_factory=list)
+    facts: list[str] = field(default_factory=list)
+    n_about: int = 0
+
+    @property
+    def weight(self) -> int:
+        """How much of the story is here."""
+        return self.mentions + len(self.events) + len(self.here)
+
+
+def read_pairs(project: Project) -> Iterator[tuple[Article, Annotations]]:
+    """Yield each article that has been read, with what was found in it."""
+    for article in project.articles:
+        found = project.annotations_of(article.id)
+        if found is not None:
+            yield article, found
+
+
+def kind_of(place: Place) -> str:
+    """Say how a place is drawn: country, region (larger than a country), area (an outline or disc), or point."""
+    if place.is_country:
+        return "country"
+    if place.feature_class in "LHUTV" and not place.country and place.radius_km > 250:
+        return "region"
+    if place.feature_class == "A" or place.radius_km >= 25:
+        return "area"
+    return "point"
+
+
+def collect_stories(project: Project) -> dict[str, PlaceStory]:
+    """Return the places of `project` by id, in the order of first mention, numbered."""
+    stories: dict[str, PlaceStory] = {}
+    for article, found in read_pairs(project):
+        places = {place.id: place for place in found.places}
+        for toponym in sorted(found.toponyms, key=lambda each: each.span):
+            _add_mention(stories, places, toponym, article, found)
+        _add_happenings(stories, places, article, found)
+    number = 0
+    for story in stories.values():
+        if story.kind in ("point", "area"):
+            number += 1
+            story.number = number
+    return stories
+
+
+def _story(stories: dict[str, PlaceStory], places: dict[str, Place], place_id: str) -> PlaceStory:
+    if place_id not in stories:
+        stories[place_id] = PlaceStory(places[place_id], kind_of(places[place_id]))
+    return stories[place_id]
+
+
+def _add_mention(
+    stories: dict[str, PlaceStory],
+    places: dict[str, Place],
+    toponym: Toponym,
+    article: Article,
+    found: Annotations,
+) -> None:
+    if toponym.resolution.place is None:
+        return
+    story = _story(stories, places, toponym.resolution.place)
+    story.mentions += 1
+    story.score = max(story.score, toponym.resolution.score)
+    if not story.sentence:
+        around = (span for span in found.sentences if span.overlaps(toponym.span))
+        story.sentence = "".join(shorten(span.of(article.text), SUMMARY_LIMIT) for span in list(around)[:1])
+
+
+def _add_happenings(
+    stories: dict[str, PlaceStory], places: dict[str, Place], article: Article, found: Annotations
+) -> None:
+    actors = {actor.id: actor for actor in found.actors}
+    statements = {statement.id: statement for statement in found.statements}
+    for event in found.events:
+        inside = statements.get(event.statement or "")
+        for place_id in event.places:
+            story = _story(stories, places, place_id)
+            story.events.append(event)
+            story.facts.append(event_fact(event, speaker_name(article, inside, actors) if inside else ""))
+    for statement in found.statements:
+        name = speaker_name(article, statement, actors)
+        if statement.said_at:
+            story = _story(stories, places, statement.said_at)
+            story.here.append((name, statement))
+            words = shorten(statement_words(article, statement), 110)
+            story.facts.append(f"{name}: {words}" if name else words)
+        for place_id in statement.about:
+            _story(stories, places, place_id).n_about += 1
+
+
+def speaker_name(article: Article, statement: Statement, actors: dict[str, Actor]) -> str:
+    """Return who is named for the statement: the actor's name, else the source's own words, else nothing."""
+    if statement.speaker in actors:
+        return plain_line(actors[statement.speaker].name)
+    return shorten(statement.source.of(article.text), 80) if statement.source else ""
+
+
+def event_fact(event: Event, speaker: str = "") -> str:
+    """Return the event's line with what keeps it from being a plain fact: its modality, or who says so."""
+    line = plain_line(event.summary)
+    if event.modality is not Modality.ASSERTED:
+        line = f"{line} ({event.modality.value})"
+    return f"{line}, {speaker} says" if speaker else line
+
+
+def place_summary(story: PlaceStory) -> str:
+    """Return one line of what happened or was said at the place; else the first sentence that names it."""
+    told: list[str] = []
+    for fact in story.facts:
+        if fact not in told:
+            told.append(fact if fact.endswith((".", "!", "?", "…", "”", '"')) else f"{fact}.")
+    return shorten(" ".join(told), SUMMARY_LIMIT) if told else story.sentence
+
+
+def place_dates(story: PlaceStory) -> str:
+    """Return the dates of what happened or was said there, oldest first, parted by middle dots."""
+    spans = {(each.earliest, each.latest) for each in story.events if each.earliest and each.latest}
+    spans |= {(each.earliest, each.latest) for _, each in story.here if each.earliest and each.latest}
+    words = [dates_in_words(*span) for span in sorted(spans)]
+    return " · ".join(dict.fromkeys(words[-4:]))
