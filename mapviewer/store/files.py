@@ -1,0 +1,45 @@
+"""Bytes onto the disk, whole or not at all."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from mapviewer.errors import ExportError
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write `content` to `path`; a file that stands there is replaced only once the new one is complete.
+
+    Raises
+    ------
+    ExportError
+        When the folder is missing or can't be written, or the disk is full; nothing half-written is left.
+    """
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=".mapviewer-", suffix=path.suffix, dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+        raise ExportError(
+            f"{path.name} can't be written: {_why(error)}.", "Choose another folder or name."
+        ) from error
+
+
+def _mode(path: Path) -> int:
+    """Return the mode that a plainly opened file would get, or that the old file has."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or "the system refused").lower()
