@@ -1,3 +1,19 @@
-"""mapviewer reads news articles onto a map: who said what, where and when."""
+"""mapviewer reads news articles onto a map: who said what, where and when.
+
+The public API: `read_article`, `annotate`, `open_project`, `save_project`, `export`. They load what they need when they
+are first asked for, so that importing the package stays light.
+"""
+
+from typing import Any
 
 __version__ = "0.1.0"
+
+__all__ = ["annotate", "export", "open_project", "read_article", "save_project"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from mapviewer import workflow
+
+        return getattr(workflow, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

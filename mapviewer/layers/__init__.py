@@ -7,7 +7,16 @@ countries and regions larger than one have none (0). Everything in the frames is
 This room draws nothing and projects nothing: maps does. It reads outlines and notes from the atlas, never an article.
 """
 
+from datetime import date
+
 from mapviewer.layers.frames import Layers
-from mapviewer.layers.make import make_layers
+from mapviewer.model import Project
 
 __all__ = ["Layers", "make_layers"]
+
+
+def make_layers(project: Project, as_of: date | None = None) -> Layers:
+    """Return the frames of `project`; see `mapviewer.layers.make.make_layers`, which is loaded at the first call."""
+    from mapviewer.layers import make
+
+    return make.make_layers(project, as_of)

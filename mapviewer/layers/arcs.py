@@ -8,8 +8,8 @@ from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
 
 from mapviewer import atlas
-from mapviewer.layers.frames import make_frame
 from mapviewer.layers.story import PlaceStory, event_fact, read_pairs
+from mapviewer.layers.tables import make_frame
 from mapviewer.model import Annotations, Event, Place, Project
 
 _COLUMNS = ("id", "event", "from_place", "to_place", "type", "summary")

@@ -6,8 +6,8 @@ import geopandas as gpd
 import pandas as pd
 from shapely.geometry import Point
 
-from mapviewer.layers.frames import make_frame
 from mapviewer.layers.story import PlaceStory, event_fact, read_pairs, speaker_name
+from mapviewer.layers.tables import make_frame
 from mapviewer.model import (
     Annotations,
     Article,

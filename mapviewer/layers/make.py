@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mapviewer import atlas
 from mapviewer.layers.arcs import make_relations
-from mapviewer.layers.frames import Layers, make_frame
+from mapviewer.layers.frames import Layers
 from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
 from mapviewer.layers.story import (
     PlaceStory,
@@ -18,6 +18,7 @@ from mapviewer.layers.story import (
     place_summary,
     read_pairs,
 )
+from mapviewer.layers.tables import make_frame
 from mapviewer.layers.view import View, story_view
 from mapviewer.model import Project, alt_text, dates_in_words, plain_line, source_line
 

@@ -1,14 +1,15 @@
 """Layers as GeoJSON (RFC 7946)."""
 
-from collections.abc import Iterator
-from typing import Any
+from __future__ import annotations
 
-import geopandas as gpd
-import numpy as np
-from shapely.geometry import mapping
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from mapviewer.layers import Layers
 from mapviewer.model import json_text
+
+if TYPE_CHECKING:  # for speed, not to escape a circle
+    import geopandas as gpd
 
 _FRAMES = ("places", "areas", "events", "statements", "relations")
 
@@ -33,6 +34,8 @@ def geojson_text(layers: Layers) -> str:
 
 
 def _features(frame: gpd.GeoDataFrame, name: str) -> Iterator[dict[str, Any]]:
+    from shapely.geometry import mapping
+
     columns = [column for column in frame.columns if column not in ("geometry", "id")]
     for row in frame.to_dict("records"):
         shape = row["geometry"]
@@ -45,6 +48,8 @@ def _features(frame: gpd.GeoDataFrame, name: str) -> Iterator[dict[str, Any]]:
 
 
 def _plain(value: object) -> object:
+    import numpy as np
+
     if isinstance(value, np.generic):
         return value.item()
     return list(value) if isinstance(value, tuple) else value

@@ -5,15 +5,15 @@ in ``mapviewer_meta``: GeoPackage keeps SQLite's ``user_version`` and ``applicat
 are written for other programs and never read back.
 """
 
+from __future__ import annotations
+
 import json
 import sqlite3
 import tempfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
-
-import geopandas as gpd
+from typing import TYPE_CHECKING, Any
 
 from mapviewer.errors import ProjectError
 from mapviewer.layers import Layers, make_layers
@@ -28,6 +28,9 @@ from mapviewer.model import (
     json_text,
     plain_line,
 )
+
+if TYPE_CHECKING:  # for speed, not to escape a circle
+    import geopandas as gpd
 
 SCHEMA_VERSION = 1
 _GEOMETRY_TYPES = {

@@ -1,0 +1,77 @@
+"""The main job, without Qt: article -> annotations -> project -> layers -> map -> files.
+
+    article = read_article(path)                     a file becomes an Article
+    annotations = annotate(article)                  what is in it; kept in a cache
+    project = with_article(project, article, annotations)
+    layers = make_layers(project)                    frames that list, map and figure share
+    page(), web_assets(), layers_geojson(layers)     the folium page, its assets, the data that the bridge carries
+    export(project, path)                            any format, by the ending
+    save_project(project, path), open_project(path)
+
+Everything here is a plain function of frozen values that may run in any thread; long ones take a progress callback and
+a cancel check. Heavy libraries are loaded by the function that needs them. This room knows no widget.
+"""
+
+from mapviewer.model import with_article, with_source, without_article
+from mapviewer.workflow.cache import clear_cache
+from mapviewer.workflow.exporting import (
+    DRAWN,
+    ENDINGS,
+    FRAMES,
+    PRESETS,
+    SCALES,
+    STYLES,
+    THEMES,
+    ExportOptions,
+    export,
+    export_bytes,
+)
+from mapviewer.workflow.pages import layers_geojson, page, web_assets
+from mapviewer.workflow.reading import (
+    annotate,
+    article_from_text,
+    bundled_briefing,
+    credits_text,
+    make_layers,
+    open_files,
+    open_project,
+    parse_date,
+    read_article,
+    read_project,
+    save_project,
+    story_in_picture,
+    warm_up,
+)
+
+__all__ = [
+    "DRAWN",
+    "ENDINGS",
+    "FRAMES",
+    "PRESETS",
+    "SCALES",
+    "STYLES",
+    "THEMES",
+    "ExportOptions",
+    "annotate",
+    "article_from_text",
+    "bundled_briefing",
+    "clear_cache",
+    "credits_text",
+    "export",
+    "export_bytes",
+    "layers_geojson",
+    "make_layers",
+    "open_files",
+    "open_project",
+    "page",
+    "parse_date",
+    "read_article",
+    "read_project",
+    "save_project",
+    "story_in_picture",
+    "warm_up",
+    "web_assets",
+    "with_article",
+    "with_source",
+    "without_article",
+]

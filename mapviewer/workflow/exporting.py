@@ -1,0 +1,125 @@
+"""A project becomes a file, in the format that the ending names."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mapviewer.errors import ExportError
+from mapviewer.layers import Layers
+from mapviewer.model import Project, as_json, json_text, plain_line
+
+STYLES = ("locator", "narrative", "reference")
+PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
+SCALES = (1, 2, 4)
+FRAMES = ("region", "selection", "view", "world")
+THEMES = ("light", "dark")
+DRAWN = (".png", ".svg", ".pdf")
+ENDINGS = (*DRAWN, ".html", ".geojson", ".json", ".gpkg")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a picture is drawn; formats that have no use for an option ignore it.
+
+    Attributes
+    ----------
+    style, preset, theme : str
+        One of `STYLES`, `PRESETS`, `THEMES`.
+    scale : int
+        1, 2 or 4: type, strokes and pixels together.
+    frame : str or tuple of float
+        One of `FRAMES`, or west, south, east, north in degrees.
+    selected : tuple of str
+        Ids that the frame ``selection`` is drawn round.
+    view : tuple of float or None
+        What the window's map shows, for the frame ``view``.
+    alt_text : str
+        Replaces the generated description when not empty.
+    """
+
+    style: str = "narrative"
+    preset: str = "wide"
+    scale: int = 1
+    frame: str | tuple[float, float, float, float] = "region"
+    theme: str = "light"
+    selected: tuple[str, ...] = ()
+    view: tuple[float, float, float, float] | None = None
+    alt_text: str = ""
+
+
+def export(project: Project, path: Path | str, options: ExportOptions | None = None) -> None:
+    """Write `project` to `path` as PNG, SVG, PDF, HTML, GeoJSON, JSON or project, chosen by the ending.
+
+    The same project and options give the same bytes on one machine, but for ``.gpkg``. Nothing half-written is left.
+
+    Raises
+    ------
+    ExportError
+        When the ending is unknown, or the file can't be written.
+    ProjectError
+        When a ``.gpkg`` can't be written.
+    """
+    from mapviewer import store
+
+    path = Path(path)
+    if store.is_project(path):
+        store.save_project(project, path)
+        return
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        shown = (
+            f"{plain_line(path.name)} has an ending" if ending else f"{plain_line(path.name)} has no ending"
+        )
+        raise ExportError(f"{shown} that mapviewer can write.", f"Use one of {', '.join(ENDINGS)}.")
+    store.write_bytes(path, export_bytes(project, ending, options or ExportOptions()))
+
+
+def export_bytes(
+    project: Project, ending: str, options: ExportOptions, layers: Layers | None = None
+) -> bytes:
+    """Return what `export` would write for a picture or data format.
+
+    Parameters
+    ----------
+    ending : str
+        One of `ENDINGS` but ``.gpkg``.
+    layers : Layers or None
+        The project's layers when they are made already.
+    """
+    from mapviewer import store
+    from mapviewer.workflow.reading import make_layers
+
+    if ending == ".json":
+        return _json_bytes(project)
+    layers = layers or make_layers(project)
+    if ending == ".geojson":
+        return store.geojson_text(layers).encode("utf-8")
+    if ending == ".html":
+        from mapviewer.maps import web
+
+        return web.standalone_html(layers, options.theme).encode("utf-8")
+    from mapviewer.maps import figure
+
+    drawn = _figure_options(options)
+    return figure.figure_bytes(layers, ending.removeprefix("."), drawn, json_text(_stories(project)))
+
+
+def _figure_options(options: ExportOptions) -> Any:
+    from mapviewer.maps import figure
+
+    names = figure.FigureOptions.__dataclass_fields__
+    values = {name: getattr(options, name) for name in ExportOptions.__dataclass_fields__ if name in names}
+    return figure.FigureOptions(**values)
+
+
+def _stories(project: Project) -> list[dict[str, Any]]:
+    pairs = ((article, project.annotations_of(article.id)) for article in project.articles)
+    return [as_json(article, found) for article, found in pairs if found is not None]
+
+
+def _json_bytes(project: Project) -> bytes:
+    """Return one object for one article, else a line each."""
+    stories = _stories(project)
+    if len(stories) == 1:
+        return (json_text(stories[0], indent=1) + "\n").encode("utf-8")
+    return "".join(json_text(story) + "\n" for story in stories).encode("utf-8")
