@@ -15,6 +15,9 @@ MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdown"})
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
+_LATIN = frozenset(
+    {"cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_15", "cp437", "cp850", "mac_roman"}
+)
 _MAGIC = {
     b"%PDF": "a PDF",
     b"PK\x03\x04": "a Word document or another zip archive",
@@ -111,7 +114,9 @@ def _detect(raw: bytes, name: str) -> str:
     best = from_bytes(raw[:200_000]).best()
     if best is None or b"\x00" in raw[:100_000]:
         raise ArticleError(f"{plain_line(name)} is not text.", "Choose a text or Markdown file.")
-    return raw.decode(best.encoding, "replace")
+    # An English text has too few accents to tell the Latin code pages apart; most such files come from Windows.
+    encoding = "cp1252" if best.encoding in _LATIN else best.encoding
+    return raw.decode(encoding, "replace")
 
 
 def _share_of_controls(text: str) -> float:

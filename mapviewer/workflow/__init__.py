@@ -23,8 +23,10 @@ from mapviewer.workflow.exporting import (
     STYLES,
     THEMES,
     ExportOptions,
+    check_target,
     export,
     export_bytes,
+    make_options,
 )
 from mapviewer.workflow.pages import layers_geojson, page, web_assets
 from mapviewer.workflow.reading import (
@@ -55,12 +57,14 @@ __all__ = [
     "annotate",
     "article_from_text",
     "bundled_briefing",
+    "check_target",
     "clear_cache",
     "credits_text",
     "export",
     "export_bytes",
     "layers_geojson",
     "make_layers",
+    "make_options",
     "open_files",
     "open_project",
     "page",

@@ -47,6 +47,54 @@ class ExportOptions:
     alt_text: str = ""
 
 
+def make_options(*, style: str, preset: str, scale: int, frame: str, theme: str) -> ExportOptions:
+    """Make options of words that a person typed.
+
+    Raises
+    ------
+    ExportError
+        When one of them is unknown; the hint lists what there is.
+    """
+    asked = (
+        ("style", style, STYLES),
+        ("preset", preset, PRESETS),
+        ("theme", theme, THEMES),
+        ("scale", scale, SCALES),
+    )
+    for name, value, known in asked:
+        if value not in known:
+            raise ExportError(
+                f"There is no {name} “{plain_line(str(value))}”.", f"Use {', '.join(map(str, known))}."
+            )
+    box = frame if frame in FRAMES else _box(frame)
+    return ExportOptions(style=style, preset=preset, scale=scale, frame=box, theme=theme)
+
+
+def _box(text: str) -> tuple[float, float, float, float]:
+    hint = "Use region, world, or four degrees: west,south,east,north."
+    try:
+        west, south, east, north = (float(each) for each in text.split(","))
+    except ValueError as error:
+        raise ExportError(f"“{plain_line(text)}” is no frame.", hint) from error
+    if not (-180 <= west < east <= 540 and -90 <= south < north <= 90 and east - west <= 360):
+        raise ExportError(f"“{plain_line(text)}” is no box on the globe.", hint)
+    return west, south, east, north
+
+
+def check_target(path: Path) -> None:
+    """Raise ExportError when `path` has an ending that can't be written, or its folder is missing."""
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        shown = f"has the ending “{plain_line(ending)}”, which" if ending else "has no ending, so"
+        raise ExportError(
+            f"{plain_line(path.name)} {shown} mapviewer can't write.", f"Use one of {', '.join(ENDINGS)}."
+        )
+    if not path.absolute().parent.is_dir():
+        raise ExportError(
+            f"The folder of {plain_line(path.name)} does not exist.", "Make it, or choose another."
+        )
+
+
 def export(project: Project, path: Path | str, options: ExportOptions | None = None) -> None:
     """Write `project` to `path` as PNG, SVG, PDF, HTML, GeoJSON, JSON or project, chosen by the ending.
 

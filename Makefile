@@ -1,0 +1,46 @@
+# make run    sets everything up and opens the app on the bundled briefing
+# make test   sets everything up, then lint, types, import contracts and all tests
+PYTHON ?= $(shell command -v python3.12 || command -v python3.13 || command -v python3.14 || command -v python3)
+BIN := .venv/bin
+STAMP := .venv/.stamp-setup
+
+.PHONY: setup run test check bench quality train data clean
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null \
+		|| { echo "mapviewer needs Python 3.12 or newer: install it, or name it with make PYTHON=/path/to/python3.12." >&2; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv .venv \
+		|| { echo "The virtual environment can't be made: install the package python3-venv." >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+run: setup
+	$(BIN)/mapviewer seeds/ankara-talks.md
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+test: check
+	$(BIN)/python -m pytest -q --cov --cov-report=term:skip-covered
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+quality: setup
+	$(BIN)/python -m tests.quality
+
+train: setup
+	$(BIN)/python -m mapviewer.extract.places.train
+	$(BIN)/python -m mapviewer.extract.statements.train
+
+data: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[data]'
+	$(BIN)/python geodata/build.py
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

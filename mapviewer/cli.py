@@ -1,0 +1,156 @@
+"""The commands; each one call into workflow or app, no logic of their own."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from mapviewer import __version__
+from mapviewer.errors import MapviewerError
+
+_OWN_OPTIONS = frozenset({"--version", "--help", "--install-completion", "--show-completion"})
+
+
+class _FilesAreACommand(TyperGroup):
+    """A group whose unknown first word is a file to open: ``mapviewer story.txt``."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and args[0] not in _OWN_OPTIONS):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+app = typer.Typer(
+    cls=_FilesAreACommand,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Reads news articles onto a map. mapviewer [FILE ...] opens the window.",
+)
+
+Published = Annotated[
+    str, typer.Option("--published", metavar="DATE", help="Date of publication, such as 2024-08-27.")
+]
+Files = Annotated[
+    list[Path], typer.Argument(metavar="FILE...", help="Articles (.txt, .md), projects (.gpkg).")
+]
+
+
+def _print_version(*, is_wanted: bool) -> None:
+    if is_wanted:
+        typer.echo(f"mapviewer {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def group(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            is_eager=True,
+            callback=lambda value: _print_version(is_wanted=value),
+            help="Show the version.",
+        ),
+    ] = False,
+) -> None:
+    """Reads news articles onto a map. `mapviewer [FILE ...]` opens the window."""
+
+
+@app.command("open", hidden=True)
+def open_window(
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE...]")] = None, published: Published = ""
+) -> None:
+    """Open the window on FILEs; without any on the last project, the first time on the bundled briefing."""
+    files = files or []
+    if files and not any(file.exists() for file in files):
+        hint = "Check the name and the folder; mapviewer --help lists the commands."
+        raise MapviewerError(f"{files[0].name} does not exist.", hint)
+    from mapviewer.app import run
+
+    raise typer.Exit(run(files, published=_day(published)))
+
+
+@app.command()
+def annotate(
+    files: Files,
+    published: Published = "",
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="OUT", help="File to write; else printed.")
+    ] = None,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes for a corpus.")] = 1,
+) -> None:
+    """Print what is in FILEs as JSON: one object for an article, a line each for a .jsonl corpus."""
+    from mapviewer.workflow.annotating import annotate_files
+
+    is_fine = annotate_files(files, _day(published), out, workers, _warn)
+    raise typer.Exit(0 if is_fine else 1)
+
+
+@app.command()
+def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    files: Files,
+    out: Annotated[
+        list[Path], typer.Option("-o", "--out", metavar="OUT.EXT", help="File to write; may be repeated.")
+    ],
+    published: Published = "",
+    style: Annotated[str, typer.Option(help="locator, narrative or reference.")] = "narrative",
+    preset: Annotated[str, typer.Option(help="wide, square, portrait, a4 or a4-portrait.")] = "wide",
+    scale: Annotated[int, typer.Option(help="1, 2 or 4.")] = 1,
+    frame: Annotated[str, typer.Option(help="region, world, or west,south,east,north.")] = "region",
+    theme: Annotated[str, typer.Option(help="light or dark.")] = "light",
+) -> None:
+    """Write FILEs as a picture, a web page or data, in the format that each OUT's ending names."""
+    from mapviewer import workflow
+
+    options = workflow.make_options(style=style, preset=preset, scale=scale, frame=frame, theme=theme)
+    for path in out:
+        workflow.check_target(path)
+    project = workflow.read_project(files, _day(published))
+    for found in project.annotations:
+        for warning in found.warnings:
+            _warn(warning)
+    failures = 0
+    for path in out:
+        try:
+            workflow.export(project, path, options)
+        except MapviewerError as error:
+            failures += 1
+            _warn(str(error))
+    raise typer.Exit(1 if failures else 0)
+
+
+@app.command("clear-cache")
+def clear_cache() -> None:
+    """Forget the annotations kept from earlier readings."""
+    from mapviewer import workflow
+
+    workflow.clear_cache()
+
+
+def _day(text: str) -> Any:
+    if not text:
+        return None
+    from mapviewer import workflow
+
+    return workflow.parse_date(text)
+
+
+def _warn(sentence: str) -> None:
+    typer.echo(f"mapviewer: {sentence}", err=True)
+
+
+def main() -> None:
+    """Run the command line; a `MapviewerError` is one sentence on standard error and exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app()
+    except MapviewerError as error:
+        _warn(str(error))
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

@@ -1,0 +1,92 @@
+from dataclasses import replace
+
+import pytest
+
+from mapviewer.layers import make_layers
+from mapviewer.layers.view import WORLD, story_view
+from mapviewer.model import Place, Project, Resolution
+from tests.stories import LIMA, NORWAY, OSLO, QUITO, make_story
+
+
+def test_numbers_follow_first_mention_and_countries_have_none():
+    places = make_layers(make_story()).places.set_index("id")
+    assert list(places["number"]) == [1, 0, 2, 3]
+    assert places.loc[NORWAY.id, "kind"] == "country"
+    assert places.loc[OSLO.id, "mentions"] == 2
+    assert (places.loc[OSLO.id, "n_here"], places.loc[LIMA.id, "n_about"]) == (1, 1)
+    assert places.crs.to_epsg() == 4326
+
+
+def test_a_summary_says_what_happened_and_who_said_what():
+    layers = make_layers(make_story())
+    places = layers.places.set_index("id")
+    assert places.loc[OSLO.id, "summary"].startswith("Ministers meet in Oslo. Kari Dahl: that")
+    assert places.loc[OSLO.id, "dates"] == "4 Mar 2024"
+    assert "hypothetical" in places.loc[QUITO.id, "summary"], "never shown as a fact"
+    assert places.loc[LIMA.id, "summary"].startswith("Norwegian envoy"), "else the sentence that names it"
+
+
+def test_what_can_not_be_placed_or_dated_keeps_its_reason():
+    layers = make_layers(make_story())
+    events = layers.events
+    assert list(events["number"]) == [1, 3, 0]
+    assert list(events["reason"] == "") == [True, False, False]
+    assert "no place" in events["reason"][2]
+    assert "no date" in events["reason"][2]
+    assert events["speaker"][2] == "Kari Dahl"
+    assert events.geometry[2] is None
+    assert list(layers.unplaced["surface"]) == ["Zubrowka"]
+
+
+def test_only_what_is_asserted_is_told_in_the_alt_text():
+    text = make_layers(make_story()).alt_text
+    assert "Ministers meet" in text
+    assert "Troops" not in text
+
+
+def test_an_empty_project_has_empty_frames_with_the_same_columns():
+    empty, full = make_layers(Project()), make_layers(make_story())
+    assert empty.view == WORLD
+    for name in ("places", "areas", "events", "statements", "relations"):
+        assert list(getattr(empty, name).columns) == list(getattr(full, name).columns)
+        assert len(getattr(empty, name)) == 0
+
+
+def test_the_view_holds_most_of_the_story_and_leaves_the_far_ones_out():
+    near = [(lon, 40.0, lon, 40.0) for lon in (33.0, 44.0, 47.0, 50.0)]
+    west, south, east, north = story_view([*near, (-77.0, 39.0, -77.0, 39.0)], [3, 3, 3, 3, 1])
+    assert 20 < west < 33
+    assert 50 < east < 60
+    assert south < 40 < north
+
+
+def test_a_view_over_the_antimeridian_goes_east_of_180():
+    west, _, east, _ = story_view([(178.4, -18.1, 178.4, -18.1), (-171.8, -13.8, -171.8, -13.8)], [1, 1])
+    assert 170 < west < 178.4
+    assert east > 188
+
+
+@pytest.mark.parametrize("lat", [-89.9, 0.0, 89.9])
+def test_a_single_place_opens_on_its_surroundings(lat):
+    west, south, east, north = story_view([(10.0, lat, 10.0, lat)], [1])
+    assert east - west >= 6
+    assert -85 <= south < north <= 85
+
+
+def test_a_disputed_area_in_the_view_brings_its_note():
+    shusha = Place("gn:148565", "Shusha", "P", "PPL", "AZ", 46.746, 39.758, 3.0, 4000)
+    project = make_story()
+    found = project.annotations[0]
+    swap = replace(found.toponyms[0], resolution=Resolution(shusha.id, 0.9, ()))
+    again = replace(found.toponyms[2], resolution=Resolution(shusha.id, 0.9, ()))
+    found = replace(
+        found,
+        toponyms=(swap, again),
+        places=(shusha,),
+        statements=(),
+        events=(),
+    )
+    layers = make_layers(replace(project, annotations=(found,)))
+    assert "mv:nagorno-karabakh" in set(layers.areas["id"])
+    assert "2024" in layers.note
+    assert "de facto" in layers.note.lower()
