@@ -143,7 +143,7 @@ def test_a_corrupt_geodata_file_is_one_sentence(tmp_path, monkeypatch):
     code = (
         "import sys; from pathlib import Path\n"
         "from mapviewer.atlas import files\n"
-        f"files.geodata_root = lambda: Path({str(copy)!r})\n"
+        f"files._data_folder = lambda name: Path({str(copy)!r})\n"
         "import mapviewer.cli; sys.argv = ['mapviewer', 'annotate', sys.argv[1]]; mapviewer.cli.main()"
     )
     article = tmp_path / "a.txt"
