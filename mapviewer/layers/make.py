@@ -64,7 +64,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
         title=title,
         subtitle=_subtitle(events),
         source_line=_source(project),
-        credits=", ".join(atlas.credits()),
+        credits=" · ".join(atlas.credits()),
         note=_note(areas, as_of),
         alt_text=alt_text(
             title,
@@ -125,8 +125,7 @@ def _boxes(
 def _make_areas(
     stories: dict[str, PlaceStory], outlines: dict[str, BaseGeometry], view: View, as_of: date | None
 ) -> gpd.GeoDataFrame:
-    disputed = atlas.disputed_areas(as_of)
-    names = dict(zip(disputed["id"], disputed["name"], strict=True))
+    disputed = {area.id: area for area in atlas.disputed_areas(as_of)}
     rows: list[dict[str, object]] = [
         {
             "id": key,
@@ -134,22 +133,22 @@ def _make_areas(
             "name": stories[key].place.name,
             "kind": stories[key].kind,
             "note": atlas.area_note(key, as_of),
-            "is_disputed": key in names,
+            "is_disputed": key in disputed,
             "geometry": outline,
         }
         for key, outline in outlines.items()
     ]
     frame = box(*view)
-    for key, shape in zip(disputed["id"], disputed.geometry, strict=True):
-        if key not in outlines and shape.intersects(frame):
-            note = atlas.area_note(key, as_of)
+    for key, area in disputed.items():
+        shape = atlas.outline_of(key)
+        if key not in outlines and shape is not None and shape.intersects(frame):
             rows.append(
                 {
                     "id": key,
                     "number": 0,
-                    "name": names[key],
+                    "name": area.name,
                     "kind": "area",
-                    "note": note,
+                    "note": area.note,
                     "is_disputed": True,
                     "geometry": shape,
                 }

@@ -26,7 +26,8 @@ def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     """
     if not boxes:
         return WORLD
-    box, weight = np.asarray(boxes, float), np.maximum(np.asarray(weights, float), 1e-9)
+    box, weight = np.array(boxes, float), np.maximum(np.asarray(weights, float), 1e-9)
+    box[:, [1, 3]] = np.clip(box[:, [1, 3]], -83, 83)  # maps stop at 85 degrees
     lon, lat = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
     heaviest = np.argsort(-weight, kind="stable")[:_CENTRES]
     distance = _distances_km(lon, lat, heaviest)
