@@ -1,0 +1,167 @@
+"""Layers of outlines and lines, one FlatGeobuf file each, EPSG:4326, rounded and simplified for the screen."""
+
+from pathlib import Path
+
+import geopandas
+import numpy
+import pandas
+import pyogrio
+import shapely
+
+from steps.disputed import make_disputed_areas, make_disputed_lines
+from steps.divisions import display_name, read_corrections
+from steps.sources import Sources
+
+REGIONAL = ("ARM", "AZE", "GEO", "TUR", "IRN", "IRQ", "SYR", "RUS", "KAZ", "TKM", "UKR")
+REGION = shapely.box(
+    24.0, 30.0, 62.0, 52.0
+)  # where the regional layer is at 1:10m; beyond, Russia and Kazakhstan are coarser
+WEST_OF_180 = shapely.box(-180.0, -90.0, 180.0, 90.0)
+WORLD_STEP = 0.001  # degrees to which the world is rounded: 100 m, a tenth of what 1:50m is drawn to
+REGION_STEP = 0.0005
+
+
+def write_boundaries(folder: Path, sources: Sources, seas: geopandas.GeoDataFrame) -> None:
+    """Write every layer that `atlas.read_boundaries` names."""
+    folder.mkdir(parents=True, exist_ok=True)
+    world = sources.natural_earth("cultural/ne_50m_admin_0_countries")
+    layers = {
+        "countries": _countries(world, 0.03, WORLD_STEP),
+        "countries_regional": _regional(sources.natural_earth("cultural/ne_10m_admin_0_countries")),
+        "admin1": _admin1(sources.admin1()),
+        "lakes": _lakes(
+            sources.natural_earth("physical/ne_50m_lakes"), sources.natural_earth("physical/ne_10m_lakes")
+        ),
+        "coast": _coast(sources.natural_earth("physical/ne_50m_coastline")),
+        "seas": _seas(seas),
+        "disputed_lines": make_disputed_lines(sources),
+        "disputed_areas": make_disputed_areas(sources),
+    }
+    for name, frame in layers.items():
+        path = folder / f"{name}.fgb"
+        path.unlink(missing_ok=True)
+        pyogrio.write_dataframe(frame.reset_index(drop=True), path, driver="FlatGeobuf", SPATIAL_INDEX="NO")
+
+
+def rounded(geometry: geopandas.GeoSeries, step: float) -> geopandas.GeoSeries:
+    """Round coordinates to `step` degrees, keeping shapes valid."""
+    return geometry.set_precision(step)
+
+
+def cut_at_180(geometry: geopandas.GeoSeries) -> geopandas.GeoSeries:
+    """Cut what reaches beyond 180 degrees and bring the parts back to the other side of the map."""
+    return geopandas.GeoSeries([_cut(shape) for shape in geometry], index=geometry.index, crs=4326)
+
+
+def _cut(shape: shapely.Geometry) -> shapely.Geometry:
+    west, _, east, _ = shape.bounds
+    if west >= -180.0 and east <= 180.0:
+        return shape
+    parts = [shapely.intersection(shape, WEST_OF_180)]
+    for shift in (-360.0, 360.0):
+        moved = shapely.transform(shape, lambda points, by=shift: points + numpy.array([by, 0.0]))
+        parts.append(shapely.intersection(moved, WEST_OF_180))
+    return shapely.union_all(parts)
+
+
+def _countries(shapes: geopandas.GeoDataFrame, tolerance: float, step: float) -> geopandas.GeoDataFrame:
+    frame = geopandas.GeoDataFrame(
+        {
+            "id": "ne:" + shapes["ADM0_A3"],
+            "name": shapes["NAME_LONG"],
+            "iso_a2": shapes["ISO_A2_EH"].replace("-99", ""),
+            "adm0_a3": shapes["ADM0_A3"],
+            "label_lon": shapes["LABEL_X"].round(4),
+            "label_lat": shapes["LABEL_Y"].round(4),
+            "min_zoom": shapes["MIN_LABEL"].astype(float),
+            "labelrank": shapes["LABELRANK"].astype(int),
+        },
+        geometry=shapes.geometry,
+        crs=4326,
+    )
+    frame = frame.sort_values("id").reset_index(drop=True)
+    frame.geometry = cut_at_180(frame.geometry)
+    frame.geometry = shapely.coverage_simplify(frame.geometry.values, tolerance)
+    frame.geometry = rounded(frame.geometry, step)
+    return frame[~frame.geometry.is_empty]
+
+
+def _regional(shapes: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Return the Caucasus and its neighbours, whole; what lies far outside the region is thinned out."""
+    shapes = shapes[shapes["ADM0_A3"].isin(REGIONAL)].copy()
+    shapes.geometry = cut_at_180(shapes.geometry)
+    frame = _countries(shapes, 0.002, REGION_STEP)
+    frame.geometry = [_thinned(shape) for shape in frame.geometry]
+    frame.geometry = rounded(frame.geometry, REGION_STEP)
+    return frame
+
+
+def _thinned(shape: shapely.Geometry) -> shapely.Geometry:
+    inside = shapely.intersection(shape, REGION)
+    outside = shapely.difference(shape, REGION)
+    if outside.is_empty:
+        return shape
+    large = [part for part in shapely.get_parts(outside) if part.area > 0.05]
+    coarse = shapely.MultiPolygon([part for part in large if part.geom_type == "Polygon"])
+    return shapely.union(inside, shapely.make_valid(coarse.simplify(0.05)))
+
+
+def _admin1(shapes: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    shapes = shapes[shapes["adm0_a3"].isin(["ARM", "AZE", "GEO"])]
+    corrections = {line["adm1_code"]: line["name"] for line in read_corrections()}
+    frame = geopandas.GeoDataFrame(
+        {
+            "id": "ne1:" + shapes["adm1_code"],
+            "name": [display_name(shape, corrections) for shape in shapes.itertuples()],
+            "adm0_a3": shapes["adm0_a3"],
+        },
+        geometry=shapes.geometry,
+        crs=4326,
+    ).sort_values("id")
+    frame.geometry = shapely.coverage_simplify(frame.geometry.values, 0.002)
+    frame.geometry = rounded(frame.geometry, REGION_STEP)
+    return frame
+
+
+def _lakes(world: geopandas.GeoDataFrame, detailed: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Return the world's lakes at 1:50m, and those of the region at 1:10m in their place."""
+    near = detailed[detailed.intersects(REGION)]
+    far = world[~world.intersects(REGION)]
+    frames = []
+    for lakes, tolerance, step in ((far, 0.02, WORLD_STEP), (near, 0.003, REGION_STEP)):
+        frame = geopandas.GeoDataFrame(
+            {
+                "id": [f"lake:{number}" for number in lakes["ne_id"]],
+                "name": lakes["name"].fillna(""),
+                "min_zoom": lakes["min_zoom"].astype(float),
+            },
+            geometry=rounded(lakes.geometry.simplify(tolerance), step),
+            crs=4326,
+        )
+        frames.append(frame[~frame.geometry.is_empty])
+    return geopandas.GeoDataFrame(pandas.concat(frames), crs=4326).sort_values("id")
+
+
+def _coast(lines: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    geometry = rounded(lines.geometry.simplify(0.02), WORLD_STEP)
+    ids = [f"coast:{number}" for number in range(len(lines))]
+    return geopandas.GeoDataFrame({"id": ids, "name": ""}, geometry=geometry, crs=4326)
+
+
+def _seas(seas: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    frame = seas.copy()
+    frame.geometry = rounded(frame.geometry.simplify(0.05), 0.01).map(_only_areas)
+    point = seas.geometry.map(_label_point)
+    frame["label_lon"] = [round(each.x, 3) for each in point]
+    frame["label_lat"] = [round(each.y, 3) for each in point]
+    frame["area_km2"] = frame["area_km2"].round(0)
+    return frame[~frame.geometry.is_empty]
+
+
+def _label_point(shape: shapely.Geometry) -> shapely.Point:
+    largest = max(shapely.get_parts(shape), key=lambda part: part.area)
+    return largest.centroid if largest.contains(largest.centroid) else largest.representative_point()
+
+
+def _only_areas(shape: shapely.Geometry) -> shapely.Geometry:
+    return shapely.union_all([part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"])

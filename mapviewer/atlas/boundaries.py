@@ -1,0 +1,109 @@
+"""Outlines and lines of the world, layer by layer, and the outline of one place."""
+
+import functools
+from typing import Any
+
+from mapviewer.atlas.columns import read_tables
+from mapviewer.atlas.disputed import statuses
+from mapviewer.atlas.files import checked_path
+from mapviewer.errors import GeodataError
+
+LAYERS = (
+    "countries",
+    "countries_regional",
+    "admin1",
+    "lakes",
+    "coast",
+    "seas",
+    "disputed_lines",
+    "disputed_areas",
+)
+_DETAILED = ("ne:ARM", "ne:AZE", "ne:GEO")
+
+
+def read_boundaries(layer: str) -> Any:
+    """Return a layer of outlines or lines.
+
+    Parameters
+    ----------
+    layer : str
+        ``countries`` (the world at 1:50m, cut at 180 degrees), ``countries_regional`` (the Caucasus and its
+        neighbours at 1:10m), ``admin1`` (of Armenia, Azerbaijan and Georgia), ``lakes``, ``coast``, ``seas``,
+        ``disputed_lines`` or ``disputed_areas``.
+
+    Returns
+    -------
+    geopandas.GeoDataFrame
+        EPSG:4326, a RangeIndex, columns id, name and geometry, and those of the layer. Countries: iso_a2 (may be
+        empty), adm0_a3, label_lon, label_lat, min_zoom (web zoom from which the label is worth showing), labelrank (1
+        to 10, small is large). admin1: adm0_a3. Lakes: min_zoom. Seas: area_km2, label_lon, label_lat.
+        disputed_lines: left, right (adm0_a3 of the countries on both sides). disputed_areas: area_km2, and status,
+        note, since, style as they are today. The frame is the caller's own.
+
+    Raises
+    ------
+    ValueError
+        When there is no such layer.
+    GeodataError
+        When the layer's file is missing or damaged.
+    """
+    if layer not in LAYERS:
+        raise ValueError(f"not a layer of boundaries: {layer!r}")
+    return _layer(layer).copy()
+
+
+@functools.cache
+def _layer(name: str) -> Any:
+    import pyogrio
+
+    path = checked_path(f"boundaries/{name}.fgb")
+    try:
+        frame = pyogrio.read_dataframe(path)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError) as error:
+        raise GeodataError(
+            f"The map data file boundaries/{name}.fgb can't be read.", "Install mapviewer again."
+        ) from error
+    if name == "disputed_areas":
+        now = statuses(None)
+        for column in ("status", "note", "since", "style"):
+            frame[column] = [str(getattr(now[place_id], column)) for place_id in frame["id"]]
+    return frame
+
+
+def outline_of(place_id: str) -> Any:
+    """Return the outline of a place, a shapely geometry in EPSG:4326.
+
+    Known are countries, the subdivisions of Armenia, Azerbaijan and Georgia, the disputed areas, the seas, and the
+    regions that are made up of such (the South Caucasus: three countries). None for any other place: it has none.
+
+    Raises
+    ------
+    GeodataError
+        When the file with the outline is missing or damaged.
+    """
+    prefix = place_id.partition(":")[0]
+    if prefix == "ne":
+        detailed = _outlines("countries_regional").get(place_id) if place_id in _DETAILED else None
+        return detailed or _outlines("countries").get(place_id)
+    if prefix == "sea":
+        return _outlines("seas").get(place_id)
+    if prefix == "ne1":
+        return _outlines("admin1").get(place_id)
+    return _own_outline(place_id) if prefix == "mv" else None
+
+
+@functools.cache
+def _own_outline(place_id: str) -> Any:
+    import shapely
+
+    if area := _outlines("disputed_areas").get(place_id):
+        return area
+    members = read_tables()["members"].get(place_id, [])
+    shapes = [shape for member in members if (shape := outline_of(member)) is not None]
+    return shapely.union_all(shapes, grid_size=0.001) if shapes else None
+
+
+@functools.cache
+def _outlines(layer: str) -> dict[str, Any]:
+    frame = _layer(layer)
+    return dict(zip(frame["id"], frame.geometry, strict=True))
