@@ -1,0 +1,83 @@
+"""Builds the desktop application; `run` also runs it, `build_window` does not, so that a test can build it too.
+
+Importing this module loads no PySide6: first it is checked that Qt can start here, and said in one sentence if not.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mapviewer.gui import engine
+
+PICTURE = Path("build") / "window.png"
+
+
+def build_window(files: Sequence[Path | str] = (), published: date | None = None) -> Any:
+    """Return the window, not shown; it begins to read `files` by itself and opens no modal dialog.
+
+    Makes the QApplication if there is none. Without files it opens the last story, the first time the bundled briefing.
+
+    Parameters
+    ----------
+    files : sequence of paths
+        Articles, projects or exported pictures; what can't be opened is told in a toast.
+    published : date or None
+        Overrides the articles' own date of publication.
+
+    Raises
+    ------
+    MapviewerError
+        When Python is too old or a system library of Qt is missing.
+    """
+    engine.check_python()
+    engine.check_libraries(engine.expected_platform(os.environ))
+    for sentence in engine.set_up_engine():
+        print(f"mapviewer: {sentence}", file=sys.stderr)  # noqa: T201 - for who started it
+    from PySide6.QtWidgets import QApplication
+
+    from mapviewer.gui.map.scheme import register_scheme
+
+    register_scheme()
+    app = QApplication.instance() or QApplication(["mapviewer"])  # the web engine aborts on an empty argv
+    app.setApplicationName("mapviewer")
+    app.setOrganizationName("mapviewer")
+    app.setStyle("Fusion")
+    from mapviewer.gui.look import Appearance
+    from mapviewer.gui.session import Session
+    from mapviewer.gui.window.main_window import MainWindow
+
+    appearance = Appearance(app)
+    window = MainWindow(Session(), appearance)
+    appearance.setParent(window)
+    window.open(files, published)
+    return window
+
+
+def run(files: Sequence[Path | str] = (), published: date | None = None) -> int:
+    """Open the window and stay until it is closed; without a display, save a picture of it and end.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    is_headless = not engine.has_display(os.environ)
+    if is_headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        print(f"mapviewer: There is no display: the window is drawn into {PICTURE}.", file=sys.stderr)  # noqa: T201
+    window = build_window(files, published)
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    app = QCoreApplication.instance()
+    window.show()
+    if is_headless:
+        from mapviewer.gui.window.picture import save_picture
+
+        save_picture(window, PICTURE)
+    code = app.exec()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return code

@@ -1,0 +1,91 @@
+"""The rows of the event list."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
+from mapviewer.gui.story import EventRow, Story
+
+Index = QModelIndex | QPersistentModelIndex
+GROUP = "group"
+
+
+class EventModel(QAbstractListModel):
+    """Events in reading order; below them, under headings, those without place or date and the names without a place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[EventRow] = []
+        self._row_of: dict[str, int] = {}
+
+    def show_story(self, story: Story) -> None:
+        """Show another story's events."""
+        self.beginResetModel()
+        self._rows = arrange(story, self.tr)
+        self._row_of = {row.id: number for number, row in enumerate(self._rows) if row.id}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return the number of rows, headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row's words, id or value."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(row, self.tr)
+        if role == ID_ROLE:
+            return row.id
+        return row if role == ROW_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings can't be selected."""
+        if index.isValid() and self._rows[index.row()].type == GROUP:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def row_of(self, event_id: str) -> int:
+        """Return the row of that id, -1 when there is none."""
+        return self._row_of.get(event_id, -1)
+
+
+def arrange(story: Story, tr: Callable[[str], str]) -> list[EventRow]:
+    """Return the rows of `story`, what could not be placed or dated last, under headings of its own."""
+    groups = (
+        ("", [row for row in story.events if row.place_names and row.dates]),
+        (tr("Undated"), [row for row in story.events if row.place_names and not row.dates]),
+        (tr("Unplaced"), [*(row for row in story.events if not row.place_names), *story.unplaced]),
+    )
+    rows: list[EventRow] = []
+    for title, members in groups:
+        if title and members:
+            rows.append(EventRow(id="", number=0, type=GROUP, summary=title))
+        rows.extend(members)
+    return rows
+
+
+def spoken(row: EventRow, tr: Callable[[str], str]) -> str:
+    """Return everything that the row shows, as plain text."""
+    if row.type == GROUP:
+        return row.summary
+    head = f"{row.number}. {row.summary}" if row.number else row.summary
+    return "\n".join(part for part in (head, below(row, tr), reason(row, tr)) if part)
+
+
+def below(row: EventRow, tr: Callable[[str], str]) -> str:
+    """Return the second line: when, where, and who says so."""
+    places = ", ".join(row.place_names)
+    said = tr("says {name}").format(name=row.speaker) if row.speaker else ""
+    return " · ".join(part for part in (row.dates, places, said) if part)
+
+
+def reason(row: EventRow, tr: Callable[[str], str]) -> str:
+    """Return why the row has no place or date, and which places were considered."""
+    if row.type == "unplaced" and row.candidates:
+        names = ", ".join(row.candidates[:4])
+        return f"{row.reason} {tr('Considered: {names}.').format(names=names)}"
+    return row.reason

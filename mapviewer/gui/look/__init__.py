@@ -1,0 +1,11 @@
+"""How the window looks: colours of two themes, type, the style sheet, signs for event types.
+
+Colours and signs are data (``themes.json``, ``signs.json``, ``desk.qss``). `Appearance` follows the system's light or
+dark and the user's choice. Nothing in here knows what an article is.
+"""
+
+from mapviewer.gui.look.appearance import Appearance
+from mapviewer.gui.look.signs import Sign, draw_sign, sign_of
+from mapviewer.gui.look.theme import Theme, read_theme
+
+__all__ = ["Appearance", "Sign", "Theme", "draw_sign", "read_theme", "sign_of"]

@@ -1,0 +1,70 @@
+"""Which theme is on: the system's, or the one that the user chose."""
+
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from mapviewer.gui.look.theme import Theme, make_palette, read_theme
+from mapviewer.gui.look.type import base_pixels, sans
+
+CHOICES = ("system", "light", "dark")
+
+
+class Appearance(QObject):
+    """The theme in force; `theme_changed` follows the system unless the user chose one, which is remembered.
+
+    Parameters
+    ----------
+    app : QApplication
+        Gets palette, font and style sheet.
+    """
+
+    theme_changed = Signal(object)  # Theme
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        app.setFont(sans())
+        self.choice = str(QSettings().value("look/theme", "system"))
+        if self.choice not in CHOICES:
+            self.choice = "system"
+        self.theme: Theme = read_theme(self._wanted())
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def choose(self, choice: str) -> None:
+        """Take ``system``, ``light`` or ``dark`` from now on."""
+        self.choice = choice
+        QSettings().setValue("look/theme", choice)
+        self._follow()
+
+    def toggle(self) -> None:
+        """Change between light and dark."""
+        self.choose("light" if self.theme.name == "dark" else "dark")
+
+    def _wanted(self) -> str:
+        if self.choice != "system":
+            return self.choice
+        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _follow(self) -> None:
+        theme = read_theme(self._wanted())
+        if theme is not self.theme:
+            self.theme = theme
+            self._dress()
+            self.theme_changed.emit(theme)
+
+    def _dress(self) -> None:
+        self._app.setPalette(make_palette(self.theme))
+        self._app.setStyleSheet(make_style_sheet(self.theme))
+
+
+def make_style_sheet(theme: Theme) -> str:
+    """Return the style sheet in the colours of `theme`, sizes relative to the system's font."""
+    base = base_pixels()
+    values = {name: getattr(theme, name) for name in Theme.__slots__}
+    sizes = {"small": round(base * 0.86), "base": base, "large": round(base * 1.1)}
+    template = (files(__package__) / "desk.qss").read_text("utf-8")
+    return Template(template).substitute(values | sizes)

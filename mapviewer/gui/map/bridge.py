@@ -1,0 +1,98 @@
+"""What page and program say to each other; the whole of it."""
+
+import json
+import logging
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+_log = logging.getLogger(__name__)
+
+
+class MapBridge(QObject):
+    """The object ``bridge`` on the page's web channel.
+
+    The page calls the slots and connects to `selection_changed`, `layers_changed` and `theme_changed`. What is sent
+    before the page is ready is kept, the newest of each; a page that is loaded anew gets it all again.
+
+    Parameters
+    ----------
+    knows : callable
+        Tells whether an id is one of the open story; others are logged and ignored.
+    """
+
+    # to the page
+    selection_changed = Signal(str)  # JSON list of ids
+    layers_changed = Signal(str)  # GeoJSON text
+    theme_changed = Signal(str)  # "light" or "dark"
+    # to the program
+    became_ready = Signal()
+    clicked = Signal(str)
+    hovered = Signal(str)
+    moved = Signal(float, float, float, float, float)
+
+    def __init__(self, knows: Callable[[str], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._knows = knows
+        self._kept: dict[str, str] = {}
+        self.is_ready = False
+
+    def send_layers(self, geojson: str) -> None:
+        """Show these layers instead of those before."""
+        self._send("layers", geojson)
+
+    def send_selection(self, ids: Iterable[str]) -> None:
+        """Highlight these ids and no others."""
+        self._send("selection", json.dumps(sorted(ids)))
+
+    def send_theme(self, name: str) -> None:
+        """Dress the page in ``light`` or ``dark``."""
+        self._send("theme", name)
+
+    def forget_page(self) -> None:
+        """The page is gone or loading anew: keep what is sent until it is ready again."""
+        self.is_ready = False
+
+    def _send(self, what: str, value: str) -> None:
+        self._kept[what] = value
+        if self.is_ready:
+            self._signal(what).emit(value)
+
+    def _signal(self, what: str):
+        return {
+            "theme": self.theme_changed,
+            "layers": self.layers_changed,
+            "selection": self.selection_changed,
+        }[what]
+
+    @Slot()
+    def ready(self) -> None:
+        """The page listens from now on."""
+        self.is_ready = True
+        for what in ("theme", "layers", "selection"):
+            if what in self._kept:
+                self._signal(what).emit(self._kept[what])
+        self.became_ready.emit()
+
+    @Slot(str)
+    def feature_clicked(self, feature_id: str) -> None:
+        """A marker, area or chip was clicked; an empty id means the bare ground."""
+        if feature_id == "" or self._is_known(feature_id):
+            self.clicked.emit(feature_id)
+
+    @Slot(str)
+    def feature_hovered(self, feature_id: str) -> None:
+        """The pointer is over a feature; empty when it left."""
+        if feature_id == "" or self._is_known(feature_id):
+            self.hovered.emit(feature_id)
+
+    @Slot(float, float, float, float, float)
+    def view_changed(self, west: float, south: float, east: float, north: float, zoom: float) -> None:
+        """The map shows this box now, in degrees."""
+        self.moved.emit(west, south, east, north, zoom)
+
+    def _is_known(self, feature_id: str) -> bool:
+        if self._knows(feature_id):
+            return True
+        _log.warning("the map page named an unknown id: %.80r", feature_id)
+        return False

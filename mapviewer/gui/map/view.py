@@ -1,0 +1,115 @@
+"""The web view that shows the map page."""
+
+import logging
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from mapviewer import workflow
+from mapviewer.gui.look import Appearance, Theme
+from mapviewer.gui.map.bridge import MapBridge
+from mapviewer.gui.map.scheme import PAGE_URL, MapScheme, RequestGuard
+from mapviewer.gui.session import Session
+
+_log = logging.getLogger(__name__)
+
+
+class MapPage(QWebEnginePage):
+    """The page; reports what its console says and never leaves the app's own scheme."""
+
+    console = Signal(str, str)  # level, sentence
+
+    def javaScriptConsoleMessage(  # noqa: N802 - Qt's name
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        """Pass the message on; errors are logged."""
+        word = level.name.removesuffix("MessageLevel").lower()
+        text = f"{source}:{line}: {message}"
+        _log.log(logging.ERROR if word == "error" else logging.DEBUG, "map page: %s", text)
+        self.console.emit(word, text)
+
+    def acceptNavigationRequest(  # noqa: N802 - Qt's name
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Stay on the map page."""
+        return QUrl(url).scheme() == "mapviewer"
+
+
+class MapView(QWebEngineView):
+    """Shows the story's places; a click on one selects it.
+
+    Parameters
+    ----------
+    session : Session
+        What is shown and selected.
+    appearance : Appearance
+        The theme to follow.
+    """
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapView")
+        self.setAccessibleName(self.tr("Map of the places in the story"))
+        self.setAcceptDrops(False)  # the window takes files that are dropped
+        self._session = session
+        self.box: tuple[float, float, float, float] | None = None
+        profile = QWebEngineProfile()  # keeps nothing on disk
+        self.scheme = MapScheme(workflow.page, workflow.web_assets, profile)
+        self.scheme.theme = appearance.theme.name
+        self.guard = RequestGuard(profile)
+        profile.installUrlSchemeHandler(b"mapviewer", self.scheme)
+        profile.setUrlRequestInterceptor(self.guard)
+        self.map_page = MapPage(profile, self)
+        profile.setParent(self)  # after the page, for Qt deletes children in order and the page must go first
+        self.bridge = MapBridge(session.knows, self.map_page)
+        channel = QWebChannel(self.map_page)
+        channel.registerObject("bridge", self.bridge)
+        self.map_page.setWebChannel(channel)
+        self._harden()
+        self.setPage(self.map_page)
+        self._wire(appearance)
+        self._dress(appearance.theme)
+        self.load(QUrl(PAGE_URL))
+
+    def _harden(self) -> None:
+        attributes = QWebEngineSettings.WebAttribute
+        settings = self.map_page.settings()
+        for attribute in (
+            attributes.LocalContentCanAccessRemoteUrls,
+            attributes.LocalContentCanAccessFileUrls,
+            attributes.JavascriptCanOpenWindows,
+            attributes.PluginsEnabled,
+            attributes.ErrorPageEnabled,
+        ):
+            settings.setAttribute(attribute, False)
+
+    def _wire(self, appearance: Appearance) -> None:
+        self.map_page.loadStarted.connect(self.bridge.forget_page)
+        self.bridge.clicked.connect(self._on_clicked)
+        self.bridge.hovered.connect(self._session.hover)
+        self.bridge.moved.connect(self._on_moved)
+        self._session.story_changed.connect(self._show_story)
+        self._session.selection_changed.connect(self._show_selection)
+        appearance.theme_changed.connect(self._dress)
+
+    def _on_clicked(self, feature_id: str) -> None:
+        self._session.select([feature_id] if feature_id else [])
+
+    def _on_moved(self, west: float, south: float, east: float, north: float, _zoom: float) -> None:
+        self.box = (west, south, east, north)
+
+    def _show_story(self) -> None:
+        if self._session.story.geojson:
+            self.bridge.send_layers(self._session.story.geojson)
+
+    def _show_selection(self) -> None:
+        self.bridge.send_selection(self._session.selected)
+
+    def _dress(self, theme: Theme) -> None:
+        self.scheme.theme = theme.name
+        self.map_page.setBackgroundColor(QColor(theme.water))
+        self.bridge.send_theme(theme.name)

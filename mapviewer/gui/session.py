@@ -1,0 +1,216 @@
+"""The open project, the selected ids, and what is running: the one thing that every view is given."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from mapviewer import workflow
+from mapviewer.errors import MapviewerError
+from mapviewer.gui.jobs import Lane
+from mapviewer.gui.story import Opened, Story, read_story
+from mapviewer.model import Article, Project, Span, with_article, with_source
+
+
+class Session(QObject):
+    """What the user has open; each method is one call into workflow or one change of state.
+
+    `story_changed` comes when other words, rows or layers are to be shown, `selection_changed` when other ids are
+    selected; views look up the rest here. `failed` carries a MapviewerError, `said` a sentence.
+    """
+
+    story_changed = Signal()
+    article_changed = Signal()
+    selection_changed = Signal()
+    hover_changed = Signal()
+    pointed_at = Signal(str, object)  # article id, Span
+    opened = Signal(object)  # tuple of Path
+    was_read = Signal()
+    saved_changed = Signal()
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.story = Story()
+        self.article_id = ""
+        self.selected: frozenset[str] = frozenset()
+        self.lit: frozenset[str] = frozenset()
+        self.hovered = ""
+        self.path: Path | None = None
+        self.is_saved = True
+        self._toponyms: frozenset[str] = frozenset()
+        self.reading = Lane(self)
+        self.writing = Lane(self, newest_only=False)
+        self.drawing = Lane(self)
+        self.reading.finished.connect(self._on_read)
+        self.writing.finished.connect(self._on_written)
+        for lane in (self.reading, self.writing, self.drawing):
+            lane.failed.connect(self.failed)
+
+    @property
+    def article(self) -> Article | None:
+        """The article whose words are shown."""
+        return next((each for each in self.story.project.articles if each.id == self.article_id), None)
+
+    def open(
+        self, paths: Sequence[Path | str], published: date | None = None, *, is_added: bool = False
+    ) -> None:
+        """Open files instead of what is open, or beside it; what can't be opened is told and changes nothing."""
+        base = self.story.project if is_added else Project()
+        files = tuple(Path(path) for path in paths)
+        self.reading.start(partial(_open, base, files, published, is_added))
+
+    def paste(self, text: str) -> None:
+        """Add an article of these words."""
+        try:
+            article = workflow.article_from_text(text)
+        except MapviewerError as error:
+            self.failed.emit(error)
+            return
+        self._show(Opened(with_article(self.story.project, article), (), (), is_added=True))
+
+    def read(self) -> None:
+        """Read what is open and not read yet."""
+        self.reading.start(partial(read_story, self.story.project))
+
+    def edit_source(self, article_id: str, **fields: object) -> None:
+        """Correct title, outlet, byline or date; a new title or date reads the article again."""
+        project = self.story.project
+        old, found = project.article(article_id), project.annotations_of(article_id)
+        article = with_source(old, **fields)
+        if article == old:
+            return
+        is_stale = (article.published, article.title) != (old.published, old.title)
+        title = article.title if project.title == old.title else project.title
+        shown = replace(with_article(project, article, found), title=title)
+        self.story = replace(self.story, project=shown)
+        self._touch(is_saved=False)
+        self.article_changed.emit()
+        fresh = replace(with_article(project, article, None if is_stale else found), title=title)
+        self.reading.start(partial(read_story, fresh))
+
+    def show_article(self, article_id: str) -> None:
+        """Show the words of another article of the project."""
+        if article_id != self.article_id:
+            self.article_id = article_id
+            self.article_changed.emit()
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these ids and no others; what is tied to them lights up."""
+        selected = frozenset(ids)
+        if selected == self.selected:
+            return
+        self.selected = selected
+        self.lit = self.story.links.lit(selected)
+        self.selection_changed.emit()
+
+    def hover(self, feature_id: str) -> None:
+        """Preview what is under the pointer; empty when it left."""
+        if feature_id != self.hovered:
+            self.hovered = feature_id
+            self.hover_changed.emit()
+
+    def point_at(self, article_id: str, span: Span) -> None:
+        """Bring words into view."""
+        self.show_article(article_id)
+        self.pointed_at.emit(article_id, span)
+
+    def save(self, path: Path | str) -> None:
+        """Write the project."""
+        self.writing.start(partial(_save, self.story.project, Path(path)))
+
+    def export(self, path: Path | str, options: workflow.ExportOptions) -> None:
+        """Write a picture or data in the format that the ending names."""
+        self.writing.start(partial(_export, self.story.project, Path(path), options))
+
+    def knows(self, feature_id: str) -> bool:
+        """Tell whether the id is one of a place, event or statement of the open story."""
+        return feature_id in self.story.links.lit_with or feature_id in self._toponyms
+
+    def shut(self) -> None:
+        """Let running work end: what reads is called off, what writes is finished."""
+        self.reading.shut()
+        self.drawing.shut()
+        self.writing.shut(60_000, finish=True)
+
+    def _on_read(self, result: Opened | Story) -> None:
+        if isinstance(result, Opened):
+            self._show(result)
+        else:
+            self._take(result)
+
+    def _show(self, opened: Opened) -> None:
+        """Show the words at once, and begin to read them."""
+        for error in opened.errors:
+            self.failed.emit(error)
+        old = self.story.project
+        if not opened.project.articles or opened.project == old:
+            self._resume()
+            return
+        self.opened.emit(opened.paths)
+        fresh = [each for each in opened.project.articles if each not in old.articles]
+        self.article_id = (fresh or opened.project.articles)[0].id
+        if not opened.is_added:
+            self.select([])
+        self.story = replace(self.story, project=opened.project) if opened.is_added else Story(opened.project)
+        is_project = len(opened.paths) == 1 and opened.paths[0].suffix.lower() == ".gpkg"
+        self.path = self.path if opened.is_added else (opened.paths[0] if is_project else None)
+        self._touch(is_saved=is_project and not opened.is_added)
+        self.story_changed.emit()
+        self.article_changed.emit()
+        self.read()
+
+    def _resume(self) -> None:
+        """Go on reading what a file that could not be opened interrupted."""
+        project = self.story.project
+        if any(project.annotations_of(each.id) is None for each in project.articles):
+            self.read()
+
+    def _take(self, story: Story) -> None:
+        had = {each.article_id for each in self.story.project.annotations}
+        self.story = story
+        self._toponyms = frozenset(row.id for row in story.unplaced)
+        kept = frozenset(each for each in self.selected if self.knows(each))
+        self.selected, self.lit = kept, story.links.lit(kept)
+        self.story_changed.emit()
+        self.article_changed.emit()
+        self.selection_changed.emit()
+        for found in story.project.annotations:
+            if found.article_id not in had:
+                for warning in found.warnings:
+                    self.said.emit(warning)
+        self.was_read.emit()
+
+    def _on_written(self, result: tuple[str, Path, Project]) -> None:
+        what, path, project = result
+        if what == "saved":
+            self.path = path
+            self._touch(is_saved=project == self.story.project)
+        self.said.emit(self.tr("{name} is written.").format(name=path.name))
+
+    def _touch(self, *, is_saved: bool) -> None:
+        self.is_saved = is_saved
+        self.saved_changed.emit()
+
+
+def _open(
+    base: Project, paths: tuple[Path, ...], published: date | None, is_added: bool, _progress: object, _cancelled: object
+) -> Opened:  # fmt: skip
+    project, errors = workflow.open_files(paths, base, published)
+    return Opened(project, paths, errors, is_added)
+
+
+def _save(project: Project, path: Path, _progress: object, _cancelled: object) -> tuple[str, Path, Project]:
+    workflow.save_project(project, path)
+    return "saved", path, project
+
+
+def _export(
+    project: Project, path: Path, options: workflow.ExportOptions, _progress: object, _cancelled: object
+) -> tuple[str, Path, Project]:
+    workflow.export(project, path, options)
+    return "exported", path, project

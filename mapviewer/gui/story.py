@@ -1,0 +1,155 @@
+"""A project made ready to be shown: what a job hands to the views, frozen, so that they only look things up."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mapviewer import workflow
+from mapviewer.errors import MapviewerError
+from mapviewer.layers import Layers
+from mapviewer.model import Links, Project, make_links, with_article
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One line of the event list: an event, or a name that could not be placed (then `type` is ``unplaced``)."""
+
+    id: str
+    number: int
+    type: str
+    summary: str
+    dates: str = ""
+    place_names: tuple[str, ...] = ()
+    modality: str = "asserted"
+    speaker: str = ""
+    reason: str = ""
+    article: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """One statement as a card shows it; the columns of `Layers.statements`."""
+
+    id: str
+    number: int
+    speaker: str
+    role: str
+    kind: str
+    stance: str
+    is_thought: bool
+    words: str
+    said_at: str
+    said_at_name: str
+    about: tuple[str, ...]
+    about_names: tuple[str, ...]
+    dates: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything that the views show of a project.
+
+    Attributes
+    ----------
+    project : Project
+        May hold articles that are not read yet; the rows then lack what is in them.
+    events, statements : tuple
+        Rows in reading order.
+    unplaced : tuple of EventRow
+        Names that no place was found for.
+    links : Links
+        What lights up together.
+    geojson : str
+        What the map is sent; empty before anything was read.
+    n_places : int
+        How many places have a number.
+    layers : Layers or None
+        What exports are drawn from; None before anything was read.
+    """
+
+    project: Project = field(default_factory=Project)
+    events: tuple[EventRow, ...] = ()
+    statements: tuple[StatementRow, ...] = ()
+    unplaced: tuple[EventRow, ...] = ()
+    links: Links = field(default_factory=Links)
+    geojson: str = ""
+    n_places: int = 0
+    layers: Layers | None = None
+
+    def statement(self, statement_id: str) -> StatementRow | None:
+        """Return the row of that id."""
+        return next((row for row in self.statements if row.id == statement_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Files that were opened but not read: the project with their articles, and what went wrong with the others."""
+
+    project: Project
+    paths: tuple[Path, ...]
+    errors: tuple[MapviewerError, ...]
+    is_added: bool
+
+
+def make_story(project: Project) -> Story:
+    """Work out all that is shown of `project`; takes a while, so call it in a job."""
+    layers = workflow.make_layers(project)
+    return Story(
+        project=project,
+        events=tuple(_event_row(row) for row in layers.events.itertuples(index=False)),
+        statements=tuple(_statement_row(row) for row in layers.statements.itertuples(index=False)),
+        unplaced=tuple(_unplaced_row(row) for row in layers.unplaced.itertuples(index=False)),
+        links=make_links(project),
+        geojson=workflow.layers_geojson(layers),
+        n_places=int((layers.places["number"] > 0).sum()),
+        layers=layers,
+    )
+
+
+def read_story(project: Project, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Story:
+    """Read every article of `project` that has not been read, and make the story; the reading job."""
+    waiting = [article for article in project.articles if project.annotations_of(article.id) is None]
+    for done, article in enumerate(waiting):
+        share = 0.95 / len(waiting)
+        base = done * share
+        found = workflow.annotate(
+            article, lambda part, base=base, share=share: progress(base + part * share), cancelled
+        )
+        project = with_article(project, article, found)
+    return make_story(project)
+
+
+def _event_row(row: Any) -> EventRow:
+    return EventRow(
+        id=row.id,
+        number=int(row.number),
+        type=row.type,
+        summary=row.summary,
+        dates=row.dates,
+        place_names=tuple(row.place_names),
+        modality=row.modality,
+        speaker=row.speaker,
+        reason=row.reason,
+        article=row.article,
+    )
+
+
+def _statement_row(row: Any) -> StatementRow:
+    values = {name: getattr(row, name) for name in StatementRow.__slots__}
+    values |= {"number": int(row.number), "about": tuple(row.about), "about_names": tuple(row.about_names)}
+    return StatementRow(**values)
+
+
+def _unplaced_row(row: Any) -> EventRow:
+    return EventRow(
+        id=row.id,
+        number=0,
+        type="unplaced",
+        summary=row.surface,
+        reason=row.reason,
+        article=row.article,
+        candidates=tuple(row.candidates),
+    )

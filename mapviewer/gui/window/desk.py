@@ -1,0 +1,84 @@
+"""The desk: text at the left, map in the middle, lists at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from mapviewer.gui.lists.event_list import EventList
+from mapviewer.gui.lists.statement_list import StatementList
+from mapviewer.gui.look import Appearance
+from mapviewer.gui.map.view import MapView
+from mapviewer.gui.session import Session
+from mapviewer.gui.text.pane import ArticlePane
+from mapviewer.gui.window.memory import Memory
+
+SIDE_SHARE = 0.235
+NARROWEST, WIDEST = 260, 480
+
+
+class Desk(QSplitter):
+    """The four linked views in their places; none of them knows another.
+
+    Parameters
+    ----------
+    session, appearance
+        What each view is given.
+    """
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("desk")
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.map = MapView(session, appearance)  # first: its page loads while the rest is made
+        self.article = ArticlePane(session, appearance)
+        self.events = EventList(session, appearance)
+        self.statements = StatementList(session, appearance)
+        self.lists = QSplitter(Qt.Orientation.Vertical)
+        self.lists.setHandleWidth(1)
+        self.lists.setChildrenCollapsible(False)
+        self.lists.addWidget(self._events_panel(session))
+        self.lists.addWidget(self.statements)
+        for widget in (self.article, self.map, self.lists):
+            self.addWidget(widget)
+        self.article.setMinimumWidth(220)
+        self.lists.setMinimumWidth(240)
+        self.map.setMinimumWidth(300)
+        for index, stretch in enumerate((0, 1, 0)):
+            self.setStretchFactor(index, stretch)
+
+    def _events_panel(self, session: Session) -> QWidget:
+        panel = QFrame()
+        head = QFrame(objectName="panelHead")
+        title = QLabel(self.tr("Events"), objectName="panelTitle")
+        count = QLabel(objectName="panelCount")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 9, 16, 7)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(count)
+        row.addStretch(1)
+        session.story_changed.connect(
+            lambda: count.setText(str(len(session.story.events)) if session.story.events else "")
+        )
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.events, 1)
+        return panel
+
+    def lay_out(self, width: int, height: int) -> None:
+        """Give each view its share of a window of that size."""
+        side = min(WIDEST, max(NARROWEST, round(width * SIDE_SHARE)))
+        self.setSizes([side, width - 2 * side, side])
+        self.lists.setSizes([round(height * 0.55), round(height * 0.45)])
+
+    def keep(self, memory: Memory) -> None:
+        """Remember the sizes."""
+        memory.keep_shape("desk", self.saveState())
+        memory.keep_shape("lists", self.lists.saveState())
+
+    def restore(self, memory: Memory) -> bool:
+        """Take the remembered sizes; False when there are none."""
+        desk, lists = memory.shape("desk"), memory.shape("lists")
+        return bool(desk and lists and self.restoreState(desk) and self.lists.restoreState(lists))

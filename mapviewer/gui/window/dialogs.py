@@ -1,0 +1,58 @@
+"""Small dialogs that tell something: shortcuts, about."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from mapviewer import __version__, workflow
+
+
+class ShortcutsDialog(QDialog):
+    """Lists what can be done from the keyboard.
+
+    Parameters
+    ----------
+    actions : dict of str to QAction
+        The window's actions.
+    """
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 20, 24, 20)
+        grid.setHorizontalSpacing(28)
+        rows = [(_keys(action), action.text()) for action in actions.values() if action.shortcuts()]
+        rows += [("↑ ↓", self.tr("Previous and next event")), (self.tr("Enter"), self.tr("Show the words"))]
+        for number, (keys, words) in enumerate(rows):
+            grid.addWidget(QLabel(keys, objectName="panelTitle"), number, 0)
+            grid.addWidget(QLabel(words), number, 1)
+
+
+def _keys(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(each.toString(native) for each in action.shortcuts())
+
+
+class AboutDialog(QDialog):
+    """Says what this is, and where the map's data come from."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About mapviewer"))
+        self.setMinimumWidth(420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        head = QLabel(f"mapviewer {__version__}", objectName="wordmark")
+        what = self.tr("Reads news articles onto a map: who said what, where and when.")
+        how = self.tr("Everything runs on this computer; nothing is sent anywhere.")
+        titles = (what, how, self.tr("Map data"), workflow.credits_text())
+        column.addWidget(head)
+        for number, text in enumerate(titles):
+            label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            label.setObjectName("panelTitle" if number == 2 else "fine" if number == 3 else "")
+            column.addWidget(label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

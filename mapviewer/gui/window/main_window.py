@@ -1,0 +1,200 @@
+"""The window."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+
+from mapviewer import workflow
+from mapviewer.gui.look import Appearance
+from mapviewer.gui.session import Session
+from mapviewer.gui.window.actions import Command, add_actions
+from mapviewer.gui.window.desk import Desk
+from mapviewer.gui.window.memory import Memory
+from mapviewer.gui.window.status import StatusLine
+from mapviewer.gui.window.toast import Toast
+from mapviewer.gui.window.top_bar import TopBar
+from mapviewer.model import plain_line
+
+USUAL_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Wires session and views; what it does itself is ask for file names.
+
+    Parameters
+    ----------
+    session : Session
+        What is open.
+    appearance : Appearance
+        The theme.
+    """
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self.session, self._appearance, self._memory = session, appearance, Memory()
+        session.setParent(self)
+        self.setWindowTitle("mapviewer")
+        self.setAcceptDrops(True)
+        self.desk = Desk(session, appearance)
+        self.actions_by_name = add_actions(self, self._commands())
+        self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)
+        self.status_line = StatusLine(session)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.desk, 1)
+        column.addWidget(self.status_line)
+        self.setCentralWidget(body)
+        self.toast = Toast(body)
+        self._wire()
+        self._take_place()
+
+    def _commands(self) -> tuple[Command, ...]:
+        return (
+            Command("open", self.tr("Open …"), ("Ctrl+O",), self.ask_open),
+            Command("add", self.tr("Add an article …"), ("Ctrl+Shift+O",), self.ask_add),
+            Command("paste", self.tr("Paste text as article"), ("Ctrl+Shift+V",), self.paste),
+            Command("save", self.tr("Save project"), ("Ctrl+S",), self.save),
+            Command("save_as", self.tr("Save project as …"), ("Ctrl+Shift+S",), self.ask_save),
+            Command("export", self.tr("Export …"), ("Ctrl+E",), self.ask_export),
+            Command("clear", self.tr("Clear the selection"), ("Esc",), lambda: self.session.select([])),
+            Command("next", self.tr("Next event"), ("Ctrl+Down",), lambda: self.desk.events.step(1)),
+            Command("previous", self.tr("Previous event"), ("Ctrl+Up",), lambda: self.desk.events.step(-1)),
+            Command("again", self.tr("Read again"), ("F5",), self.session.read),
+            Command("theme", self.tr("Light or dark"), ("Ctrl+T",), self._appearance.toggle),
+            Command("shortcuts", self.tr("Shortcuts"), ("?", "F1"), self.show_shortcuts),
+            Command("about", self.tr("About mapviewer"), (), self.show_about),
+            Command("quit", self.tr("Quit"), ("Ctrl+Q",), self.close),
+        )
+
+    def _wire(self) -> None:
+        self.session.failed.connect(self.toast.blame)
+        self.session.said.connect(self.toast.tell)
+        self.session.opened.connect(self._remember)
+        self.session.story_changed.connect(self._show_state)
+        self.session.article_changed.connect(self._show_state)
+        self.session.saved_changed.connect(self._show_state)
+        self.desk.article.add_wanted.connect(self.ask_add)
+        self.status_line.unplaced_wanted.connect(self.desk.events.show_unplaced)
+        self._show_state()
+
+    def _take_place(self) -> None:
+        shape = self._memory.shape("main")
+        if shape is None or not self.restoreGeometry(shape):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(USUAL_SIZE.boundedTo(screen) if screen.width() >= 1000 else USUAL_SIZE)
+        self._has_own_sizes = self.desk.restore(self._memory)
+
+    def _show_state(self) -> None:
+        story = self.session.story
+        title = plain_line(story.project.title)
+        self.setWindowTitle(f"{title}[*] — mapviewer" if title else "mapviewer[*]")
+        self.setWindowModified(bool(story.project.articles) and not self.session.is_saved)
+        for name in ("save", "save_as", "export", "add", "again"):
+            self.actions_by_name[name].setEnabled(bool(story.project.articles))
+
+    def _remember(self, paths: tuple[Path, ...]) -> None:
+        self._memory.remember(paths, is_added=len(self.session.story.project.articles) > 0 and not paths)
+
+    def open(self, files: Sequence[Path | str], published: date | None = None) -> None:
+        """Open files; without any the last story, the first time the bundled briefing."""
+        paths = [Path(each) for each in files] or self._memory.last() or [workflow.bundled_briefing()]
+        self.session.open(paths, published)
+
+    def ask_open(self) -> None:
+        """Ask which file to open."""
+        self._ask_files(self.tr("Open"), is_added=False)
+
+    def ask_add(self) -> None:
+        """Ask which article to add to the story."""
+        self._ask_files(self.tr("Add an article"), is_added=True)
+
+    def _ask_files(self, title: str, *, is_added: bool) -> None:
+        kinds = self.tr(
+            "Articles, projects and exported pictures (*.txt *.md *.markdown *.gpkg *.png *.svg *.pdf)"
+        )
+        dialog = QFileDialog(self, title, self._folder(), f"{kinds};;{self.tr('All files')} (*)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self._open_from(names, is_added=is_added))
+        dialog.open()
+
+    def _open_from(self, names: list[str], *, is_added: bool) -> None:
+        if names:
+            self._memory.keep_choice("folder", str(Path(names[0]).parent))
+            self.session.open(names, is_added=is_added)
+
+    def _folder(self) -> str:
+        return self._memory.choice("folder", "")
+
+    def paste(self) -> None:
+        """Add the words on the clipboard as an article."""
+        self.session.paste(QGuiApplication.clipboard().text())
+
+    def save(self) -> None:
+        """Save the project where it came from, else ask where."""
+        if self.session.path is None:
+            self.ask_save()
+        else:
+            self.session.save(self.session.path)
+
+    def ask_save(self) -> None:
+        """Ask where to save the project."""
+        dialog = QFileDialog(self, self.tr("Save project"), self._folder(), self.tr("Project (*.gpkg)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("gpkg")
+        dialog.filesSelected.connect(lambda names: self.session.save(names[0]) if names else None)
+        dialog.open()
+
+    def ask_export(self) -> None:
+        """Ask what to export, and how."""
+        from mapviewer.gui.window.export_dialog import ExportDialog
+
+        if self.session.story.project.articles:
+            ExportDialog(self.session, self._memory, self.desk.map.box, self).open()
+
+    def show_shortcuts(self) -> None:
+        """List what can be done from the keyboard."""
+        from mapviewer.gui.window.dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_by_name, self).open()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        from mapviewer.gui.window.dialogs import AboutDialog
+
+        AboutDialog(self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Share out the room the first time."""
+        super().showEvent(event)
+        if not self._has_own_sizes:
+            self._has_own_sizes = True
+            QTimer.singleShot(0, lambda: self.desk.lay_out(self.desk.width(), self.desk.height()))
+        self.desk.events.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and words."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open files that are dropped; words become an article."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.session.open(paths)
+        elif event.mimeData().hasText():
+            self.session.paste(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the window's place and let running work end."""
+        self._memory.keep_shape("main", self.saveGeometry())
+        self.desk.keep(self._memory)
+        self.session.shut()
+        super().closeEvent(event)

@@ -1,0 +1,79 @@
+"""The line at the foot: how much is on the map, what is running, whether it is saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from mapviewer.gui.session import Session
+
+
+class StatusLine(QFrame):
+    """Counts at the left, work in progress with a way to cancel it at the right.
+
+    Parameters
+    ----------
+    session : Session
+        Whose story and work it tells of.
+    """
+
+    unplaced_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._session = session
+        self.counts = QLabel(objectName="counts")
+        self.unplaced = QPushButton(objectName="unplaced", flat=True, clicked=self.unplaced_wanted)
+        self.work = QLabel(objectName="work")
+        self.bar = QProgressBar(textVisible=False, maximum=1000)
+        self.bar.setFixedWidth(130)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"), objectName="cancel", clicked=session.reading.cancel)
+        self.again = QPushButton(self.tr("Read again"), objectName="again", clicked=session.read)
+        self.saved = QLabel(objectName="saved")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 3, 18, 3)
+        row.setSpacing(12)
+        for widget in (self.counts, self.unplaced):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.work, self.bar, self.cancel, self.again, self.saved):
+            row.addWidget(widget)
+        self.setFixedHeight(max(27, self.sizeHint().height()))
+        session.story_changed.connect(self.refresh)
+        session.saved_changed.connect(self.refresh)
+        session.reading.busy_changed.connect(self.refresh)
+        session.writing.busy_changed.connect(self.refresh)
+        session.reading.progressed.connect(self._show_progress)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell the state anew."""
+        story, session = self._session.story, self._session
+        is_reading, is_writing = session.reading.is_busy, session.writing.is_busy
+        unread = any(story.project.annotations_of(each.id) is None for each in story.project.articles)
+        unplaced = sum(not row.place_names for row in story.events) + len(story.unplaced)
+        self.counts.setText(" · ".join(self._counts()) if story.layers is not None else "")
+        self.unplaced.setText(self.tr("{n} unplaced").format(n=unplaced))
+        self.unplaced.setVisible(unplaced > 0)
+        self.work.setText(self.tr("Reading the article …") if is_reading else self.tr("Writing …"))
+        self.work.setVisible(is_reading or is_writing)
+        self.bar.setVisible(is_reading)
+        self.cancel.setVisible(is_reading)
+        self.again.setVisible(unread and not is_reading)
+        has_story = bool(story.project.articles)
+        self.saved.setText(self.tr("saved") if session.is_saved else self.tr("not saved"))
+        self.saved.setVisible(has_story and not is_reading and not is_writing)
+        if not is_reading:
+            self.bar.setValue(0)
+
+    def _counts(self) -> list[str]:
+        story = self._session.story
+        counted = (
+            (story.n_places, self.tr("{n} place"), self.tr("{n} places")),
+            (len(story.events), self.tr("{n} event"), self.tr("{n} events")),
+            (len(story.statements), self.tr("{n} statement"), self.tr("{n} statements")),
+        )
+        return [(one if number == 1 else many).format(n=number) for number, one, many in counted]
+
+    def _show_progress(self, share: float) -> None:
+        self.bar.setValue(round(share * 1000))

@@ -1,0 +1,84 @@
+"""Short messages over the window, instead of modal boxes."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from mapviewer.errors import MapviewerError
+
+SHORT_MS, LONG_MS = 4000, 12000
+WIDEST = 520
+
+
+class Toast(QFrame):
+    """One message at a time at the foot of its parent; goes by itself, an error later than a remark.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The widget it floats over.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._waiting: list[tuple[str, str, int]] = []
+        self.sentence = QLabel(objectName="sentence", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.hint = QLabel(objectName="hint", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        close = QToolButton(text="✕", toolTip=self.tr("Close"))
+        close.setAccessibleName(self.tr("Close the message"))
+        close.clicked.connect(self._next)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.sentence)
+        words.addWidget(self.hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 8, 10)
+        row.addLayout(words, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._next)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Show a remark."""
+        self._queue(sentence, "", SHORT_MS)
+
+    def blame(self, error: MapviewerError) -> None:
+        """Show what went wrong and what to do about it."""
+        self._queue(error.message, error.hint, LONG_MS)
+
+    def _queue(self, sentence: str, hint: str, duration: int) -> None:
+        self._waiting.append((sentence, hint, duration))
+        if self.isHidden():
+            self._next()
+
+    def _next(self) -> None:
+        self._timer.stop()
+        if not self._waiting:
+            self.hide()
+            return
+        sentence, hint, duration = self._waiting.pop(0)
+        self.sentence.setText(sentence)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.setAccessibleName(f"{sentence} {hint}".strip())
+        self.show()
+        self.raise_()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._timer.start(duration)
+
+    def _place(self) -> None:
+        around = self.parentWidget().rect()
+        width = min(WIDEST, around.width() - 40)
+        self.setFixedWidth(max(width, 200))
+        self.adjustSize()
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - 44)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay at the foot when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
