@@ -1,0 +1,30 @@
+"""What the finders of statements, actors and events are given."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from mapviewer.atlas import Gazetteer
+from mapviewer.model import Article, Timex, Toponym
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article on its way through the pipeline.
+
+    Attributes
+    ----------
+    doc : spacy.tokens.Doc
+        The parsed text; ``doc[i].idx`` counts in ``article.text``.
+    published : date or None
+        The article's own date, or the inferred one.
+    toponyms, timexes : tuple
+        In reading order, with their final ids.
+    """
+
+    doc: Any
+    article: Article
+    published: date | None
+    toponyms: tuple[Toponym, ...]
+    timexes: tuple[Timex, ...]
+    gazetteer: Gazetteer
