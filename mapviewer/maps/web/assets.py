@@ -1,0 +1,75 @@
+"""What the page loads: our own files, and Leaflet from the package that holds folium's assets."""
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import override
+
+SCRIPTS = (  # in the order in which they need each other
+    *("geometry.js", "placing.js", "ground.js", "tags.js", "outlines.js", "edge.js", "words.js", "places.js"),
+    *("crowd.js", "story.js", "hands.js", "controls.js"),
+)
+
+
+class WebAssets(Mapping[str, tuple[str, bytes]]):
+    """The page's files by path, each read when it is asked for: (media type, bytes)."""
+
+    _TYPES = {  # noqa: RUF012 - a constant of the class
+        "map.css": "text/css",
+        "map.js": "text/javascript",
+        "bridge.js": "text/javascript",
+        "ground-data.js": "text/javascript",
+    }
+
+    @override
+    def __getitem__(self, path: str) -> tuple[str, bytes]:
+        return self._TYPES[path], asset_text(path).encode("utf-8")
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._TYPES)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._TYPES)
+
+
+def web_assets() -> Mapping[str, tuple[str, bytes]]:
+    """Return what the page loads beside itself, by the path relative to the page.
+
+    ``qwebchannel.js``, which belongs to Qt, is not among them: whoever has Qt serves it, and the page does without.
+    """
+    return WebAssets()
+
+
+@cache
+def asset_text(path: str) -> str:
+    """Return one of our files as text; ``map.js`` is all scripts in one, ``ground-data.js`` the boundaries as a script."""
+    if path == "map.js":
+        return "".join(read_file(name) for name in SCRIPTS)
+    if path == "ground-data.js":
+        text = json.dumps(read_file("ground.json").strip(), ensure_ascii=False)
+        return f"(globalThis.mapviewer = globalThis.mapviewer || {{}}).rawGround = JSON.parse({text});\n"
+    return read_file(path)
+
+
+def read_file(name: str) -> str:
+    """Return a file of the folder ``data``."""
+    return (files("mapviewer.maps.web") / "data" / name).read_text("utf-8")
+
+
+def leaflet_text(kind: str) -> str:
+    """Return Leaflet's script ("js") or style sheet ("css"), of the version that folium asks for.
+
+    Raises
+    ------
+    KeyError
+        When the package of assets does not hold the address that folium names: the two versions do not fit.
+    """
+    import folium
+    from offlinefolium.elements import _res
+
+    wanted = dict(folium.Map.default_js + folium.Map.default_css)
+    text: str = _res[wanted["leaflet" if kind == "js" else "leaflet_css"]]
+    return "\n".join(line for line in text.splitlines() if not line.startswith("//# sourceMappingURL"))

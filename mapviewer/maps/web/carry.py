@@ -1,0 +1,95 @@
+"""Layers -> the text that travels to the page."""
+
+import json
+import math
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from mapviewer.layers import Layers
+from mapviewer.maps.web.assets import read_file
+
+_DIGITS = 4  # 11 m
+_OUTLINE_DEGREES = 0.002
+_CARRIED = ("places", "areas", "events", "statements", "relations")
+
+
+def layers_geojson(layers: Layers) -> str:
+    """Return one GeoJSON FeatureCollection with every row of `layers` as a feature.
+
+    Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
+    columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
+    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``note``, ``credits`` and
+    ``articles``, the ids by which the page knows another story from an edited one. Coordinates have four decimals.
+    """
+    features = [feature for name in _CARRIED for feature in _features(name, getattr(layers, name))]
+    return json.dumps(
+        {
+            "type": "FeatureCollection",
+            "features": features,
+            "view": [round(each, _DIGITS) for each in layers.view],
+            "title": layers.title,
+            "note": layers.note,
+            "credits": layers.credits,
+            "articles": _articles(layers),
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def _articles(layers: Layers) -> list[str]:
+    frames = (layers.events, layers.statements, getattr(layers, "unplaced", None))
+    return sorted(
+        {key for frame in frames if frame is not None and "article" in frame for key in frame["article"]}
+    )
+
+
+def _features(name: str, frame: Any) -> Iterator[dict[str, Any]]:
+    columns = [column for column in frame.columns if column not in ("id", "geometry")]
+    values = [frame[column].tolist() for column in columns]
+    shapes = frame.geometry.tolist()
+    for position, key in enumerate(frame["id"].tolist()):
+        properties: dict[str, Any] = {"layer": name}
+        for column, value in zip(columns, values, strict=True):
+            properties[column] = _plain(value[position])
+        shape = None if name == "areas" and key in known_outlines() else _geometry(name, shapes[position])
+        yield {"type": "Feature", "id": key, "geometry": shape, "properties": properties}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, float):
+        return round(value, _DIGITS) if math.isfinite(value) else None
+    return value
+
+
+def _geometry(name: str, shape: Any) -> dict[str, Any] | None:
+    if shape is None or shape.is_empty or name in ("events", "statements"):
+        return None
+    if shape.geom_type == "Point":
+        return {"type": "Point", "coordinates": [round(shape.x, _DIGITS), round(shape.y, _DIGITS)]}
+    return _rounded_shape(shape)
+
+
+def _rounded_shape(shape: Any) -> dict[str, Any]:
+    import shapely
+
+    if shape.geom_type in ("Polygon", "MultiPolygon"):
+        shape = shape.simplify(_OUTLINE_DEGREES)
+    found: dict[str, Any] = json.loads(shapely.to_geojson(shape))
+    found["coordinates"] = _rounded(found["coordinates"])
+    return found
+
+
+def _rounded(values: Any) -> Any:
+    if isinstance(values, list):
+        return [_rounded(each) for each in values]
+    return round(values, _DIGITS)
+
+
+@cache
+def known_outlines() -> frozenset[str]:
+    """Return the ids of the countries whose outlines the page has."""
+    return frozenset(row[0] for row in json.loads(read_file("ground.json"))["countries"])
