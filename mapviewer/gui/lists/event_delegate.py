@@ -40,7 +40,7 @@ class EventDelegate(QStyledItemDelegate):
         row: EventRow = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         if row.type == GROUP:
-            return QSize(width, 32)
+            return QSize(width, 34)
         return QSize(width, round(sum(each.height for each in self._parts(row, width)) + 2 * PAD + 2))
 
     def _parts(self, row: EventRow, width: int) -> list[Paragraph]:
@@ -68,12 +68,12 @@ class EventDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.warning))
         painter.drawText(
-            box.adjusted(16, 0, 0, -4),
+            box.adjusted(16, 8, 0, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             row.summary,
         )
         painter.setPen(QColor(self.theme.edge))
-        painter.drawLine(box.topLeft() + QPointF(0, 4), box.topRight() + QPointF(0, 4))
+        painter.drawLine(box.topLeft() + QPointF(0, 6.5), box.topRight() + QPointF(0, 6.5))
 
     def _draw_ground(
         self, painter: QPainter, box: QRectF, row: EventRow, option: QStyleOptionViewItem

@@ -62,7 +62,7 @@ class StatementDelegate(QStyledItemDelegate):
                 width, round(self._typesetter.set(card.words, self._sentence, room + 10, 1.3).height + 14)
             )
         words = self._typesetter.set(card.words, self._words, room, 1.3).height
-        return QSize(width, round(self._head(card, room) + words + self._foot_height(card, room) + 24 + GAP))
+        return QSize(width, round(self._head(card, room) + words + self._foot_height(card, room) + 16 + GAP))
 
     def _badge_width(self, card: Card) -> float:
         return QFontMetricsF(self._small).horizontalAdvance(card.badge) + 18 if card.badge else 0

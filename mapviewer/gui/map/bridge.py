@@ -12,7 +12,7 @@ _log = logging.getLogger(__name__)
 class MapBridge(QObject):
     """The object ``bridge`` on the page's web channel.
 
-    The page calls the slots and connects to `selection_changed`, `layers_changed` and `theme_changed`. What is sent
+    The page calls the slots and connects to `selection_changed`, `layers_changed`, `theme_changed` and `hover_changed`. What is sent
     before the page is ready is kept, the newest of each; a page that is loaded anew gets it all again.
 
     Parameters
@@ -25,6 +25,7 @@ class MapBridge(QObject):
     selection_changed = Signal(str)  # JSON list of ids
     layers_changed = Signal(str)  # GeoJSON text
     theme_changed = Signal(str)  # "light" or "dark"
+    hover_changed = Signal(str)  # an id, or empty
     # to the program
     became_ready = Signal()
     clicked = Signal(str)
@@ -48,6 +49,11 @@ class MapBridge(QObject):
     def send_theme(self, name: str) -> None:
         """Dress the page in ``light`` or ``dark``."""
         self._send("theme", name)
+
+    def send_hover(self, feature_id: str) -> None:
+        """Preview this id; not kept for later."""
+        if self.is_ready:
+            self.hover_changed.emit(feature_id)
 
     def forget_page(self) -> None:
         """The page is gone or loading anew: keep what is sent until it is ready again."""

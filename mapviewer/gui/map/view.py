@@ -94,6 +94,7 @@ class MapView(QWebEngineView):
         self.bridge.moved.connect(self._on_moved)
         self._session.story_changed.connect(self._show_story)
         self._session.selection_changed.connect(self._show_selection)
+        self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
         appearance.theme_changed.connect(self._dress)
 
     def _on_clicked(self, feature_id: str) -> None:

@@ -1,24 +1,248 @@
-"""The export dialog."""
+"""The export dialog: what to draw, how, and a picture of how it will be."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mapviewer import workflow
 from mapviewer.gui.session import Session
+from mapviewer.gui.story import Story
 from mapviewer.gui.window.memory import Memory
 
+PAUSE_MS = 120
+CHOICES = ("style", "preset", "frame", "theme", "scale", "ending")
 
-class ExportDialog(QFileDialog):
-    """Asks where to export to; the ending of the name says in which format."""
+
+class ExportDialog(QDialog):
+    """Asks for style, size, frame and theme, and shows the real figure; the newest wish wins.
+
+    Parameters
+    ----------
+    session : Session
+        Whose story is drawn, and who writes it.
+    memory : Memory
+        Where the choices are kept until the next time.
+    box : tuple of float or None
+        What the window's map shows: west, south, east, north.
+    """
 
     def __init__(
         self, session: Session, memory: Memory, box: tuple[float, float, float, float] | None, parent: QWidget
     ) -> None:
-        super().__init__(parent, "", memory.choice("folder", ""))
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setNameFilters([f"*{ending}" for ending in workflow.ENDINGS])
-        self.setDefaultSuffix("png")
-        options = workflow.ExportOptions(view=box, selected=tuple(sorted(session.selected)))
-        self.filesSelected.connect(lambda names: session.export(Path(names[0]), options))
+        self._session, self._memory, self._box = session, memory, box
+        self._picture = QPixmap()
+        self.boxes = {name: QComboBox(objectName=f"{name}Box") for name in CHOICES}
+        self.alt_text = QLineEdit(objectName="altText")
+        self.preview = QLabel(objectName="preview", alignment=Qt.AlignmentFlag.AlignCenter)
+        self.preview.setMinimumSize(QSize(480, 300))
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark = QLabel(objectName="fine", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+        self._lay_out()
+        self._fill()
+        session.drawing.finished.connect(self._show_picture)
+        session.drawing.failed.connect(lambda error: self.preview.setText(str(error)))
+        self.resize(980, 600)
+        self._draw()
+
+    def _words(self) -> dict[str, dict[object, str]]:
+        """Return for each choice its values and the words for them."""
+        return {
+            "style": {
+                "narrative": self.tr("Narrative: numbers and a key"),
+                "locator": self.tr("Locator: where it is"),
+                "reference": self.tr("Reference: every name"),
+            },
+            "preset": {
+                "wide": self.tr("Wide, 16:9"),
+                "square": self.tr("Square, 1:1"),
+                "portrait": self.tr("Portrait, 4:5"),
+                "a4": self.tr("A4 landscape"),
+                "a4-portrait": self.tr("A4 portrait"),
+            },
+            "frame": {
+                "region": self.tr("Region of the story"),
+                "selection": self.tr("What is selected"),
+                "view": self.tr("What the map shows"),
+                "world": self.tr("World"),
+            },
+            "theme": {"light": self.tr("Light"), "dark": self.tr("Dark")},
+            "scale": {1: "1×", 2: "2×", 4: "4×"},
+            "ending": {
+                ".png": self.tr("PNG picture"),
+                ".svg": self.tr("SVG drawing"),
+                ".pdf": self.tr("PDF document"),
+                ".html": self.tr("Web page, one file"),
+                ".geojson": self.tr("GeoJSON data"),
+                ".json": self.tr("Annotations as JSON"),
+            },
+        }
+
+    def _lay_out(self) -> None:
+        labels = {
+            "style": self.tr("Style"),
+            "preset": self.tr("Shape"),
+            "frame": self.tr("Frame"),
+            "theme": self.tr("Theme"),
+            "scale": self.tr("Scale"),
+            "ending": self.tr("Format"),
+        }
+        form = QFormLayout()
+        form.setVerticalSpacing(9)
+        for name, box in self.boxes.items():
+            form.addRow(labels[name], box)
+        form.addRow(self.tr("Alt text"), self.alt_text)
+        self.copy_button = QPushButton(self.tr("Copy picture"), clicked=self.copy)
+        self.copy_button.setEnabled(False)
+        self.write_button = QPushButton(self.tr("Export …"), default=True, clicked=self.ask)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.write_button)
+        left = QVBoxLayout()
+        left.addLayout(form)
+        left.addSpacing(6)
+        left.addWidget(self.remark)
+        left.addStretch(1)
+        left.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 18, 20, 18)
+        row.setSpacing(20)
+        row.addLayout(left, 0)
+        row.addWidget(self.preview, 1)
+
+    def _fill(self) -> None:
+        has_selection, has_box = bool(self._session.selected), self._box is not None
+        for name, words in self._words().items():
+            box = self.boxes[name]
+            for value, word in words.items():
+                if (value == "selection" and not has_selection) or (value == "view" and not has_box):
+                    continue
+                box.addItem(word, value)
+            kept = self._memory.choice(f"export-{name}", "")
+            index = next((i for i in range(box.count()) if str(box.itemData(i)) == kept), 0)
+            box.setCurrentIndex(index)
+            box.currentIndexChanged.connect(self._changed)
+        layers = self._session.story.layers
+        self.alt_text.setText(layers.alt_text if layers is not None else "")
+        self.alt_text.setCursorPosition(0)
+        self.alt_text.setToolTip(self.tr("What somebody hears who does not see the picture"))
+
+    def options(self) -> workflow.ExportOptions:
+        """Return what the dialog says."""
+        value = {name: box.currentData() for name, box in self.boxes.items()}
+        layers = self._session.story.layers
+        generated = layers.alt_text if layers is not None else ""
+        alt_text = self.alt_text.text().strip()
+        return workflow.ExportOptions(
+            style=value["style"],
+            preset=value["preset"],
+            scale=value["scale"],
+            frame=value["frame"],
+            theme=value["theme"],
+            selected=tuple(sorted(self._session.selected)),
+            view=self._box,
+            alt_text="" if alt_text == generated else alt_text,
+        )
+
+    def _changed(self) -> None:
+        for name, box in self.boxes.items():
+            self._memory.keep_choice(f"export-{name}", str(box.currentData()))
+        self._pause.start()
+
+    def _draw(self) -> None:
+        is_drawn = self.boxes["ending"].currentData() in (*workflow.DRAWN, ".html")
+        self.remark.setText("\n".join(_objections(self._session.story, self.tr)))
+        for name in ("style", "preset", "frame", "scale"):
+            self.boxes[name].setEnabled(self.boxes["ending"].currentData() in workflow.DRAWN)
+        if not is_drawn or self._session.story.layers is None:
+            self.preview.setText(self.tr("Data has no picture.") if not is_drawn else self.tr("Reading …"))
+            return
+        if self._picture.isNull():
+            self.preview.setText(self.tr("Drawing …"))
+        self._session.drawing.start(partial(_draw_figure, self._session.story, self.options()))
+
+    def _show_picture(self, picture: bytes) -> None:
+        self._picture.loadFromData(picture)
+        self.copy_button.setEnabled(not self._picture.isNull())
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        if not self._picture.isNull():
+            ratio = self.devicePixelRatio()
+            room = self.preview.size() * ratio
+            shown = self._picture.scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            shown.setDevicePixelRatio(ratio)
+            self.preview.setPixmap(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the picture to the room there is."""
+        super().resizeEvent(event)
+        self._fit_picture()
+
+    def copy(self) -> None:
+        """Put the figure on the clipboard, in the size that it is drawn in."""
+        QGuiApplication.clipboard().setPixmap(self._picture)
+        self._session.said.emit(self.tr("The picture is on the clipboard."))
+
+    def ask(self) -> None:
+        """Ask where to write it."""
+        ending = self.boxes["ending"].currentData()
+        words = self.boxes["ending"].currentText()
+        folder = self._memory.choice("folder", "")
+        dialog = QFileDialog(self, self.tr("Export"), folder, f"{words} (*{ending})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending.removeprefix("."))
+        dialog.filesSelected.connect(self._write)
+        dialog.open()
+
+    def _write(self, names: list[str]) -> None:
+        if names:
+            path = Path(names[0])
+            self._memory.keep_choice("folder", str(path.parent))
+            self._session.export(path, self.options())
+            self.accept()
+
+
+def _draw_figure(
+    story: Story, options: workflow.ExportOptions, _progress: object, _cancelled: object
+) -> bytes:
+    return workflow.export_bytes(story.project, ".png", options, story.layers)
+
+
+def _objections(story: Story, tr) -> list[str]:
+    """Return what an editor would object to before anything is drawn."""
+    layers = story.layers
+    if layers is None:
+        return []
+    said = []
+    if not layers.source_line:
+        said.append(tr("The article has no source: correct it above the words."))
+    if not layers.credits:
+        said.append(tr("The map data have no credits."))
+    if any(layers.areas["is_disputed"]) and not layers.note:
+        said.append(tr("A disputed area is shown without a note."))
+    unsure = sum(0 < score < 0.5 for score in layers.places["score"])
+    if unsure:
+        said.append(tr("{n} places are not certain.").format(n=unsure))
+    return said
