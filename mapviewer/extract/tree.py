@@ -118,12 +118,12 @@ def _hang(tree: Tree) -> None:
     order = list(roots)
     for word in order:  # grows while it is walked: parents stand before children
         order.extend(kids[word])
-    left, right, head = tree.left, tree.right, tree.head
+    left, right = tree.left, tree.right
     for word in reversed(order):
-        above = head[word]
+        above = tree.head[word]
         left[above] = min(left[above], left[word])
         right[above] = max(right[above], right[word])
     for number, root in enumerate(roots):
-        first, last = left[root], right[root] + 1
-        tree.bounds.append((first, last))
-        tree.sentence[first:last] = [number] * (last - first)
+        begin, after = left[root], right[root] + 1
+        tree.bounds.append((begin, after))
+        tree.sentence[begin:after] = [number] * (after - begin)

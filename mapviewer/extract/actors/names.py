@@ -1,0 +1,167 @@
+"""Finds the named people and groups of an article and tells which names are the same actor."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from mapviewer.extract.actors.figure import Figure
+from mapviewer.extract.actors.people import People
+from mapviewer.extract.tree import Tree
+from mapviewer.model.places import Toponym, ToponymKind
+
+Words = tuple[int, int]
+GROUP_LABELS = ("ORG", "NORP")
+
+
+def name_figures(
+    tree: Tree, toponyms: Mapping[int, Toponym], people: People
+) -> tuple[list[Figure], dict[int, Figure]]:
+    """Return the people and groups that are named, and which of them each word belongs to.
+
+    Parameters
+    ----------
+    toponyms : mapping of int to Toponym
+        The toponym that each word belongs to; they overrule the model's labels.
+    """
+    figures: list[Figure] = []
+    by_last: dict[str, list[Figure]] = {}
+    by_word: dict[int, Figure] = {}
+    for first, last, label in _names(tree, toponyms):
+        if label == "PERSON":
+            figure = _person(tree, (first, last), by_last, people)
+        elif label == "PLACE":
+            figure = _government(tree, toponyms[first], (first, last), figures)
+        else:
+            figure = _group(tree, (first, last), figures)
+        if figure is None:
+            continue
+        if not figure.mentions:
+            figures.append(figure)
+        figure.mentions.append((first, last))
+        by_word.update((word, figure) for word in range(first, last + 1))
+    _add_surnames(tree, by_last, by_word, toponyms)
+    return figures, by_word
+
+
+def _names(tree: Tree, toponyms: Mapping[int, Toponym]) -> Iterator[tuple[int, int, str]]:
+    """Yield first word, last word and label of every name, the toponyms' labels first."""
+    word, count = 0, len(tree)
+    while word < count:
+        end = word + 1
+        if toponym := toponyms.get(word):
+            while end < count and toponyms.get(end) is toponym:
+                end += 1
+            if toponym.kind is ToponymKind.ASSOCIATIVE:
+                yield word, end - 1, "PLACE"
+        elif label := tree.entity[word]:
+            while (
+                end < count
+                and tree.entity[end] == label
+                and not tree.entity_start[end]
+                and end not in toponyms
+            ):
+                end += 1
+            if label in ("PERSON", "ORG"):
+                yield from _cleaned(tree, word, end - 1, label)
+        word = end
+
+
+def _cleaned(tree: Tree, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:
+    """Take articles, possessive marks and punctuation off a name; drop it if nothing is left."""
+    while first <= last and (tree.tag[first] in ("DT", "POS") or tree.pos[first] in ("PUNCT", "SPACE")):
+        first += 1
+    while last >= first and (tree.tag[last] == "POS" or tree.pos[last] in ("PUNCT", "SPACE")):
+        last -= 1
+    if first <= last and any(tree.text[tree.start[word]].isupper() for word in range(first, last + 1)):
+        yield first, last, label
+
+
+def _person(tree: Tree, words: Words, by_last: dict[str, list[Figure]], people: People) -> Figure | None:
+    """Return the person of that name: one already known, or a new one."""
+    first, last = words
+    gender = people.titles.get(tree.lower[first - 1], "") if first else ""
+    while first < last and tree.lower[first] in people.titles:
+        gender = gender or people.titles[tree.lower[first]]
+        first += 1
+    parts = tuple(tree.lower[word] for word in range(first, last + 1))
+    gender = gender or (people.first_names.get(parts[0], "") if len(parts) > 1 else "")
+    known = _same_person(parts, gender, by_last)
+    if known is None:
+        known = Figure(name=tree.words(first, last), parts=parts, gender=gender)
+    elif len(parts) > len(known.parts):
+        known.name, known.parts = tree.words(first, last), parts
+    known.gender = known.gender or gender
+    bearers = by_last.setdefault(parts[-1], [])
+    if known in bearers:
+        bearers.remove(known)
+    bearers.append(known)  # the one named last stands last
+    if len(parts) > 1:
+        firsts = by_last.setdefault("given " + parts[0], [])
+        if known not in firsts:
+            firsts.append(known)
+    return known
+
+
+def _same_person(parts: tuple[str, ...], gender: str, by_last: Mapping[str, list[Figure]]) -> Figure | None:
+    """Return the bearer of a name who was named last and whom nothing contradicts."""
+    for known in reversed(by_last.get(parts[-1], ())):
+        if gender and known.gender and gender != known.gender:
+            continue
+        shorter, longer = sorted((parts, known.parts), key=len)
+        if longer[-len(shorter) :] == shorter or (len(shorter) > 1 and _same_given(shorter[0], longer[0])):
+            return known
+    if len(parts) == 1:
+        bearers = by_last.get("given " + parts[0], ())
+        return bearers[-1] if bearers else None
+    return None
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Tell whether two first names may be one person's: equal, or one the other's initial."""
+    return one == other or one.rstrip(".") == other[:1] or other.rstrip(".") == one[:1]
+
+
+def _government(tree: Tree, toponym: Toponym, words: Words, figures: Sequence[Figure]) -> Figure:
+    """Return the government that a place stands for; one for each place."""
+    place = toponym.resolution.place
+    for known in figures:
+        if known.is_group and (known.place == place if place else known.name == toponym.surface):
+            return known
+    return Figure(name=tree.words(*words), is_group=True, place=place)
+
+
+def _group(tree: Tree, words: Words, figures: Sequence[Figure]) -> Figure:
+    """Return the organisation of that name or of that name's initials."""
+    name = tree.words(*words)
+    for known in figures:
+        if known.is_group and known.place is None and (known.name == name or name == _initials(known.name)):
+            return known
+    return Figure(name=name, is_group=True)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper()) if " " in name else ""
+
+
+def _add_surnames(
+    tree: Tree,
+    by_last: Mapping[str, list[Figure]],
+    by_word: dict[int, Figure],
+    toponyms: Mapping[int, Toponym],
+) -> None:
+    """Count proper nouns that are a known person's surname as that person, whatever the model took them for."""
+    for word, pos in enumerate(tree.pos):
+        if pos != "PROPN" or word in toponyms or not by_last.get(tree.lower[word]):
+            continue
+        known = by_word.get(word)
+        bearers = [each for each in by_last[tree.lower[word]] if len(each.parts) > 1]
+        if bearers and (known is None or (known.is_group and known.name == tree.words(word, word))):
+            person = _nearest(bearers, word)
+            if known is not None and (word, word) in known.mentions:
+                known.mentions.remove((word, word))
+            person.mentions.append((word, word))
+            person.mentions.sort()
+            by_word[word] = person
+
+
+def _nearest(bearers: Sequence[Figure], word: int) -> Figure:
+    """Return the bearer of a surname who was mentioned last before `word`."""
+    return max(bearers, key=lambda each: max((last for _, last in each.mentions if last < word), default=-1))

@@ -1,0 +1,141 @@
+"""Which words are statements: direct speech from its marks, the rest chosen among the candidates by their scores.
+
+Contents never overlap: the likeliest candidate takes its words, so what somebody says about what others say
+is one statement, its outer one.
+"""
+
+from dataclasses import dataclass
+
+from mapviewer.extract.statements.candidates import Cue, Option, find_cues
+from mapviewer.extract.statements.lexicon import Lexicon
+from mapviewer.extract.statements.quoted import Quoted, Speech, read_quotations
+from mapviewer.extract.statements.quotes import find_quotes
+from mapviewer.extract.statements.scorer import Weights, score_options
+from mapviewer.extract.statements.sources import Words, noun_phrase
+from mapviewer.extract.tree import Tree
+
+CUE_PARTS = ("aux", "auxpass", "neg", "prt")
+OPENERS = frozenset(("that",))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A statement as words of the tree, before its speaker, place and time are known.
+
+    Attributes
+    ----------
+    spans : tuple of (int, int)
+        Characters of the content.
+    cue : int or None
+        The word that attributes; ``cue_words`` with its auxiliaries.
+    head : int or None
+        Head word of the source; ``source`` is the whole phrase.
+    is_quoted : bool
+        Whether it is direct speech with nothing else.
+    words : (int, int)
+        First and last word of sentence, or of cue and frame, in which the attribution itself stands.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    sort: str
+    cue: int | None
+    cue_words: Words | None
+    head: int | None
+    source: Words | None
+    is_quoted: bool
+    words: Words
+    score: float = 1.0
+
+
+def find_attributions(tree: Tree, lexicon: Lexicon, weights: Weights) -> list[Attribution]:
+    """Return the statements of the text in the order of their contents."""
+    quoted = read_quotations(tree, find_quotes(tree.text), lexicon)
+    scored = score_all(tree, lexicon, quoted, weights)
+    found = [from_speech(tree, speech) for speech in quoted.speeches]
+    found += [
+        _from_option(tree, cue, option, score) for score, cue, option in choose(tree, quoted, scored, weights)
+    ]
+    return sorted(found, key=lambda each: each.spans)
+
+
+def score_all(
+    tree: Tree, lexicon: Lexicon, quoted: Quoted, weights: Weights
+) -> list[tuple[float, Cue, Option]]:
+    """Score every candidate outside direct speech; those below the threshold are dropped."""
+    scored = []
+    for cue in find_cues(tree, lexicon, quoted.flags):
+        for option, score in zip(cue.options, score_options(tree, cue, lexicon, weights), strict=True):
+            if score >= weights.threshold:
+                scored.append((score, cue, option))
+    return scored
+
+
+def choose(
+    tree: Tree, quoted: Quoted, scored: list[tuple[float, Cue, Option]], weights: Weights
+) -> list[tuple[float, Cue, Option]]:
+    """Keep the likeliest candidates whose contents share no word with one another or with direct speech."""
+    taken = list(quoted.flags)
+    kept = []
+    for entry in sorted(scored, key=lambda each: (-each[0], each[1].word, each[2].spans)):
+        spans = entry[2].spans
+        if any(any(taken[first : last + 1]) for first, last in spans):
+            continue
+        for first, last in spans:
+            taken[first : last + 1] = [True] * (last + 1 - first)
+        kept.append(entry)
+    return kept
+
+
+def from_speech(tree: Tree, speech: Speech) -> Attribution:
+    """Turn direct speech into an attribution."""
+    cue_words = _cue_words(tree, speech.cue) if speech.cue is not None else None
+    return Attribution(
+        tuple(speech.spans), "speech", speech.cue, cue_words, speech.head, speech.source, True, speech.frame
+    )
+
+
+def _from_option(tree: Tree, cue: Cue, option: Option, score: float) -> Attribution:
+    first, end = tree.bounds[tree.sentence[cue.word]]
+    source = noun_phrase(tree, cue.source, first, end - 1) if cue.source is not None else None
+    if source and cue.source is not None and source[0] <= cue.word <= source[1] and cue.sort != "noun":
+        source = (source[0], cue.word - 1) if cue.source < cue.word else (cue.word + 1, source[1])
+    spans = tuple(_characters(tree, words) for words in option.spans)
+    return Attribution(
+        spans,
+        cue.sort,
+        cue.word,
+        _cue_words(tree, cue.word),
+        cue.source,
+        source,
+        False,
+        (first, end - 1),
+        score,
+    )
+
+
+def _characters(tree: Tree, words: Words) -> tuple[int, int]:
+    """Return a content's characters, without spaces and punctuation around it and without an opening "that"."""
+    first, last = words
+    while first < last and (
+        tree.pos[first] in ("SPACE", "CCONJ") or tree.lower[first] in (",", ":", ";", "--", "—")
+    ):
+        first += 1
+    if first < last and tree.lower[first] in OPENERS and tree.dep[first] == "mark":
+        first += 1
+    while last > first and (
+        tree.pos[last] == "SPACE" or tree.lower[last] in (",", ".", ":", ";", "--", "—", "?", "!")
+    ):
+        last -= 1
+    return tree.start[first], tree.end[last]
+
+
+def _cue_words(tree: Tree, cue: int) -> Words:
+    """Return the cue with the auxiliaries, "not" and particle that stand directly at it."""
+    first = last = cue
+    while first > 0 and tree.head[first - 1] == cue and tree.dep[first - 1] in CUE_PARTS:
+        first -= 1
+    while last + 1 < len(tree) and tree.head[last + 1] == cue and tree.dep[last + 1] == "prt":
+        last += 1
+    if tree.lower[cue] == "according" and last + 1 < len(tree):
+        last += 1
+    return first, last

@@ -1,0 +1,207 @@
+"""Everything that may be a statement: a cue with each span that may be its content, for the scorer to choose from.
+
+Rules here are generous; which candidates are statements is decided by trained weights (`scorer`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapviewer.extract.statements.lexicon import Lexicon
+from mapviewer.extract.statements.sources import Words, is_passive, owner_of, subject_of
+from mapviewer.extract.tree import Tree
+
+CLAUSES = ("ccomp", "xcomp")
+COMPLEMENTS = frozenset(
+    (
+        "ccomp",
+        "xcomp",
+        "dobj",
+        "prep",
+        "attr",
+        "oprd",
+        "acomp",
+        "advcl",
+        "dative",
+        "pcomp",
+        "relcl",
+        "acl",
+        "agent",
+    )
+)
+MAX_COMPLEMENTS = 5
+MAX_CUTS = 2
+CUT_BEFORE = frozenset(("advcl", "conj", "relcl", "parataxis", "npadvmod", "appos", "acl", "prep"))
+SUBORDINATORS = frozenset(("as", "while", "when", "after", "before", "though", "although", "because", "since", "until", "if",
+                           "than", "but", "and", "who", "which", "where", "on", "in", "at", "during"))  # fmt: skip
+BE_LIKE = frozenset(("be", "have", "do"))
+
+
+@dataclass(slots=True)
+class Option:
+    """A span, or several, that may be what a cue reports.
+
+    ``kind`` names the syntax: the dependency of the first part, and of the last where it is another.
+    ``anchor`` is the word that heads the content, ``cut`` what was left off at its end.
+    """
+
+    spans: tuple[Words, ...]
+    kind: str
+    anchor: int
+    preposition: str = ""
+    covers_all: bool = False
+    cut: str = ""
+
+
+@dataclass(slots=True)
+class Cue:
+    """A word that may attribute, who would be the source (head word, or None) and what may be the content."""
+
+    word: int
+    sort: str
+    source: int | None
+    options: list[Option]
+    passive: bool = False
+
+
+def find_cues(tree: Tree, lexicon: Lexicon, quoted: list[bool]) -> Iterator[Cue]:
+    """Yield every word outside quotations (`quoted` flags words) that may attribute, with its options."""
+    for word, pos in enumerate(tree.pos):
+        if quoted[word]:
+            continue
+        if pos == "VERB":
+            if tree.lower[word] == "according":
+                cue = _according(tree, word)
+            elif tree.lemma[word] not in BE_LIKE:
+                cue = _verb_cue(tree, word)
+            else:
+                continue
+        elif pos == "NOUN" and tree.lemma[word] in lexicon.nouns:
+            cue = _noun_cue(tree, word)
+        elif pos == "ADJ" and tree.lemma[word] in lexicon.adjectives:
+            cue = _adjective_cue(tree, word)
+        else:
+            continue
+        if cue.options:
+            yield cue
+
+
+def _according(tree: Tree, word: int) -> Cue:
+    """Read "according to X": the content is the rest of the clause it hangs on."""
+    inside = [kid for kid in tree.kids[word] if tree.dep[kid] == "prep"]
+    preposition = inside[0] if inside else word
+    source = next((kid for kid in tree.kids[preposition] if tree.dep[kid] in ("pobj", "pcomp")), None)
+    clause = word
+    while (
+        tree.head[clause] != clause
+        and tree.pos[clause] not in ("AUX",)
+        and (clause == word or tree.pos[clause] != "VERB")
+    ):
+        clause = tree.head[clause]
+    options = []
+    seen: set[int] = set()
+    while clause not in seen:
+        seen.add(clause)
+        spans = _without(tree, clause, word)
+        if spans:
+            options.append(Option(spans, "rest", clause, "to", tree.head[clause] == clause))
+        clause = tree.head[clause]
+    return Cue(word, "according", source, options[:4])
+
+
+def _without(tree: Tree, clause: int, word: int) -> tuple[Words, ...]:
+    """Return the words under `clause` apart from those under `word`."""
+    parts = ((tree.left[clause], tree.left[word] - 1), (tree.right[word] + 1, tree.right[clause]))
+    return tuple(part for part in parts if _says_something(tree, part))
+
+
+def _says_something(tree: Tree, part: Words) -> bool:
+    return any(
+        tree.pos[word] not in ("PUNCT", "SPACE", "CCONJ")
+        for word in range(part[0], min(part[1], part[0] + 9) + 1)
+    )
+
+
+def _verb_cue(tree: Tree, verb: int) -> Cue:
+    passive = is_passive(tree, verb)
+    options = _options_right(tree, verb)
+    for kid in tree.kids[verb]:
+        if kid > verb:
+            break
+        if tree.dep[kid] in ("ccomp", "dobj"):
+            options.append(Option(((tree.left[kid], tree.right[kid]),), "left " + tree.dep[kid], kid))
+        elif tree.dep[kid] == "nsubjpass" and passive:
+            subject = (tree.left[kid], tree.right[kid])
+            options += [
+                Option(
+                    (subject, *option.spans),
+                    "passive " + option.kind,
+                    option.anchor,
+                    option.preposition,
+                    option.covers_all,
+                )
+                for option in options
+                if option.spans[0][0] > verb
+            ]
+            options.append(Option((subject,), "passive", kid))
+    above = tree.head[verb]
+    if (
+        tree.dep[verb] in ("parataxis", "ccomp", "dep", "advcl")
+        and above != verb
+        and _is_inserted(tree, verb)
+    ):
+        options.append(Option(_without(tree, above, verb), "around", above))
+    return Cue(verb, "verb", subject_of(tree, verb), [option for option in options if option.spans], passive)
+
+
+def _is_inserted(tree: Tree, verb: int) -> bool:
+    """Tell whether the clause of `verb` stands between commas or at the end, as ", he said," does."""
+    left, right = tree.left[verb], tree.right[verb]
+    before = left > 0 and tree.pos[left - 1] == "PUNCT"
+    return (before or tree.pos[left] == "PUNCT") and right - left < 30
+
+
+def _options_right(tree: Tree, word: int) -> list[Option]:
+    """Pair each complement after `word` with each later one: the content runs from the first to the second."""
+    kids = [kid for kid in tree.kids[word] if kid > word and tree.dep[kid] in COMPLEMENTS][:MAX_COMPLEMENTS]
+    options = []
+    for place, first in enumerate(kids):
+        dep = tree.dep[first]
+        preposition = tree.lower[first] if dep in ("prep", "agent") else ""
+        begin, anchor = tree.left[first], first
+        if dep in ("prep", "agent"):
+            inner = tree.kids[first]
+            if not inner:
+                continue
+            begin, anchor = tree.left[inner[-1]], inner[-1]
+        for last in kids[place:]:
+            kind = dep if last == first else f"{dep} {tree.dep[last]}"
+            whole = last == kids[-1] and place == 0
+            for end, cut in ((tree.right[last], ""), *_early_ends(tree, last)):
+                if end >= max(begin, anchor):
+                    options.append(Option(((begin, end),), kind, anchor, preposition, whole, cut))
+    return options
+
+
+def _early_ends(tree: Tree, last: int) -> list[tuple[int, str]]:
+    """Return where content under `last` may end before its last part: "... were close to peace | as he met them"."""
+    ends: list[tuple[int, str]] = []
+    word = last
+    while len(ends) < MAX_CUTS:
+        tails = [kid for kid in tree.kids[word] if kid > word and tree.pos[kid] != "PUNCT"]
+        if not tails:
+            break
+        tail = tails[-1]
+        dep, first = tree.dep[tail], tree.left[tail]
+        if dep in CUT_BEFORE and first > word:
+            opener = tree.lower[first]
+            ends.append((first - 1, f"{dep} {opener}" if opener in SUBORDINATORS else dep))
+        word = tail
+    return ends
+
+
+def _noun_cue(tree: Tree, noun: int) -> Cue:
+    return Cue(noun, "noun", owner_of(tree, noun), _options_right(tree, noun))
+
+
+def _adjective_cue(tree: Tree, adjective: int) -> Cue:
+    return Cue(adjective, "adjective", subject_of(tree, adjective), _options_right(tree, adjective))
