@@ -1,6 +1,7 @@
 """What the page loads: our own files, and Leaflet from the package that holds folium's assets."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -10,6 +11,8 @@ SCRIPTS = (  # in the order in which they need each other
     *("geometry.js", "placing.js", "ground.js", "tags.js", "outlines.js", "edge.js", "words.js", "places.js"),
     *("crowd.js", "story.js", "hands.js", "controls.js"),
 )
+_IMAGE = re.compile(r"url\([^)#]*\)")  # of controls that the page has not
+PAGE_SCRIPTS = ("map.js", "bridge.js", "ground-data.js")
 
 
 class WebAssets(Mapping[str, tuple[str, bytes]]):
@@ -72,4 +75,5 @@ def leaflet_text(kind: str) -> str:
 
     wanted = dict(folium.Map.default_js + folium.Map.default_css)
     text: str = _res[wanted["leaflet" if kind == "js" else "leaflet_css"]]
-    return "\n".join(line for line in text.splitlines() if not line.startswith("//# sourceMappingURL"))
+    text = "\n".join(line for line in text.splitlines() if not line.startswith("//# sourceMappingURL"))
+    return _IMAGE.sub("none", text)

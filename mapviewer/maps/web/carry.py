@@ -19,7 +19,7 @@ def layers_geojson(layers: Layers) -> str:
 
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
-    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``note``, ``credits`` and
+    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``source``, ``note``, ``credits`` and
     ``articles``, the ids by which the page knows another story from an edited one. Coordinates have four decimals.
     """
     features = [feature for name in _CARRIED for feature in _features(name, getattr(layers, name))]
@@ -29,6 +29,7 @@ def layers_geojson(layers: Layers) -> str:
             "features": features,
             "view": [round(each, _DIGITS) for each in layers.view],
             "title": layers.title,
+            "source": layers.source_line,
             "note": layers.note,
             "credits": layers.credits,
             "articles": _articles(layers),

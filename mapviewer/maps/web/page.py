@@ -2,20 +2,24 @@
 
 from typing import TYPE_CHECKING, Any
 
-from mapviewer.maps.web.assets import leaflet_text
+from mapviewer.maps.web.assets import PAGE_SCRIPTS, asset_text, leaflet_text
 
 if TYPE_CHECKING:  # for speed, not to escape a circle: folium takes a third of a second to load
     import folium
 
 _START = (41.0, 45.0)  # lat, lon: the first region, until a story arrives
 _BOUNDS = [[-85.06, -36000], [85.06, 36000]]  # Mercator's ends; any number of turns round the world
+_THEME = (
+    '<script>document.documentElement.dataset.theme = "%s"; document.documentElement.lang = "en";</script>'
+)
 
 
 def draw_web_map(theme: str = "light") -> "folium.Map":
     """Return the map as folium draws it: Leaflet on our own ground, without tiles, and the story layer, still empty.
 
     The map is the same for every article: stories arrive over the bridge, or in `standalone_html` from the page itself.
-    Every element has a fixed id, so that two maps render alike.
+    Every element has a fixed id, so that two maps render alike. The page loads what is in `web_assets`, by relative
+    paths, and Qt's ``qwebchannel.js``.
 
     Parameters
     ----------
@@ -27,25 +31,38 @@ def draw_web_map(theme: str = "light") -> "folium.Map":
     ValueError
         When there is no such theme.
     """
-    import folium
     from branca.element import CssLink, JavascriptLink
 
-    chart: folium.Map = _empty_map(folium, theme)
-    header = chart.get_root().header
+    chart = empty_map(theme)
+    header = header_of(chart)
     header.add_child(CssLink("map.css"), name="map_css")
-    header.add_child(JavascriptLink("qwebchannel.js"), name="channel_js")
-    for name in ("map.js", "bridge.js", "ground-data.js"):
+    for name in ("qwebchannel.js", *PAGE_SCRIPTS):
         header.add_child(JavascriptLink(name), name=name)
+    chart.add_child(_story_layer(), name="story_layer")
     return chart
 
 
-def _empty_map(folium: Any, theme: str) -> Any:
+def draw_whole_map(theme: str, extra_css: str, extra_js: str) -> "folium.Map":
+    """Return the map with every asset in the page itself, and more styles and scripts."""
+    chart = empty_map(theme)
+    header = header_of(chart)
+    for name in ("map.css", extra_css):
+        header.add_child(verbatim(f"<style>{asset_text(name)}</style>"), name=name)
+    for name in (*PAGE_SCRIPTS, extra_js):
+        header.add_child(verbatim(f"<script>{asset_text(name)}</script>"), name=name)
+    chart.add_child(_story_layer("mapviewer.openStory();"), name="story_layer")
+    return chart
+
+
+def empty_map(theme: str) -> "folium.Map":
     """Return the map with Leaflet in the page itself: one request less, and no file to serve that is not ours."""
+    import folium
+
     if theme not in ("light", "dark"):
         raise ValueError(f"no such theme: {theme!r}")
     # folium's other assets (jQuery, Bootstrap, two icon fonts: 1.2 MB) serve markers and layers that this page has not
     bare = type("BareMap", (folium.Map,), {"default_js": [], "default_css": []})
-    chart = bare(
+    chart: folium.Map = bare(
         location=_START,
         zoom_start=5,
         tiles=None,
@@ -58,28 +75,28 @@ def _empty_map(folium: Any, theme: str) -> Any:
         wheel_px_per_zoom_level=90,
     )
     chart._id = "story"
-    root = chart.get_root()
-    root.title = "Map"
-    root.header.add_child(_verbatim(_THEME % theme), name="theme")
-    root.header.add_child(_verbatim(f"<style>{leaflet_text('css')}</style>"), name="leaflet_css")
-    root.header.add_child(_verbatim(f"<script>{leaflet_text('js')}</script>"), name="leaflet_js")
-    chart.add_child(_story_layer(), name="story_layer")
+    header = header_of(chart)
+    header.add_child(verbatim(_THEME % theme), name="theme")
+    header.add_child(verbatim(f"<style>{leaflet_text('css')}</style>"), name="leaflet_css")
+    header.add_child(verbatim(f"<script>{leaflet_text('js')}</script>"), name="leaflet_js")
     return chart
 
 
-_THEME = (
-    '<script>document.documentElement.dataset.theme = "%s"; document.documentElement.lang = "en";</script>'
-)
+def header_of(chart: "folium.Map") -> Any:
+    """Return the branca element that renders the page's head."""
+    root: Any = chart.get_root()
+    root.title = root.title or "Map"
+    return root.header
 
 
-def _verbatim(text: str) -> Any:
+def verbatim(text: str) -> Any:
     """Return a branca element of text that is no template, whatever braces stand in it."""
     from branca.element import Element
 
     return Element("{% raw %}" + text + "{% endraw %}")
 
 
-def _story_layer() -> Any:
+def _story_layer(then: str = "") -> Any:
     """Return the element that starts our scripts on folium's map."""
     from branca.element import MacroElement
     from folium.template import Template
@@ -89,15 +106,13 @@ def _story_layer() -> Any:
     layer._template = Template(
         "{% macro script(this, kwargs) %}\n"
         "            mapviewer.start({{ this._parent.get_name() }}, mapviewer.rawGround);\n"
+        f"            {then}\n"
         "{% endmacro %}"
     )
     return layer
 
 
 def page_html(theme: str = "light") -> str:
-    """Return the page that `draw_web_map` makes, byte for byte the same each time.
-
-    What it loads is in `web_assets`, but for ``qwebchannel.js``.
-    """
+    """Return the page that `draw_web_map` makes, byte for byte the same each time."""
     html: str = draw_web_map(theme).get_root().render()
     return html

@@ -1,8 +1,64 @@
 """Page, list and story in one file that asks for nothing."""
 
+import base64
+import hashlib
+import html
+import re
+
 from mapviewer.layers import Layers
+from mapviewer.maps.web.carry import layers_geojson
+from mapviewer.maps.web.page import draw_whole_map
+
+_INLINE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
+_TITLE_LIMIT = 300
 
 
 def standalone_html(layers: Layers, theme: str = "light") -> str:
-    """Return one HTML file with map and list."""
-    raise NotImplementedError
+    """Return one HTML file with map and list of a story, linked, for any browser, without a network.
+
+    The file's content security policy allows the scripts and styles in it by their digests and nothing else: no request,
+    no script or style from anywhere. The story stands in it as JSON, in which ``<`` is escaped, and is shown through
+    ``textContent``.
+
+    Parameters
+    ----------
+    layers : Layers
+        What `make_layers` returned.
+    theme : str
+        ``light`` or ``dark``.
+
+    Raises
+    ------
+    ValueError
+        When there is no such theme.
+    """
+    chart = draw_whole_map(theme, "list.css", "list.js")
+    root = chart.get_root()
+    root.title = html.escape(layers.title[:_TITLE_LIMIT] or "Map")  # type: ignore[attr-defined]
+    page: str = root.render()
+    return _with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers)}\n", 1))
+
+
+def _story_parts(layers: Layers) -> str:
+    """Return the list's frame and the story; `replace` in text that is rendered already: no template ever sees it."""
+    story = layers_geojson(layers).replace("<", "\\u003c")
+    label = html.escape(layers.alt_text or layers.title, quote=True)
+    return (
+        '<aside id="list" aria-label="Events and statements"></aside>\n'
+        f'<script type="application/json" id="story">{story}</script>\n'
+        f'<p hidden id="alt">{label}</p>'
+    )
+
+
+def _with_policy(page: str) -> str:
+    """Put the content security policy before everything that it governs."""
+    allowed: dict[str, list[str]] = {"script": [], "style": []}
+    for kind, text in _INLINE.findall(page):
+        digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+        allowed[kind].append(f"'sha256-{digest}'")
+    policy = (
+        f"default-src 'none'; script-src {' '.join(allowed['script'])}; style-src {' '.join(allowed['style'])}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}" />'
+    return page.replace("\n<head>\n", f"\n<head>\n{meta}\n", 1)

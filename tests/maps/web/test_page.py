@@ -1,0 +1,86 @@
+import json
+import re
+import subprocess
+import sys
+
+import folium
+import pytest
+
+from mapviewer.maps.web import draw_web_map, page_html, web_assets
+
+LOADS = re.compile(r"""(?:src|href)\s*=\s*["']([^"']+)["']|url\(\s*["']?([^#"')]+)""")
+
+
+def loaded(html: str) -> set[str]:
+    """What a page asks for, by its tags and styles; scripts' own text left out."""
+    bare = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
+    return {first or second for first, second in LOADS.findall(bare)}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_two_renders_are_alike(theme):
+    assert page_html(theme) == page_html(theme)
+
+
+def test_another_process_renders_the_same():
+    code = (
+        "import hashlib; from mapviewer.maps.web import page_html;"
+        "print(hashlib.sha256(page_html().encode()).hexdigest())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, check=True, env={"PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(runs) == 1
+
+
+def test_the_themes_differ_in_one_word():
+    assert page_html("light").replace('= "light"', '= "dark"') == page_html("dark")
+    with pytest.raises(ValueError, match="no such theme"):
+        page_html("sepia")
+
+
+def test_it_is_a_folium_map():
+    assert isinstance(draw_web_map(), folium.Map)
+    assert "L.map(" in page_html()
+
+
+def test_everything_that_the_page_loads_is_served():
+    assets = web_assets()
+    wanted = loaded(page_html())
+    assert wanted - {"qwebchannel.js"} == set(assets)
+    for path in assets:
+        kind, content = assets[path]
+        assert kind in ("text/css", "text/javascript")
+        assert content
+        assert not loaded(content.decode()) or kind == "text/javascript"
+    with pytest.raises(KeyError):
+        assets["../page.py"]
+
+
+def test_nothing_is_asked_of_another_machine():
+    assert not [path for path in loaded(page_html()) if ":" in path or path.startswith("//")]
+    for _, content in web_assets().values():
+        addresses = re.findall(rb"https?://[^\s\"']+", content)
+        assert set(addresses) <= {b"http://www.w3.org/2000/svg"}, "the name of a namespace, never loaded"
+
+
+def test_the_page_is_small():
+    weight = len(page_html().encode()) + sum(len(content) for _, content in web_assets().values())
+    assert weight < 1_600_000
+
+
+def test_importing_the_room_loads_nothing_heavy():
+    code = "import sys, mapviewer.maps.web; print({'folium', 'branca', 'geopandas', 'PySide6'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_the_ground_is_what_the_atlas_has():
+    """``python -m mapviewer.maps.web.ground`` must be run again after geodata was rebuilt."""
+    from mapviewer.maps.web.assets import read_file
+    from mapviewer.maps.web.ground import make_ground
+
+    assert json.loads(read_file("ground.json")) == json.loads(json.dumps(make_ground()))
