@@ -162,7 +162,7 @@ def _note(areas: gpd.GeoDataFrame, as_of: date | None) -> str:
     if not told:
         return ""
     day = f" as of {as_of.day} {as_of:%B %Y}" if as_of else ""
-    return f"{' '.join(told)} Boundaries de facto{day}."
+    return f"Boundaries de facto{day}. {' '.join(told)}"  # the date first: maps shorten the rest
 
 
 def _subtitle(events: gpd.GeoDataFrame) -> str:
