@@ -41,7 +41,9 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
     from mapviewer.gui.map.scheme import register_scheme
 
     register_scheme()
-    app = QApplication.instance() or QApplication(["mapviewer"])  # the web engine aborts on an empty argv
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["mapviewer"])  # the web engine aborts on an empty argv
     app.setApplicationName("mapviewer")
     app.setOrganizationName("mapviewer")
     app.setStyle("Fusion")
@@ -71,13 +73,12 @@ def run(files: Sequence[Path | str] = (), published: date | None = None) -> int:
     window = build_window(files, published)
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    app = QCoreApplication.instance()
     window.show()
     if is_headless:
         from mapviewer.gui.window.picture import save_picture
 
         save_picture(window, PICTURE)
-    code = app.exec()
+    code = QCoreApplication.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return code

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -115,11 +116,13 @@ def read_story(project: Project, progress: Callable[[float], None], cancelled: C
     for done, article in enumerate(waiting):
         share = 0.95 / len(waiting)
         base = done * share
-        found = workflow.annotate(
-            article, lambda part, base=base, share=share: progress(base + part * share), cancelled
-        )
+        found = workflow.annotate(article, partial(_tell_part, progress, base, share), cancelled)
         project = with_article(project, article, found)
     return make_story(project)
+
+
+def _tell_part(progress: Callable[[float], None], base: float, share: float, part: float) -> None:
+    progress(base + part * share)
 
 
 def _event_row(row: Any) -> EventRow:

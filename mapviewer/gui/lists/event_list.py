@@ -1,12 +1,12 @@
 """The event list."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
 from mapviewer.gui.lists.event_delegate import EventDelegate
-from mapviewer.gui.lists.event_model import GROUP, EventModel
+from mapviewer.gui.lists.event_model import GROUP, EventModel, Index
 from mapviewer.gui.look import Appearance, Theme
 from mapviewer.gui.session import Session
 from mapviewer.model import Span
@@ -68,11 +68,17 @@ class EventList(QListView):
         if rows:
             self.scrollTo(self._model.index(rows[0]))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         """Select what the keyboard or a click has come to."""
         super().currentChanged(current, previous)
         if not self._is_following and current.isValid() and current.data(ID_ROLE):
             self._session.select([current.data(ID_ROLE)])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the focus without selecting anything; Qt makes the first row current."""
+        self._is_following = True
+        super().focusInEvent(event)
+        self._is_following = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select the row again that is current but no longer selected."""
@@ -103,13 +109,18 @@ class EventList(QListView):
 
     def step(self, by: int) -> None:
         """Select the next event down (1) or up (-1)."""
-        current = self.currentIndex().row()
-        start = current if current >= 0 else (-1 if by > 0 else self._model.rowCount())
-        row = start + by
+        current = self.currentIndex()
+        is_chosen = current.isValid() and current.data(ID_ROLE) in self._session.selected
+        if is_chosen:
+            row = current.row() + by
+        elif current.isValid():
+            row = current.row()  # after Esc the arrow keys go on where they were
+        else:
+            row = 0 if by > 0 else self._model.rowCount() - 1
         while 0 <= row < self._model.rowCount():
             index = self._model.index(row)
             if index.data(ROW_ROLE).type != GROUP:
-                self.setCurrentIndex(index)
+                self._session.select([index.data(ID_ROLE)])
                 return
             row += by
 

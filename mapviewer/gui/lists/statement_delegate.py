@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.cards import Card
-from mapviewer.gui.lists.paragraph import Typesetter
+from mapviewer.gui.lists.paragraph import Paragraph, Typesetter
 from mapviewer.gui.look import Theme
 from mapviewer.gui.look.type import sans, serif
 from mapviewer.gui.session import Session
@@ -65,12 +65,12 @@ class StatementDelegate(QStyledItemDelegate):
         return QSize(width, round(self._head(card, room) + words + self._foot_height(card, room) + 16 + GAP))
 
     def _badge_width(self, card: Card) -> float:
-        return QFontMetricsF(self._small).horizontalAdvance(card.badge) + 18 if card.badge else 0
+        return float(QFontMetricsF(self._small).horizontalAdvance(card.badge)) + 18 if card.badge else 0.0
 
     def _head(self, card: Card, room: float) -> float:
         return max(part.height for part, _ in self._head_parts(card, room)) + 2
 
-    def _head_parts(self, card: Card, room: float):
+    def _head_parts(self, card: Card, room: float) -> list[tuple[Paragraph, float]]:
         """Return name and role with the x of each; the role goes beside the name when there is room, else below."""
         room -= self._badge_width(card) + 8
         name = self._typesetter.set(card.title, self._name, room, 1.2)

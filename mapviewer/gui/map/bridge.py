@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -64,7 +65,7 @@ class MapBridge(QObject):
         if self.is_ready:
             self._signal(what).emit(value)
 
-    def _signal(self, what: str):
+    def _signal(self, what: str) -> Any:
         return {
             "theme": self.theme_changed,
             "layers": self.layers_changed,

@@ -80,7 +80,7 @@ def _read_resource(name: str) -> bytes:
     file = QFile(name)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(name)
-    return file.readAll().data()
+    return bytes(file.readAll().data())
 
 
 class RequestGuard(QWebEngineUrlRequestInterceptor):

@@ -126,7 +126,8 @@ _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 
 def _markdown_paragraphs(text: str) -> Iterator[Paragraph]:
     """Yield paragraphs; lines that follow each other without a blank one are one paragraph."""
-    open_kind, open_runs, is_code = "", [], False
+    open_kind, is_code = "", False
+    open_runs: list[Run] = []
 
     def close() -> Iterator[Paragraph]:
         nonlocal open_runs

@@ -1,9 +1,10 @@
 """The left side of the desk: tabs of articles, source line, words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from mapviewer.gui.look import Appearance
+from mapviewer.gui.look.parts import named, tool_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.text.article_text import ArticleText
 from mapviewer.gui.text.source_line import SourceLine
@@ -29,14 +30,16 @@ class ArticlePane(QFrame):
         super().__init__(parent)
         self._session = session
         self._ids: list[str] = []
-        self.tabs = QTabBar(drawBase=False, expanding=False, elideMode=Qt.TextElideMode.ElideRight)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("Articles"))
         self.tabs.setUsesScrollButtons(True)
         self.tabs.currentChanged.connect(self._choose)
-        add = QToolButton(objectName="quiet", text=self.tr("+ article"))
-        add.setToolTip(self.tr("Add an article to this story"))
-        add.clicked.connect(self.add_wanted)
-        bar = QFrame(objectName="tabs")
+        words = self.tr("Add an article to this story")
+        add = tool_button(self.tr("+ article"), "quiet", words, self.add_wanted.emit)
+        bar = named(QFrame(), "tabs")
         row = QHBoxLayout(bar)
         row.setContentsMargins(19, 0, 8, 0)
         row.setSpacing(0)

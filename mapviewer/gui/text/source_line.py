@@ -5,18 +5,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.gui.look.type import serif
 from mapviewer.gui.session import Session
 from mapviewer.model import plain_line, source_line
@@ -45,16 +43,13 @@ class SourceLine(QStackedWidget):
     def _make_shown(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(19, 14, 12, 8)
-        column.setSpacing(4)
-        self.title = _plain_label("articleTitle")
+        column.setContentsMargins(19, 14, 12, 6)
+        column.setSpacing(2)
+        self.title = plain_label("articleTitle", wraps=True)
         self.title.setFont(serif(1.5, bold=True))
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.source = _plain_label("sourceText")
-        self.edit_button = QToolButton(
-            objectName="quiet", text="✎", toolTip=self.tr("Correct title and source")
-        )
-        self.edit_button.setAccessibleName(self.tr("Correct title and source"))
+        self.source = plain_label("sourceText", wraps=True)
+        self.edit_button = tool_button("✎", "quiet", self.tr("Correct title and source"))
         self.edit_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit_button.clicked.connect(self.edit)
         row = QHBoxLayout()
@@ -72,17 +67,17 @@ class SourceLine(QStackedWidget):
         form.setVerticalSpacing(6)
         labels = (self.tr("Title"), self.tr("Outlet"), self.tr("Author"), self.tr("Date"))
         names = ("title", "outlet", "byline", "published")
-        self.fields = {name: QLineEdit(objectName=f"{name}Field") for name in names}
+        self.fields = {name: named(QLineEdit(), f"{name}Field") for name in names}
         for label, field in zip(labels, self.fields.values(), strict=True):
             field.returnPressed.connect(self.keep)
             form.addRow(label, field)
         self.fields["published"].setPlaceholderText(self.tr("such as 2024-08-27; empty if unknown"))
-        self.problem = _plain_label("problem")
+        self.problem = plain_label("problem", wraps=True)
         self.problem.hide()
         form.addRow(self.problem)
         buttons = QHBoxLayout()
-        keep = QPushButton(self.tr("Keep"), clicked=self.keep)
-        leave = QPushButton(self.tr("Cancel"), clicked=self.leave)
+        keep = push_button(self.tr("Keep"), self.keep)
+        leave = push_button(self.tr("Cancel"), self.leave)
         buttons.addStretch(1)
         buttons.addWidget(leave)
         buttons.addWidget(keep)
@@ -149,11 +144,7 @@ class SourceLine(QStackedWidget):
         """Take the height of the page that is shown, not of the tallest."""
         for index in range(self.count()):
             policy = QSizePolicy.Policy.Preferred if index == current else QSizePolicy.Policy.Ignored
-            self.widget(index).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+            page = self.widget(index)
+            assert page is not None
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.adjustSize()
-
-
-def _plain_label(name: str) -> QLabel:
-    label = QLabel(objectName=name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label

@@ -1,11 +1,12 @@
 """The desk: text at the left, map in the middle, lists at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mapviewer.gui.lists.event_list import EventList
 from mapviewer.gui.lists.statement_list import StatementList
 from mapviewer.gui.look import Appearance
+from mapviewer.gui.look.parts import named, plain_label
 from mapviewer.gui.map.view import MapView
 from mapviewer.gui.session import Session
 from mapviewer.gui.text.pane import ArticlePane
@@ -48,9 +49,9 @@ class Desk(QSplitter):
 
     def _events_panel(self, session: Session) -> QWidget:
         panel = QFrame()
-        head = QFrame(objectName="panelHead")
-        title = QLabel(self.tr("Events"), objectName="panelTitle")
-        count = QLabel(objectName="panelCount")
+        head = named(QFrame(), "panelHead")
+        title = plain_label("panelTitle", self.tr("Events"))
+        count = plain_label("panelCount")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 9, 16, 7)
         row.setSpacing(8)

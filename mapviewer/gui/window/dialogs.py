@@ -1,10 +1,10 @@
 """Small dialogs that tell something: shortcuts, about."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from mapviewer import __version__, workflow
+from mapviewer.gui.look.parts import plain_label
 
 
 class ShortcutsDialog(QDialog):
@@ -25,8 +25,8 @@ class ShortcutsDialog(QDialog):
         rows = [(_keys(action), action.text()) for action in actions.values() if action.shortcuts()]
         rows += [("↑ ↓", self.tr("Previous and next event")), (self.tr("Enter"), self.tr("Show the words"))]
         for number, (keys, words) in enumerate(rows):
-            grid.addWidget(QLabel(keys, objectName="panelTitle"), number, 0)
-            grid.addWidget(QLabel(words), number, 1)
+            grid.addWidget(plain_label("panelTitle", keys), number, 0)
+            grid.addWidget(plain_label("", words), number, 1)
 
 
 def _keys(action: QAction) -> str:
@@ -44,15 +44,14 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        head = QLabel(f"mapviewer {__version__}", objectName="wordmark")
+        head = plain_label("wordmark", f"mapviewer {__version__}")
         what = self.tr("Reads news articles onto a map: who said what, where and when.")
         how = self.tr("Everything runs on this computer; nothing is sent anywhere.")
         titles = (what, how, self.tr("Map data"), workflow.credits_text())
         column.addWidget(head)
         for number, text in enumerate(titles):
-            label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            label.setObjectName("panelTitle" if number == 2 else "fine" if number == 3 else "")
-            column.addWidget(label)
+            name = "panelTitle" if number == 2 else "fine" if number == 3 else ""
+            column.addWidget(plain_label(name, text, wraps=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -1,5 +1,6 @@
 """The export dialog: what to draw, how, and a picture of how it will be."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,14 +12,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mapviewer import workflow
+from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.story import Story
 from mapviewer.gui.window.memory import Memory
@@ -48,12 +48,12 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._session, self._memory, self._box = session, memory, box
         self._picture = QPixmap()
-        self.boxes = {name: QComboBox(objectName=f"{name}Box") for name in CHOICES}
-        self.alt_text = QLineEdit(objectName="altText")
-        self.preview = QLabel(objectName="preview", alignment=Qt.AlignmentFlag.AlignCenter)
+        self.boxes = {name: named(QComboBox(), f"{name}Box") for name in CHOICES}
+        self.alt_text = named(QLineEdit(), "altText")
+        self.preview = plain_label("preview")
         self.preview.setMinimumSize(QSize(480, 300))
-        self.preview.setTextFormat(Qt.TextFormat.PlainText)
-        self.remark = QLabel(objectName="fine", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.remark = plain_label("fine", wraps=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._draw)
         self._lay_out()
@@ -110,9 +110,10 @@ class ExportDialog(QDialog):
         for name, box in self.boxes.items():
             form.addRow(labels[name], box)
         form.addRow(self.tr("Alt text"), self.alt_text)
-        self.copy_button = QPushButton(self.tr("Copy picture"), clicked=self.copy)
+        self.copy_button = push_button(self.tr("Copy picture"), self.copy)
         self.copy_button.setEnabled(False)
-        self.write_button = QPushButton(self.tr("Export …"), default=True, clicked=self.ask)
+        self.write_button = push_button(self.tr("Export …"), self.ask)
+        self.write_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
@@ -230,7 +231,7 @@ def _draw_figure(
     return workflow.export_bytes(story.project, ".png", options, story.layers)
 
 
-def _objections(story: Story, tr) -> list[str]:
+def _objections(story: Story, tr: Callable[[str], str]) -> list[str]:
     """Return what an editor would object to before anything is drawn."""
     layers = story.layers
     if layers is None:

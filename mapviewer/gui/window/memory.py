@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -53,7 +54,7 @@ class Memory:
 
 
 def _paths(key: str) -> list[Path]:
-    value = QSettings().value(key, [])
+    value: Any = QSettings().value(key, [])
     if isinstance(value, str):
         value = [value]
     return [Path(each) for each in value if isinstance(each, str) and each] if value else []

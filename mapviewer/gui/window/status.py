@@ -1,8 +1,9 @@
 """The line at the foot: how much is on the map, what is running, whether it is saved."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from mapviewer.gui.look.parts import plain_label, push_button
 from mapviewer.gui.session import Session
 
 
@@ -21,20 +22,22 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self._session = session
-        self.counts = QLabel(objectName="counts")
-        self.unplaced = QPushButton(objectName="unplaced", flat=True, clicked=self.unplaced_wanted)
-        self.work = QLabel(objectName="work")
-        self.bar = QProgressBar(textVisible=False, maximum=1000)
+        self.counts = plain_label("counts")
+        self.unplaced = push_button("", self.unplaced_wanted.emit, "unplaced")
+        self.work = plain_label("work")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximum(1000)
         self.bar.setFixedWidth(130)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = QPushButton(self.tr("Cancel"), objectName="cancel", clicked=session.reading.cancel)
-        self.again = QPushButton(self.tr("Read again"), objectName="again", clicked=session.read)
-        self.saved = QLabel(objectName="saved")
+        self.cancel = push_button(self.tr("Cancel"), session.reading.cancel, "cancel")
+        self.again = push_button(self.tr("Read again"), session.read, "again")
+        self.saved = plain_label("saved")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 3, 18, 3)
         row.setSpacing(12)
-        for widget in (self.counts, self.unplaced):
-            row.addWidget(widget)
+        row.addWidget(self.counts)
+        row.addWidget(self.unplaced)
         row.addStretch(1)
         for widget in (self.work, self.bar, self.cancel, self.again, self.saved):
             row.addWidget(widget)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.look.parts import plain_label, tool_button
 
 SHORT_MS, LONG_MS = 4000, 12000
 WIDEST = 520
@@ -21,13 +22,12 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self.setObjectName("toast")
         self._waiting: list[tuple[str, str, int]] = []
-        self.sentence = QLabel(objectName="sentence", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.hint = QLabel(objectName="hint", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        close = QToolButton(text="✕", toolTip=self.tr("Close"))
-        close.setAccessibleName(self.tr("Close the message"))
-        close.clicked.connect(self._next)
+        self.sentence = plain_label("sentence", wraps=True)
+        self.hint = plain_label("hint", wraps=True)
+        close = tool_button("✕", "", self.tr("Close the message"), self._next)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.sentence)
@@ -71,7 +71,7 @@ class Toast(QFrame):
         self._timer.start(duration)
 
     def _place(self) -> None:
-        around = self.parentWidget().rect()
+        around = self._around.rect()
         width = min(WIDEST, around.width() - 40)
         self.setFixedWidth(max(width, 200))
         self.adjustSize()

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from mapviewer.gui.look import Appearance
+from mapviewer.gui.look.parts import plain_label, tool_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.memory import Memory
 from mapviewer.model import plain_line
@@ -35,7 +36,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._session, self._appearance, self._memory = session, appearance, memory
         self._actions = actions
-        self.title = QLabel(objectName="storyTitle", textFormat=Qt.TextFormat.PlainText)
+        self.title = plain_label("storyTitle")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.theme_button = self._button("☾", self.tr("Change between light and dark"))
@@ -46,7 +47,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(8)
-        wordmark = QLabel("mapviewer", objectName="wordmark")
+        wordmark = plain_label("wordmark", "mapviewer")
         row.addWidget(wordmark)
         row.addSpacing(8)
         row.addWidget(self._action_button("open", self.tr("Open")))
@@ -60,9 +61,7 @@ class TopBar(QFrame):
         self._show_theme()
 
     def _button(self, text: str, name: str) -> QToolButton:
-        button = QToolButton(objectName="barButton", text=text, toolTip=name)
-        button.setAccessibleName(name)
-        return button
+        return tool_button(text, "barButton", name)
 
     def _action_button(self, name: str, text: str) -> QToolButton:
         action = self._actions[name]
