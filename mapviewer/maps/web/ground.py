@@ -71,7 +71,8 @@ def _town_rows(focus: set[str]) -> list[list[Any]]:
     near = {gazetteer.country(key) for code in focus if (key := gazetteer.key_of(f"ne:{code}")) is not None}
     found = []
     for key in range(len(gazetteer)):
-        if gazetteer.feature(key)[0] != "P":
+        kind, code = gazetteer.feature(key)
+        if kind != "P" or code == "PPLX":  # a part of a town
             continue
         people, is_capital = gazetteer.population(key), gazetteer.is_capital(key)
         level = _town_level(people, is_capital, gazetteer.country(key) in near)

@@ -30,7 +30,7 @@
       if (this._story.isCrowd && this._frame) this._pins();
     },
 
-    /* Gather the places of the view; returns no boxes: names of the ground may lie under a crowd. */
+    /* Gather the places of the view; returns the boxes of the circles. */
     arrange: function (frame) {
       this._frame = frame;
       var middle = (frame.left + frame.w / 2) / frame.scale;
@@ -53,7 +53,9 @@
       });
       this._draw();
       this._pins();
-      return [];
+      return this._circles.map(function (circle) {
+        return { x: circle.x - circle.r, y: circle.y - circle.r, w: 2 * circle.r, h: 2 * circle.r };
+      });
     },
 
     _clear: function () {

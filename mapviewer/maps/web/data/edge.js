@@ -19,7 +19,7 @@
 
   /* Show `places` ({place, x, y, km}: in order of precedence); returns the boxes taken. */
   Edge.prototype.show = function (places, taken, view) {
-    var most = { left: Math.floor((view.h * 0.6) / 34), top: Math.floor((view.w * 0.62) / 200) };
+    var most = { left: Math.min(8, Math.floor((view.h * 0.6) / 34)), top: Math.min(4, Math.floor((view.w * 0.62) / 200)) };
     most.right = most.left;
     most.bottom = most.top;
     var sized = places.map(function (each) {

@@ -77,6 +77,7 @@
     this.places.set(by.places, parts);
     this.byId = new Map(this.places.list.map(function (place) { return [place.id, place]; }));
     this.pins.keepOnly(new Set());
+    this.tip.hide();
     this._relate(by);
     this._outline(by, parts);
     this.setNote(data.note, data.credits);
@@ -146,14 +147,24 @@
     this.map.fitBounds([[v[1], v[0]], [v[3], v[2]]], { animate: false, padding: [24, 24], maxZoom: 9 });
   };
 
+  /* The note on boundaries, three lines of it until it is pointed at, and the credits. */
   Story.prototype.setNote = function (note, credits) {
     this.note.textContent = "";
     if (note) {
+      var words = document.createElement("div");
+      words.className = "note-words";
+      words.tabIndex = 0;
       var mark = document.createElement("span");
       mark.className = "mark";
-      this.note.append(mark, note);
+      words.append(mark, note);
+      this.note.append(words);
     }
-    if (credits) this.note.append((note ? " \u00B7 " : "") + credits);
+    if (credits) {
+      var line = document.createElement("div");
+      line.className = "note-credits";
+      line.textContent = credits;
+      this.note.append(line);
+    }
   };
 
   Story.prototype.setTheme = function (name) {
