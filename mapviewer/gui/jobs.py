@@ -26,9 +26,10 @@ class _Carrier(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, number: int, work: Work, carrier: _Carrier) -> None:
+    def __init__(self, number: int, work: Work, carrier: _Carrier, *, lasts: bool) -> None:
         super().__init__()
         self._number, self._work, self._carrier = number, work, carrier
+        self.lasts = lasts
         self.is_cancelled = threading.Event()
 
     def run(self) -> None:
@@ -82,13 +83,13 @@ class Lane(QObject):
         """Whether a job is waiting or running that has not been called off."""
         return bool(self._jobs)
 
-    def start(self, work: Work) -> None:
-        """Do `work(progress, cancelled)` in the lane's thread."""
+    def start(self, work: Work, *, lasts: bool = False) -> None:
+        """Do `work(progress, cancelled)` in the lane's thread; one that `lasts` neither overtakes nor is overtaken."""
         was_busy = self.is_busy
-        if self._newest_only:
-            self._drop_all()
+        if self._newest_only and not lasts:
+            self._drop()
         number = next(self._numbers)
-        job = _Job(number, work, self._carrier)
+        job = _Job(number, work, self._carrier, lasts=lasts)
         self._jobs[number] = job
         self._pool.start(job)
         if not was_busy:
@@ -97,20 +98,21 @@ class Lane(QObject):
     def cancel(self) -> None:
         """Call off what is waiting or running; it says nothing more."""
         if self.is_busy:
-            self._drop_all()
-            self.busy_changed.emit(False)
+            self._drop()
+            self._settle()
 
     def shut(self, patience_ms: int = 10_000, *, finish: bool = False) -> None:
         """End before the program does: wait for the jobs, called off unless `finish`."""
         if not finish:
-            self._drop_all()
+            self._drop(everything=True)
         self._pool.waitForDone(patience_ms)
         self._jobs.clear()
 
-    def _drop_all(self) -> None:
-        for job in self._jobs.values():
-            job.is_cancelled.set()
-        self._jobs.clear()
+    def _drop(self, *, everything: bool = False) -> None:
+        for number, job in list(self._jobs.items()):
+            if everything or not job.lasts:
+                job.is_cancelled.set()
+                del self._jobs[number]
 
     def _end(self, number: int) -> bool:
         return self._jobs.pop(number, None) is not None

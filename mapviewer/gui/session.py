@@ -137,10 +137,10 @@ class Session(QObject):
         self.drawing.shut()
         self.writing.shut(60_000, finish=True)
 
-    def _on_read(self, result: Opened | Story) -> None:
+    def _on_read(self, result: object) -> None:
         if isinstance(result, Opened):
             self._show(result)
-        else:
+        elif isinstance(result, Story):
             self._take(result)
 
     def _show(self, opened: Opened) -> None:

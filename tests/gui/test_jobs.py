@@ -46,6 +46,19 @@ def test_a_newer_job_overtakes_the_older(qtbot, lane):
     assert results == ["new"]
 
 
+def test_a_lasting_job_neither_overtakes_nor_is_overtaken(qtbot, lane):
+    results, gate = [], threading.Event()
+    lane.finished.connect(results.append)
+    lane.start(lambda progress, cancelled: gate.wait(10) and "first")
+    lane.start(lambda progress, cancelled: "lasting", lasts=True)
+    gate.set()
+    qtbot.waitUntil(lambda: len(results) == 2, timeout=10_000)
+    lane.start(lambda progress, cancelled: "lasting too", lasts=True)
+    lane.start(lambda progress, cancelled: "last")
+    qtbot.waitUntil(lambda: not lane.is_busy, timeout=10_000)
+    assert results == ["first", "lasting", "lasting too", "last"]
+
+
 def test_every_job_of_an_ordered_lane_is_done(qtbot):
     lane = Lane(newest_only=False)
     results = []

@@ -31,12 +31,10 @@ def register_scheme() -> None:
 
 
 class MapScheme(QWebEngineUrlSchemeHandler):
-    """Serves the page, its assets and Qt's qwebchannel.js.
+    """Serves the page (set `page` before it is loaded), its assets and Qt's qwebchannel.js.
 
     Parameters
     ----------
-    page : callable
-        Theme name -> the page's HTML as bytes; called when the page is asked for.
     assets : callable
         Returns path -> (media type, bytes); called at the first asset.
     """
@@ -45,13 +43,12 @@ class MapScheme(QWebEngineUrlSchemeHandler):
 
     def __init__(
         self,
-        page: Callable[[str], bytes],
         assets: Callable[[], Mapping[str, tuple[str, bytes]]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page, self._assets = page, assets
-        self.theme = "light"
+        self._assets = assets
+        self.page = b""
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Answer one request."""
@@ -70,7 +67,7 @@ class MapScheme(QWebEngineUrlSchemeHandler):
 
     def _answer(self, path: str) -> tuple[str, bytes] | None:
         if path in ("", "index.html"):
-            return "text/html; charset=utf-8", self._page(self.theme)
+            return "text/html; charset=utf-8", self.page
         if path.rpartition("/")[2] == "qwebchannel.js":
             return "text/javascript", _read_resource(CHANNEL_SCRIPT)
         return self._assets().get(path)

@@ -1,8 +1,10 @@
 """The web view that shows the map page."""
 
 import logging
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
@@ -39,6 +41,17 @@ class MapPage(QWebEnginePage):
         return QUrl(url).scheme() == "mapviewer"
 
 
+@dataclass(frozen=True, slots=True)
+class PageMade:
+    """The map page's HTML, from the job that makes it."""
+
+    html: bytes
+
+
+def _make_page(theme: str, _progress: object, _cancelled: object) -> PageMade:
+    return PageMade(workflow.page(theme))
+
+
 class MapView(QWebEngineView):
     """Shows the story's places; a click on one selects it.
 
@@ -58,8 +71,7 @@ class MapView(QWebEngineView):
         self._session = session
         self.box: tuple[float, float, float, float] | None = None
         profile = QWebEngineProfile()  # keeps nothing on disk
-        self.scheme = MapScheme(workflow.page, workflow.web_assets, profile)
-        self.scheme.theme = appearance.theme.name
+        self.scheme = MapScheme(workflow.web_assets, profile)
         self.guard = RequestGuard(profile)
         profile.installUrlSchemeHandler(b"mapviewer", self.scheme)
         profile.setUrlRequestInterceptor(self.guard)
@@ -73,7 +85,16 @@ class MapView(QWebEngineView):
         self.setPage(self.map_page)
         self._wire(appearance)
         self._dress(appearance.theme)
-        self.load(QUrl(PAGE_URL))
+        # Made in the reading thread, after the words are read and before they are understood: both need all of Python.
+        session.reading.finished.connect(self._load)
+        QTimer.singleShot(
+            0, partial(session.reading.start, partial(_make_page, appearance.theme.name), lasts=True)
+        )
+
+    def _load(self, result: object) -> None:
+        if isinstance(result, PageMade):
+            self.scheme.page = result.html
+            self.load(QUrl(PAGE_URL))
 
     def _harden(self) -> None:
         attributes = QWebEngineSettings.WebAttribute
@@ -111,6 +132,5 @@ class MapView(QWebEngineView):
         self.bridge.send_selection(self._session.selected)
 
     def _dress(self, theme: Theme) -> None:
-        self.scheme.theme = theme.name
         self.map_page.setBackgroundColor(QColor(theme.water))
         self.bridge.send_theme(theme.name)

@@ -50,6 +50,7 @@ class SourceLine(QStackedWidget):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.source = plain_label("sourceText", wraps=True)
         self.edit_button = tool_button("✎", "quiet", self.tr("Correct title and source"))
+        self.edit_button.hide()
         self.edit_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit_button.clicked.connect(self.edit)
         row = QHBoxLayout()
