@@ -18,12 +18,8 @@
       map.on("mousemove", this._move, this);
     },
 
-    getEvents: function () {
-      return { viewreset: this._clear };
-    },
-
     restyle: function () {
-      if (this._story.isCrowd) this._draw();
+      if (this._frame) this._draw();
     },
 
     refresh: function () {
@@ -58,8 +54,10 @@
       });
     },
 
-    _clear: function () {
-      this._canvas.width = this._canvas.width;
+    clear: function () {
+      this._circles = [];
+      this._frame = null;
+      this._canvas.width = this._canvas.height = 0;
     },
 
     _draw: function () {

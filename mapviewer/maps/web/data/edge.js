@@ -9,15 +9,16 @@
   function Edge(root) {
     this.root = document.createElement("div");
     this.root.className = "chips";
+    this.root.setAttribute("role", "group");
+    this.root.setAttribute("aria-label", "Places outside the view");
     root.appendChild(this.root);
     this.chips = new Map();
     this.folds = new Map();
-    this.open = null;
     L.DomEvent.disableClickPropagation(this.root);
     L.DomEvent.disableScrollPropagation(this.root);
   }
 
-  /* Show `places` ({place, x, y, km}: in order of precedence); returns the boxes taken. */
+  /* Show `places` ({place, x, y, km}: in order of precedence) and add the boxes of their chips to `taken`. */
   Edge.prototype.show = function (places, taken, view) {
     var most = { left: Math.min(8, Math.floor((view.h * 0.6) / 34)), top: Math.min(4, Math.floor((view.w * 0.62) / 200)) };
     most.right = most.left;
@@ -34,8 +35,12 @@
       keep.add(places[i].place.id);
     }, this);
     this._showFolds(folded, taken, view);
+    this.keepOnly(keep);
+  };
+
+  Edge.prototype.keepOnly = function (ids) {
     this.chips.forEach(function (chip, id) {
-      if (keep.has(id)) return;
+      if (ids.has(id)) return;
       chip.remove();
       this.chips.delete(id);
     }, this);
@@ -122,15 +127,15 @@
     var list = document.createElement("div");
     list.className = "fold-list";
     list.hidden = true;
-    function toggle() {
-      list.hidden = !list.hidden;
+    function toggle(event) {
+      list.hidden = event.type === "keydown" && event.key === "Escape" ? true : !list.hidden;
       button.setAttribute("aria-expanded", String(!list.hidden));
     }
     button.addEventListener("click", toggle);
     button.addEventListener("keydown", function (event) {
-      if (event.key !== "Enter" && event.key !== " ") return;
+      if (event.key !== "Enter" && event.key !== " " && event.key !== "Escape") return;
       event.preventDefault();
-      toggle();
+      toggle(event);
     });
     var fold = { button: button, list: list };
     this.folds.set(side, fold);

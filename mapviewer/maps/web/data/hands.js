@@ -57,7 +57,9 @@
       preview(at);
     }
     container.addEventListener("pointerover", over);
-    container.addEventListener("focusin", over);
+    container.addEventListener("focusin", function (event) {
+      if (event.target.matches(":focus-visible")) over(event);
+    });
     container.addEventListener("pointerleave", function () {
       if (last) preview(null);
       last = null;

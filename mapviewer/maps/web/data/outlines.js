@@ -22,8 +22,10 @@
     document.body.appendChild(node("svg", { class: "sheet-defs", "aria-hidden": "true" }, [node("defs", {}, [hatch, haze])]));
   };
 
-  function latLngs(parts, turn) {
+  /* Rings as Leaflet wants them, each on the turn of the world nearest to `middle` (Mercator units). */
+  function latLngs(parts, middle) {
     return parts.map(function (part) {
+      var turn = Math.round(middle - (part.west + part.east) / 2);
       return Array.from(part.xs, function (x, i) { return [geometry.toLat(part.ys[i]), geometry.toLon(x + turn)]; });
     });
   }
@@ -35,21 +37,23 @@
       this._byId = new Map();
     },
 
-    /* Draw anew what the story has. `shapes` = [{id, kind, isDisputed, parts, turn}], `hazes` = [{id, lon, lat, km}],
+    /* Draw anew what the story has. `shapes` = [{id, kind, isDisputed, parts}], `hazes` = [{id, lon, lat, km}],
        `arcs` = [{id, lines}] with lines in lon, lat. */
-    show: function (shapes, hazes, arcs) {
+    show: function (middle, shapes, hazes, arcs) {
+      var near = geometry.toLon(middle);
       this.clearLayers();
       this._byId.clear();
       shapes.forEach(function (shape) {
         var name = "outline outline-" + shape.kind + (shape.isDisputed ? " is-disputed" : "");
-        this._add(shape.id, L.polygon(latLngs(shape.parts, shape.turn), this._options(name)));
+        this._add(shape.id, L.polygon(latLngs(shape.parts, middle), this._options(name)));
       }, this);
       hazes.forEach(function (haze) {
-        this._add(haze.id, L.circle([haze.lat, haze.lon], Object.assign(this._options("haze"), { radius: haze.km * 1000 })));
+        this._add(haze.id, L.circle([haze.lat, geometry.nearestLon(haze.lon, near)], Object.assign(this._options("haze"), { radius: Math.max(haze.km, 20) * 1000 })));
       }, this);
       arcs.forEach(function (arc) {
         this._add(arc.id, L.polyline(arc.lines.map(function (line) {
-          return line.map(function (p) { return [p[1], p[0]]; });
+          var turn = geometry.nearestLon(line[0][0], near) - line[0][0];
+          return line.map(function (p) { return [p[1], p[0] + turn]; });
         }), Object.assign(this._options("arc"), { noClip: true })));
       }, this);
     },

@@ -16,19 +16,24 @@
     this.words = layers.words;
     this.edge = layers.edge;
     this.list = [];
+    this.texts = new Map(); // id -> JSON of the feature
     this.offsets = { zoom: null };
     this.spots = new Map(); // id -> box in container pixels, for what is in view
   }
 
-  /* Take the features of layer "places" and the parts of their outlines (Map of id -> parts). */
+  /* Take the features of layer "places" and the parts of their outlines (Map of id -> parts). What has not changed keeps its
+     elements, and with them the focus and the pointer's hover. */
   Places.prototype.set = function (features, outlines) {
     var ground = this.ground;
+    var before = this.texts;
     this.offsets = { zoom: null };
+    this.texts = new Map(features.map(function (feature) { return [feature.id, JSON.stringify(feature)]; }));
+    this._forgetChanged(before);
     this.list = features.map(function (feature) {
       var p = feature.properties;
       var lonLat = feature.geometry.coordinates;
       return {
-        id: feature.id, name: p.name, label: p.label || p.name, number: p.number, kind: p.kind, isUnsure: p.score < 0.5,
+        id: feature.id, name: p.name, label: p.label || p.name, number: p.number, kind: p.kind, isUnsure: typeof p.score === "number" && p.score < 0.5,
         lon: lonLat[0], lat: lonLat[1], ux: geometry.toX(lonLat[0]), uy: geometry.toY(lonLat[1]), km: p.radius_km || 0,
         summary: p.summary, dates: p.dates, note: p.note, mentions: p.mentions || 0,
         country: ground.byId[feature.id] || null, parts: outlines.get(feature.id) || null,
@@ -36,6 +41,17 @@
       };
     });
     this.list.sort(function (a, b) { return (a.number || 1e9) - (b.number || 1e9) || b.mentions - a.mentions; });
+  };
+
+  Places.prototype._forgetChanged = function (before) {
+    var texts = this.texts;
+    var same = new Set();
+    before.forEach(function (text, id) {
+      if (texts.get(id) !== text) return;
+      ["", "name:", "leader:"].forEach(function (kind) { same.add(kind + id); });
+    });
+    this.pins.keepOnly(same);
+    this.edge.keepOnly(same);
   };
 
   /* Give every place its spot. Returns the boxes taken, for the map's own words. */

@@ -16,6 +16,9 @@
     this.view = null;
     this.isUntouched = true;
     this.flight = null;
+    this.isCrowd = false;
+    this.drawn = null; // what the outlines are made of
+    this.middle = null; // the middle of the view in Mercator units when they were drawn
     this._layers();
     this._furniture();
     this._listen();
@@ -51,7 +54,11 @@
       var bounds = map.getBounds();
       self.link.viewChanged(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth(), map.getZoom());
     });
-    map.on("resize", function () { if (self.isUntouched && self.view) self.fit(); });
+    map.on("resize", function () {
+      self._limitZoom();
+      if (self.isUntouched && self.view) self.fit();
+    });
+    this._limitZoom();
     map.on("zoomstart", function () { map.getContainer().classList.add("is-zooming"); });
     map.on("zoomend", function () { map.getContainer().classList.remove("is-zooming"); });
     map.on("dragstart", function () { self.isUntouched = false; });
@@ -69,6 +76,7 @@
       if (by[feature.properties.layer]) by[feature.properties.layer].push(feature);
     });
     var before = new Set(this.places.list.map(function (place) { return place.id; }));
+    var held = this._held();
     this.isCrowd = by.places.length > CROWD_FROM;
     var parts = new Map();
     by.areas.forEach(function (area) {
@@ -76,12 +84,19 @@
     });
     this.places.set(by.places, parts);
     this.byId = new Map(this.places.list.map(function (place) { return [place.id, place]; }));
-    this.pins.keepOnly(new Set());
+    if (this.isCrowd) this._clearPlaces();
+    else this.crowd.clear();
     this.tip.hide();
     this._relate(by);
-    this._outline(by, parts);
+    this.drawn = { by: by, parts: parts };
     this.setNote(data.note, data.credits);
     this._open(data, before);
+    if (held) this._refocus(held);
+  };
+
+  Story.prototype._clearPlaces = function () {
+    this.pins.keepOnly(new Set());
+    this.edge.show([], [], { x: 0, y: 0, w: 1, h: 1 });
   };
 
   Story.prototype._relate = function (by) {
@@ -99,39 +114,39 @@
     this.related = related;
   };
 
-  Story.prototype._outline = function (by, parts) {
-    var self = this;
-    var shapes = [];
-    var named = new Set();
-    by.areas.forEach(function (area) {
-      named.add(area.id);
-      var country = self.ground.byId[area.id];
-      var shape = country ? country.regional || country.parts : parts.get(area.id);
-      if (shape && shape.length) {
-        shapes.push({ id: area.id, kind: area.properties.kind || "area", isDisputed: area.properties.is_disputed, parts: shape, turn: self._turnOf(shape) });
-      }
-    });
+  /* Draw outlines, hazes and arcs on the turn of the world that lies nearest to the middle of the view. */
+  Story.prototype._outlineNear = function (middle) {
+    if (!this.drawn || (this.middle !== null && Math.abs(middle - this.middle) < 0.2)) return;
+    this.middle = middle;
+    var by = this.drawn.by;
+    var shapes = this._shapes(by.areas, this.drawn.parts);
+    var named = new Set(shapes.map(function (shape) { return shape.id; }));
     var hazes = this.isCrowd ? [] : this.places.list.filter(function (place) {
       return !named.has(place.id) && (place.kind === "region" || place.kind === "area");
     });
-    this.outlines.show(shapes, hazes.map(function (place) {
-      return { id: place.id, lon: place.lon, lat: place.lat, km: Math.max(place.km, 20) };
-    }), this.isCrowd ? [] : by.relations.map(function (relation) {
+    var arcs = this.isCrowd ? [] : by.relations.filter(function (relation) { return relation.geometry; });
+    this.outlines.show(middle, shapes, hazes, arcs.map(function (relation) {
       var g = relation.geometry;
       return { id: relation.id, lines: g.type === "LineString" ? [g.coordinates] : g.coordinates };
     }));
     this.canvas.hideDisputed(shapes.filter(function (shape) { return shape.isDisputed; }).map(function (shape) { return shape.id; }));
   };
 
-  /* The turn of the world that brings a shape nearest to the story's view. */
-  Story.prototype._turnOf = function () {
-    return 0;
+  Story.prototype._shapes = function (areas, parts) {
+    var byId = this.ground.byId;
+    return areas.map(function (area) {
+      var country = byId[area.id];
+      var p = area.properties;
+      var own = country ? country.regional || country.parts : parts.get(area.id);
+      return { id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed, parts: own || [] };
+    }).filter(function (shape) { return shape.parts.length; });
   };
 
   Story.prototype._open = function (data, before) {
     var articles = JSON.stringify(data.articles || []);
     var isOther = articles !== this.articles || !data.features.some(function (feature) { return before.has(feature.id); });
     this.articles = articles;
+    this.middle = null;
     if (this.places.list.length && isOther) {
       this.view = data.view;
       this.isUntouched = true;
@@ -140,11 +155,6 @@
     }
     this.arrange();
     this._mark();
-  };
-
-  Story.prototype.fit = function () {
-    var v = this.view;
-    this.map.fitBounds([[v[1], v[0]], [v[3], v[2]]], { animate: false, padding: [24, 24], maxZoom: 9 });
   };
 
   /* The note on boundaries, three lines of it until it is pointed at, and the credits. */
@@ -214,32 +224,6 @@
     this.outlines.mark("is-hinted", hinted);
   };
 
-  /* ---- moving ---- */
-
-  Story.prototype.isInView = function (id) {
-    if (!this.isCrowd) return this.places.spots.has(id);
-    var place = this.byId.get(id);
-    return this.map.getBounds().contains([place.lat, geometry.nearestLon(place.lon, this.map.getCenter().lng)]);
-  };
-
-  Story.prototype.fly = function (id) {
-    var place = this.byId.get(id);
-    if (!place) return;
-    this.flight = id;
-    var centre = this.map.getCenter();
-    var target = L.latLng(place.lat, geometry.nearestLon(place.lon, centre.lng));
-    var isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (isCalm) this.map.setView(target, this.map.getZoom(), { animate: false });
-    else this.map.flyTo(target, Math.max(this.map.getZoom(), place.country ? 3 : 4), { duration: 0.9 });
-  };
-
-  Story.prototype.showEverything = function () {
-    if (!this.places.list.length) return;
-    this.isUntouched = false;
-    var box = mapviewer.boundsOf(this.places.list);
-    this.map.fitBounds(box, { padding: [60, 60], maxZoom: 9, animate: false });
-  };
-
   /* ---- arranging ---- */
 
   Story.prototype.frame = function () {
@@ -252,7 +236,8 @@
     var frame = this.frame();
     if (!frame.w || !frame.h) return;
     var zoom = this.map.getZoom();
-    var held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.id : null;
+    var held = this._held();
+    this._outlineNear((frame.left + frame.w / 2) / frame.scale);
     var furniture = mapviewer.furnitureBoxes(this.map.getContainer());
     var grid = this.words.survey(frame, zoom);
     var taken;
@@ -262,6 +247,11 @@
     this.words.show(grid, frame, zoom, taken, named);
     this._mark();
     if (held) this._refocus(held);
+  };
+
+  Story.prototype._held = function () {
+    var active = document.activeElement;
+    return active && active.dataset ? active.dataset.id : null;
   };
 
   /* A chip that became a pin keeps the keyboard's focus, and the other way round. */
