@@ -10,7 +10,7 @@ from mapviewer.gui.text.article_text import ArticleText
 from mapviewer.gui.text.source_line import SourceLine
 from mapviewer.model import shorten
 
-LONGEST_TAB = 28
+LONGEST_TAB = 22
 
 
 class ArticlePane(QFrame):

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from mapviewer.gui.session import Session
 from mapviewer.model import plain_line, source_line
 
 
-class SourceLine(QStackedWidget):
+class SourceLine(QWidget):
     """Shows title, outlet, author and date of the article, and lets the user correct them in place.
 
     Parameters
@@ -33,18 +31,19 @@ class SourceLine(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("sourceLine")
         self._session = session
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._make_shown()
-        self._make_edited()
-        self.currentChanged.connect(self._fit)
-        self._fit(0)
+        self._shown, self._edited = self._make_shown(), self._make_edited()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._shown)
+        column.addWidget(self._edited)
+        self._edited.hide()
         session.article_changed.connect(self._show_article)
 
-    def _make_shown(self) -> None:
+    def _make_shown(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(19, 14, 12, 6)
-        column.setSpacing(2)
+        column.setContentsMargins(19, 14, 12, 10)
+        column.setSpacing(5)
         self.title = plain_label("articleTitle", wraps=True)
         self.title.setFont(serif(1.5, bold=True))
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -59,9 +58,9 @@ class SourceLine(QStackedWidget):
         row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.title)
         column.addLayout(row)
-        self.addWidget(page)
+        return page
 
-    def _make_edited(self) -> None:
+    def _make_edited(self) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(19, 14, 14, 10)
@@ -83,7 +82,7 @@ class SourceLine(QStackedWidget):
         buttons.addWidget(leave)
         buttons.addWidget(keep)
         form.addRow(buttons)
-        self.addWidget(page)
+        return page
 
     def _show_article(self) -> None:
         article = self._session.article
@@ -108,13 +107,13 @@ class SourceLine(QStackedWidget):
             self.fields[name].setText(plain_line(getattr(article, name)))
         self.fields["published"].setText(article.published.isoformat() if article.published else "")
         self.problem.hide()
-        self.setCurrentIndex(1)
+        self._turn(to_fields=True)
         self.fields["title"].setFocus()
 
     def keep(self) -> None:
         """Take what the fields say; a date that is none is told beside them."""
         article = self._session.article
-        if article is None or self.currentIndex() == 0:
+        if article is None or not self.is_edited:
             return
         try:
             day = workflow.parse_date(self.fields["published"].text())
@@ -132,20 +131,20 @@ class SourceLine(QStackedWidget):
 
     def leave(self) -> None:
         """Show the line again."""
-        self.setCurrentIndex(0)
+        self._turn(to_fields=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc leaves the fields."""
-        if event.key() == Qt.Key.Key_Escape and self.currentIndex() == 1:
+        if event.key() == Qt.Key.Key_Escape and self.is_edited:
             self.leave()
             return
         super().keyPressEvent(event)
 
-    def _fit(self, current: int) -> None:
-        """Take the height of the page that is shown, not of the tallest."""
-        for index in range(self.count()):
-            policy = QSizePolicy.Policy.Preferred if index == current else QSizePolicy.Policy.Ignored
-            page = self.widget(index)
-            assert page is not None
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.adjustSize()
+    @property
+    def is_edited(self) -> bool:
+        """Whether the fields are shown."""
+        return not self._edited.isHidden()
+
+    def _turn(self, *, to_fields: bool) -> None:
+        self._shown.setVisible(not to_fields)
+        self._edited.setVisible(to_fields)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from mapviewer.gui.window.main_window import MainWindow
+from mapviewer.gui.window.main_window import USUAL_SIZE, MainWindow
 
 LOOK_EVERY_MS, PATIENCE_MS = 200, 120_000
 STEADY_LOOKS = 3
@@ -25,6 +25,8 @@ class PictureTaker(QObject):
 
     def __init__(self, window: MainWindow, path: Path) -> None:
         super().__init__(window)
+        window.resize(USUAL_SIZE)
+        window.desk.lay_out(window.width(), window.height())
         self._window, self._path = window, path
         self._last: QImage | None = None
         self._steady = self._waited = 0
