@@ -4,17 +4,20 @@ Contents never overlap: the likeliest candidate takes its words, so what somebod
 is one statement, its outer one.
 """
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from mapviewer.extract.statements.candidates import Cue, Option, find_cues
 from mapviewer.extract.statements.lexicon import Lexicon
-from mapviewer.extract.statements.quoted import Quoted, Speech, read_quotations
+from mapviewer.extract.statements.quoted import Quoted, Speech, is_speech, read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.scorer import Weights, score_options
 from mapviewer.extract.statements.sources import Words, noun_phrase
 from mapviewer.extract.tree import Tree
 
+MARKS = ('"', "“", "”", "''", "«", "»", "‘", "’")
 CUE_PARTS = ("aux", "auxpass", "neg", "prt")
+NEAR = 600  # characters between a statement and a quotation that goes on with it
 OPENERS = frozenset(("that",))
 
 
@@ -51,11 +54,37 @@ def find_attributions(tree: Tree, lexicon: Lexicon, weights: Weights) -> list[At
     """Return the statements of the text in the order of their contents."""
     quoted = read_quotations(tree, find_quotes(tree.text), lexicon)
     scored = score_all(tree, lexicon, quoted, weights)
-    found = [from_speech(tree, speech) for speech in quoted.speeches]
-    found += [
-        _from_option(tree, cue, option, score) for score, cue, option in choose(tree, quoted, scored, weights)
-    ]
+    chosen = [_from_option(tree, cue, option, score) for score, cue, option in choose(quoted, scored)]
+    chosen = _with_orphans(tree, quoted, chosen, lexicon)
+    found = [from_speech(tree, speech) for speech in quoted.speeches] + chosen
     return sorted(found, key=lambda each: each.spans)
+
+
+def _with_orphans(
+    tree: Tree, quoted: Quoted, chosen: list[Attribution], lexicon: Lexicon
+) -> list[Attribution]:
+    """Give each quotation without a frame to the statement told before it in its paragraph, else to the speech."""
+    reported = sorted((each for each in chosen if _reports(tree, each, lexicon)), key=lambda each: each.words)
+    ends = [each.words[1] for each in reported]
+    added: dict[int, list[tuple[int, int]]] = {}
+    for orphan in quoted.orphans:
+        place = bisect_left(ends, orphan.first) - 1
+        last = reported[place] if place >= 0 else None
+        if last and (orphan.speech is None or orphan.speech.words[1] < last.words[0]):
+            between = tree.text[tree.start[last.words[1]] : orphan.span[0]]
+            if "\n" not in between.rstrip(" ") and len(between) < NEAR:
+                added.setdefault(id(last), []).append(orphan.span)
+                continue
+        if orphan.speech is not None:
+            orphan.speech.spans.append(orphan.span)
+    return [replace(each, spans=(*each.spans, *added.get(id(each), ()))) for each in chosen]
+
+
+def _reports(tree: Tree, found: Attribution, lexicon: Lexicon) -> bool:
+    """Tell whether a statement's cue is a verb of saying, after which a quotation may follow."""
+    return found.sort == "according" or (
+        found.sort == "verb" and found.cue is not None and is_speech(lexicon, tree.lemma[found.cue])
+    )
 
 
 def score_all(
@@ -63,16 +92,14 @@ def score_all(
 ) -> list[tuple[float, Cue, Option]]:
     """Score every candidate outside direct speech; those below the threshold are dropped."""
     scored = []
-    for cue in find_cues(tree, lexicon, quoted.flags):
+    for cue in find_cues(tree, lexicon, quoted):
         for option, score in zip(cue.options, score_options(tree, cue, lexicon, weights), strict=True):
             if score >= weights.threshold:
                 scored.append((score, cue, option))
     return scored
 
 
-def choose(
-    tree: Tree, quoted: Quoted, scored: list[tuple[float, Cue, Option]], weights: Weights
-) -> list[tuple[float, Cue, Option]]:
+def choose(quoted: Quoted, scored: list[tuple[float, Cue, Option]]) -> list[tuple[float, Cue, Option]]:
     """Keep the likeliest candidates whose contents share no word with one another or with direct speech."""
     taken = list(quoted.flags)
     kept = []
@@ -107,7 +134,7 @@ def _from_option(tree: Tree, cue: Cue, option: Option, score: float) -> Attribut
         _cue_words(tree, cue.word),
         cue.source,
         source,
-        False,
+        all(_is_in_marks(tree.text, *span) for span in spans),
         (first, end - 1),
         score,
     )
@@ -126,7 +153,29 @@ def _characters(tree: Tree, words: Words) -> tuple[int, int]:
         tree.pos[last] == "SPACE" or tree.lower[last] in (",", ".", ":", ";", "--", "—", "?", "!")
     ):
         last -= 1
-    return tree.start[first], tree.end[last]
+    return _with_marks(tree.text, tree.start[first], tree.end[last])
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the quotation marks right before and after a span, unless only one is there and has no fellow inside."""
+    opened, closed = text.startswith(MARKS, start), text.endswith(MARKS, start, end)
+    before, after = text.endswith(MARKS, max(0, start - 2), start), text.startswith(MARKS, end)
+    if after and (opened or before) and not closed:
+        end += 2 if text.startswith("''", end) else 1
+    if before and (closed or after) and not opened:
+        start -= 2 if text.endswith("''", max(0, start - 2), start) else 1
+    return start, end
+
+
+def _is_in_marks(text: str, start: int, end: int) -> bool:
+    """Tell whether a span is one quotation, marks included."""
+    inside = text[start:end].strip(".,;:")
+    return (
+        len(inside) > 2
+        and inside.startswith(MARKS)
+        and inside.endswith(MARKS)
+        and not any(mark in inside[2:-2] for mark in ('"', "“", "''"))
+    )
 
 
 def _cue_words(tree: Tree, cue: int) -> Words:

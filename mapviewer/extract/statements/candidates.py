@@ -3,10 +3,12 @@
 Rules here are generous; which candidates are statements is decided by trained weights (`scorer`).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapviewer.extract.statements.lexicon import Lexicon
+from mapviewer.extract.statements.quoted import Quoted
 from mapviewer.extract.statements.sources import Words, is_passive, owner_of, subject_of
 from mapviewer.extract.tree import Tree
 
@@ -30,6 +32,7 @@ COMPLEMENTS = frozenset(
 )
 MAX_COMPLEMENTS = 5
 MAX_CUTS = 2
+MAX_NAME = 9  # words before a colon that may name a speaker
 CUT_BEFORE = frozenset(("advcl", "conj", "relcl", "parataxis", "npadvmod", "appos", "acl", "prep"))
 SUBORDINATORS = frozenset(("as", "while", "when", "after", "before", "though", "although", "because", "since", "until", "if",
                            "than", "but", "and", "who", "which", "where", "on", "in", "at", "during"))  # fmt: skip
@@ -61,12 +64,14 @@ class Cue:
     source: int | None
     options: list[Option]
     passive: bool = False
+    frames_speech: bool = False
 
 
-def find_cues(tree: Tree, lexicon: Lexicon, quoted: list[bool]) -> Iterator[Cue]:
-    """Yield every word outside quotations (`quoted` flags words) that may attribute, with its options."""
+def find_cues(tree: Tree, lexicon: Lexicon, quoted: Quoted) -> Iterator[Cue]:
+    """Yield every word outside direct speech that may attribute, with its options."""
+    framing = {speech.cue for speech in quoted.speeches}
     for word, pos in enumerate(tree.pos):
-        if quoted[word]:
+        if quoted.flags[word]:
             continue
         if pos == "VERB":
             if tree.lower[word] == "according":
@@ -82,7 +87,33 @@ def find_cues(tree: Tree, lexicon: Lexicon, quoted: list[bool]) -> Iterator[Cue]
         else:
             continue
         if cue.options:
+            cue.frames_speech = word in framing
             yield cue
+    yield from _colon_cues(tree, quoted)
+
+
+def _colon_cues(tree: Tree, quoted: Quoted) -> Iterator[Cue]:
+    """Yield "Name: words" at a line's beginning, in headlines and transcripts, with the words to the line's end."""
+    for first, end in tree.bounds:
+        if first and "\n" not in tree.text[tree.end[first - 1] - 1 : tree.start[first]]:
+            continue
+        colon = next(
+            (word for word in range(first, min(end, first + MAX_NAME)) if tree.lower[word] == ":"), None
+        )
+        if colon is None or colon + 1 >= end or quoted.flags[min(colon + 1, end - 1)]:
+            continue
+        nouns = [word for word in range(first, colon) if tree.pos[word] in ("PROPN", "NOUN")]
+        if not nouns or any(tree.pos[word] in ("VERB", "AUX") for word in range(first, colon)):
+            continue
+        stop = tree.text.find("\n", tree.start[colon])
+        last = bisect_left(tree.start, stop if stop >= 0 else len(tree.text)) - 1
+        ends = {end - 1: "sentence", last: "line"}
+        options = [
+            Option(((colon + 1, each),), kind, colon + 1, "", kind == "line")
+            for each, kind in ends.items()
+            if each > colon
+        ]
+        yield Cue(colon, "colon", nouns[-1], options)
 
 
 def _according(tree: Tree, word: int) -> Cue:

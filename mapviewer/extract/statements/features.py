@@ -23,7 +23,7 @@ def cue_features(tree: Tree, cue: Cue, lexicon: Lexicon) -> list[str]:
     """Return what can be seen of the cue and its source, whatever it reports."""
     word, sort = cue.word, cue.sort
     lemma = tree.lemma[word]
-    classes = lexicon.classes(lemma, sort) if sort != "according" else ()
+    classes = lexicon.classes(lemma, sort)
     names = [f"sort={sort}", f"{sort} tag={tree.tag[word]}", f"{sort} dep={tree.dep[word]}"]
     names += [f"{sort} class={each.name}" for each in classes]
     names.append(f"{sort} lemma={lemma}" if classes else f"{sort} unlisted")
@@ -34,6 +34,8 @@ def cue_features(tree: Tree, cue: Cue, lexicon: Lexicon) -> list[str]:
             names.append(f"{sort} {dep}={tree.lower[kid] if dep != 'neg' else 'not'}")
     if cue.passive:
         names.append("passive")
+    if cue.frames_speech:
+        names += ["frames speech", f"frames speech subject={subject_kind(tree, cue.source)}"]
     subject = subject_kind(tree, cue.source)
     names += [f"{sort} subject={subject}", f"subject={subject} tag={tree.tag[word]}"]
     own = cue.source is not None and tree.head[cue.source] == word
@@ -74,7 +76,7 @@ def subject_kind(tree: Tree, source: int | None) -> str:
 def option_features(tree: Tree, cue: Cue, option: Option, lexicon: Lexicon) -> list[str]:
     """Return what can be seen of one span that the cue may report."""
     first, last = option.spans[-1]
-    classes = lexicon.classes(tree.lemma[cue.word], cue.sort) if cue.sort != "according" else ()
+    classes = lexicon.classes(tree.lemma[cue.word], cue.sort)
     name = classes[0].name if classes else "unlisted"
     kind, anchor = option.kind, option.anchor
     opener = tree.lower[first] if tree.lower[first] in MARKS else tree.pos[first]

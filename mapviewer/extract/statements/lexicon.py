@@ -27,9 +27,9 @@ class Lexicon:
     adjectives: dict[str, tuple[CueClass, ...]] = field(default_factory=dict)
 
     def classes(self, lemma: str, kind: str) -> tuple[CueClass, ...]:
-        """Return the classes of `lemma` as ``verb``, ``noun`` or ``adjective``; empty when it is not listed."""
-        words = {"verb": self.verbs, "noun": self.nouns, "adjective": self.adjectives}[kind]
-        return words.get(lemma, ())
+        """Return the classes of `lemma` as ``verb``, ``noun`` or ``adjective``; none when it is not listed, or of another kind."""
+        words = {"verb": self.verbs, "noun": self.nouns, "adjective": self.adjectives}
+        return words[kind].get(lemma, ()) if kind in words else ()
 
 
 @cache

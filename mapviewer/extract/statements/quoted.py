@@ -43,12 +43,25 @@ class Standing:
     after: Words = (0, -1)
 
 
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A standing quotation that nothing beside it attributes: its characters, first word, and the speech before it.
+
+    ``speech`` is None when the quotation does not carry that one on.
+    """
+
+    span: tuple[int, int]
+    first: int
+    speech: Speech | None
+
+
 @dataclass(slots=True)
 class Quoted:
-    """What quotations hold: the speeches, and a flag for each word that stands in one."""
+    """What quotations hold: the speeches, those without a frame, and a flag for each word that stands in one."""
 
     speeches: list[Speech] = field(default_factory=list)
     flags: list[bool] = field(default_factory=list)
+    orphans: list["Orphan"] = field(default_factory=list)
 
 
 def read_quotations(tree: Tree, quotes: list[Quote], lexicon: Lexicon) -> Quoted:
@@ -67,8 +80,9 @@ def read_quotations(tree: Tree, quotes: list[Quote], lexicon: Lexicon) -> Quoted
             last.spans.append(span)
         elif speech:
             result.speeches.append(speech)
-        elif last and previous and _carries_on(tree, previous, item):
-            last.spans.append(span)
+        else:
+            goes_on = last is not None and previous is not None and _carries_on(tree, previous, item)
+            result.orphans.append(Orphan(span, item.first, last if goes_on else None))
         previous = item
     return result
 
@@ -93,15 +107,7 @@ def _stands(tree: Tree, quote: Quote, words: Words, lexicon: Lexicon) -> bool:
         return False
     text = tree.text
     before = text[max(0, quote.start - 3) : quote.start].strip()
-    closed = text[max(quote.start, quote.end - 4) : quote.end].rstrip("\"'”’»")[-1:] in (
-        ",",
-        ".",
-        "!",
-        "?",
-        "…",
-        "—",
-        "-",
-    )
+    closed = _ends_in(text, quote, (",", ".", "!", "?", "…", "—", "-"))
     capital = tree.text[tree.start[inner[0]]].isupper()
     at_start = (
         before[-1:] in ("", ".", "!", "?", "”", '"', ")")
@@ -109,11 +115,28 @@ def _stands(tree: Tree, quote: Quote, words: Words, lexicon: Lexicon) -> bool:
     )
     finite = any(tree.tag[word] in FINITE for word in inner)
     if at_start:
-        return len(inner) >= 3 and (finite or closed)
+        return (len(inner) >= 3 and (finite or closed)) or _ends_open(text, quote)
     if before[-1:] in (",", ":", "—", "–", "-"):
-        return ((capital or before[-1:] == ":") and (finite or closed)) or (finite and len(inner) > 7)
-    after_cue = first > 0 and tree.pos[first - 1] == "VERB" and is_speech(lexicon, tree.lemma[first - 1])
-    return after_cue and capital and finite and len(inner) > 2
+        if before[-1:] == ":":
+            return finite or closed
+        cued = first > 1 and _is_reporting(tree, first - 2, lexicon)
+        return (capital and (finite or (closed and cued))) or (finite and len(inner) > 7)
+    after_cue = first > 0 and _is_reporting(tree, first - 1, lexicon)
+    return after_cue and capital and (finite or closed) and len(inner) > 1
+
+
+def _is_reporting(tree: Tree, word: int, lexicon: Lexicon) -> bool:
+    return tree.pos[word] == "VERB" and is_speech(lexicon, tree.lemma[word])
+
+
+def _ends_open(text: str, quote: Quote) -> bool:
+    """Tell whether the sentence goes on behind a quotation that ends in a comma or a cry: "Never," she said."""
+    return _ends_in(text, quote, (",", "?", "!")) and text[quote.end : quote.end + 2].strip(" ")[:1].isalpha()
+
+
+def _ends_in(text: str, quote: Quote, marks: tuple[str, ...]) -> bool:
+    """Tell whether the last character inside a quotation is one of `marks`."""
+    return text[max(quote.start, quote.end - 4) : quote.end].rstrip("\"'”’»").endswith(marks)
 
 
 def is_speech(lexicon: Lexicon, lemma: str) -> bool:
@@ -139,12 +162,7 @@ def _set_frames(tree: Tree, standing: list[Standing]) -> None:
         if place + 1 < len(standing):
             high = min(high, standing[place + 1].first - 1)
         first = item.first
-        while (
-            first > low
-            and item.first - first < REACH
-            and tree.lower[first - 1] not in STOPS
-            and "\n\n" not in tree.lower[first - 1]
-        ):
+        while first > low and item.first - first < REACH and tree.lower[first - 1] not in STOPS:
             first -= 1
         last = item.last
         while last < high and last - item.last < REACH and tree.lower[last + 1] not in STOPS:
@@ -161,12 +179,12 @@ def _framed(tree: Tree, item: Standing, lexicon: Lexicon) -> Speech | None:
     before, after = item.before, item.after
     ahead = _cue_between(tree, before, lexicon, from_end=True)
     behind = _cue_between(tree, after, lexicon, from_end=False)
+    if ahead is None and behind is None:
+        ahead, behind = _bare_cue(tree, before, -1), _bare_cue(tree, after, 1)
     mark = next(
         (tree.lower[word] for word in range(before[1], before[0] - 1, -1) if tree.pos[word] != "SPACE"), ""
     )
-    comma_inside = (
-        tree.text[max(0, item.quote.end - 4) : item.quote.end].rstrip("\"'”’»").endswith((",", "?", "!", "—"))
-    )
+    comma_inside = _ends_in(tree.text, item.quote, (",", "?", "!", "—"))
     if behind is not None and (comma_inside or ahead is None or mark not in (",", ":")):
         return _speech(tree, item, behind, after)
     if ahead is not None:
@@ -181,9 +199,32 @@ def _cue_between(tree: Tree, window: Words, lexicon: Lexicon, from_end: bool) ->
     words = range(window[0], window[1] + 1)
     verbs = [word for word in words if tree.pos[word] == "VERB" and is_speech(lexicon, tree.lemma[word])]
     if not verbs:
-        return None
+        return None if from_end else _mistaken_verb(tree, window, lexicon)
     main = [word for word in verbs if tree.dep[word] not in ("relcl", "acl", "amod", "xcomp")] or verbs
     return main[-1] if from_end else main[0]
+
+
+def _bare_cue(tree: Tree, window: Words, step: int) -> int | None:
+    """Return a verb of any sort that stands right at a quotation: `"...," beamed Roe`, `he boomed: "..."`."""
+    words = range(window[0], window[1] + 1)[::step]
+    near = [word for word in words if tree.pos[word] not in ("PUNCT", "SPACE", "ADV")][:2]
+    if len(near) < 2 or tree.pos[near[0]] != "VERB" or tree.tag[near[0]] not in ("VBD", "VBZ", "VBG"):
+        return None
+    if step < 0:
+        return near[0] if tree.lower[min(near[0] + 1, len(tree) - 1)] in (":", ",") else None
+    return near[0] if tree.pos[near[1]] in ("PROPN", "DET", "PRON") else None
+
+
+def _mistaken_verb(tree: Tree, window: Words, lexicon: Lexicon) -> int | None:
+    """Return the reporting verb that the model took for a noun: "...," Roe notes."""
+    words = [
+        word for word in range(window[0], window[1] + 1) if tree.pos[word] not in ("PUNCT", "SPACE", "ADV")
+    ]
+    while words and tree.entity[words[-1]] in ("DATE", "TIME"):
+        words.pop()
+    if not 1 < len(words) < 8 or not tree.lower[words[-1]].endswith(("s", "ed")):
+        return None
+    return words[-1] if is_speech(lexicon, tree.lemma[words[-1]].lower()) else None
 
 
 def _speech(tree: Tree, item: Standing, cue: int, window: Words) -> Speech:
@@ -201,6 +242,7 @@ def _source_near(tree: Tree, cue: int, window: Words) -> int | None:
         return subject
     after = [word for word in range(cue + 1, window[1] + 1) if tree.pos[word] in NOMINAL]
     before = [word for word in range(cue - 1, window[0] - 1, -1) if tree.pos[word] in NOMINAL]
+    window = (window[0], cue - 1) if before else window
     inverted = cue + 1 <= window[1] and bool(after) and after[0] - cue < 4 and (not before)
     if inverted:
         return _top(tree, after[0], window)

@@ -23,16 +23,28 @@ FROM_ABOVE = (
     "dep",
 )
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+SEEMING = frozenset(("seem", "appear"))
+ASKING = frozenset(("ask", "question", "press"))
+STATES = frozenset(("convinced", "concerned", "worried", "assured", "committed", "determined", "inclined", "interested",
+                    "disappointed", "surprised", "alarmed", "outraged", "frustrated", "persuaded", "opposed", "satisfied",
+                    "pleased", "scared", "shocked", "dedicated", "amazed", "confused", "fascinated"))  # fmt: skip
+FINITE = ("VBD", "VBZ", "VBP")
+PHRASAL = ("compound", "pobj", "prep", "appos", "poss", "nmod", "amod", "nummod")
 MAX_CLIMB = 6
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:
     """Return the head word of whoever does what `verb` says, None when the text does not tell.
 
-    A passive verb's subject is not the source; its agent ("by ...") is.
+    A passive verb's subject is not the source; its agent ("by ...") is. Of a state of mind ("is convinced") the
+    subject is, and of what merely seems so nobody is.
     """
-    if is_passive(tree, verb):
+    if tree.lemma[verb] in SEEMING:
+        return None
+    if is_passive(tree, verb) and tree.lower[verb] not in STATES:
         return agent_of(tree, verb)
+    if tree.tag[verb] == "VBN" and tree.lemma[verb] in ASKING and not _has_subject(tree, verb):
+        return None
     word = verb
     for _ in range(MAX_CLIMB):
         found = [kid for kid in tree.kids[word] if tree.dep[kid] in SUBJECTS]
@@ -44,9 +56,28 @@ def subject_of(tree: Tree, verb: int) -> int | None:
             return tree.head[word]
         above = tree.head[word]
         if above == word or tree.dep[word] not in FROM_ABOVE:
-            return None
+            break
         word = above
-    return None
+    return _nominal_before(tree, verb) if tree.tag[verb] in FINITE else None
+
+
+def _nominal_before(tree: Tree, verb: int) -> int | None:
+    """Return the head of the phrase that ends before a finite verb to which the parser gave no subject."""
+    word = verb - 1
+    low = tree.bounds[tree.sentence[verb]][0]
+    while word >= low and (tree.pos[word] in ("ADV", "AUX", "PART") or tree.lower[word] == ","):
+        word -= 1
+    if word < low or tree.pos[word] not in NOMINAL or tree.entity[word] in ("DATE", "TIME"):
+        return None
+    while tree.dep[word] in PHRASAL and low <= tree.head[word] < verb and tree.head[word] != word:
+        word = tree.head[word]
+    return word if tree.pos[word] in NOMINAL else None
+
+
+def _has_subject(tree: Tree, verb: int) -> bool:
+    return any(
+        tree.dep[kid] in SUBJECTS or tree.lower[kid] in ("has", "have", "had") for kid in tree.kids[verb]
+    )
 
 
 def _antecedent(tree: Tree, subject: int) -> int | None:

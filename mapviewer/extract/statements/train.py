@@ -53,7 +53,7 @@ def examples(article: dict[str, Any], doc: Any) -> Iterator[tuple[list[str], flo
     lexicon = open_lexicon()
     gold = [letters(tree.text, statement["content"]) for statement in article["statements"]]
     quoted = read_quotations(tree, find_quotes(tree.text), lexicon)
-    for cue in find_cues(tree, lexicon, quoted.flags):
+    for cue in find_cues(tree, lexicon, quoted):
         shared = cue_features(tree, cue, lexicon)
         for option in cue.options:
             yield shared + option_features(tree, cue, option, lexicon), likeness(tree, option, gold)
