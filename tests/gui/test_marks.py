@@ -12,10 +12,11 @@ def words(marks, kind):
 
 
 def test_every_sort_of_evidence_is_marked():
-    marks = find_marks(found())
+    marks = find_marks(found(), TEXT)
     assert words(marks, "toponym") == ["Oslo", "Norwegian", "Oslo", "Lima", "Quito"]
     assert words(marks, "unplaced") == ["Zubrowka"]
     assert words(marks, "cue") == ["said"]
+    assert words(marks, "speaker") == ["Kari Dahl"]
     assert words(marks, "timex") == ["Monday"]
     assert words(marks, "trigger") == ["met", "accord", "enter"]
 
@@ -47,7 +48,7 @@ def test_overlaps_are_cut_into_pieces():
 
 def test_a_toponym_is_hit_before_the_statement_around_it():
     annotations = found()
-    index = MarkIndex(find_marks(annotations))
+    index = MarkIndex(find_marks(annotations, TEXT))
     assert index.at(TEXT.index("Lima")).kind == "toponym"
     assert index.at(TEXT.index("must")).target == annotations.statements[0].id
     assert index.at(TEXT.index("was quiet")) is None

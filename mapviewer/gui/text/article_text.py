@@ -103,7 +103,7 @@ class ArticleText(QTextEdit):
         self.verticalScrollBar().setValue(0)
 
     def _mark_words(self) -> None:
-        marks = find_marks(self._found) if self._found else ()
+        marks = find_marks(self._found, self._shown[0]) if self._found else ()
         self._index = MarkIndex(marks)
         place = self._display
         self._highlighter.show_pieces(

@@ -18,21 +18,28 @@ class Mark:
     target: str = ""
 
 
-def find_marks(found: Annotations) -> tuple[Mark, ...]:
-    """Return the marks of an article in reading order."""
+def find_marks(found: Annotations, text: str) -> tuple[Mark, ...]:
+    """Return the marks of an article in reading order; of a source only the speaker's name is one, where it stands."""
     marks = [
         Mark(each.span, "toponym" if each.resolution.place else "unplaced", each.resolution.place or each.id)
         for each in found.toponyms
     ]
     marks += [Mark(each.span, "timex") for each in found.timexes]
+    names = {each.id: each.name for each in found.actors}
     for statement in found.statements:
         marks += [Mark(span, "content", statement.id) for span in statement.content]
         if statement.cue:
             marks.append(Mark(statement.cue, "cue", statement.id))
         if statement.source:
-            marks.append(Mark(statement.source, "speaker", statement.id))
+            named = _name_in(statement.source, names.get(statement.speaker or "", ""), text)
+            marks.append(Mark(named, "speaker", statement.id))
     marks += [Mark(each.trigger, "trigger", each.id) for each in found.events]
     return tuple(sorted(marks, key=lambda each: each.span))
+
+
+def _name_in(source: Span, name: str, text: str) -> Span:
+    start = text.rfind(name, source.start, source.end) if name else -1
+    return Span(start, start + len(name)) if start >= 0 else source
 
 
 def lit_marks(found: Annotations, selected: Iterable[str], lit: Iterable[str]) -> tuple[Mark, ...]:
