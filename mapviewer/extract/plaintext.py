@@ -15,11 +15,13 @@ _MARKUP = re.compile(
     re.MULTILINE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS = r"(?:[A-Z][A-Z.'-]+[ \t])*[A-Z][A-Z.'-]{2,}"  # NEW YORK, TEL AVIV, ST. LOUIS
 _DATELINE = re.compile(
-    r"^[ \t]*(?:[A-Z][A-Z.'-]+[ \t])*[A-Z][A-Z.'-]{2,}"  # NEW YORK, TEL AVIV
-    r"(?=(?:,[^\n]{1,40}?)?[ \t]*(?:\([^)\n]{2,40}\)[ \t]*)?(?:--|[—–:]|-[ \t]))",
+    rf"^[ \t]*{_CAPITALS}(?=(?:,[^\n]{{1,40}}?)?[ \t]*(?:\([^)\n]{{2,40}}\)[ \t]*)?(?:--|[—–:]|-[ \t]))"
+    rf"|(?<!\S){_CAPITALS}(?=(?:,[^\n(]{{1,25}}?)?[ \t]*\([A-Za-z]{{2,12}}\)[ \t]*(?:--|[—–]|-[ \t]))",
     re.MULTILINE,
 )
+_SHORT = re.compile(r"\b([A-Z])([A-Z])(?=\.?[ \t][A-Z])")  # EL PASO, ST. PAUL
 _WRAPPED_LINE = (50, 100)  # characters in most lines of a text that was broken to fit a screen
 
 
@@ -51,7 +53,7 @@ def _table() -> dict[int, str]:
 
 def _as_names(words: str) -> str:
     """Turn ``NEW YORK`` into ``New York``; letters whose small form is of another length stay."""
-    return _WORD.sub(_as_name, words)
+    return _WORD.sub(_as_name, _SHORT.sub(lambda found: found[1] + found[2].lower(), words))
 
 
 def _as_name(found: "re.Match[str]") -> str:

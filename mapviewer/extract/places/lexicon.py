@@ -16,3 +16,19 @@ def word_lists() -> Mapping[str, frozenset[str]]:
 def words(name: str) -> frozenset[str]:
     """Return one of the lists."""
     return word_lists()[name]
+
+
+@functools.cache
+def sorts_of_nouns() -> Mapping[str, str]:
+    """Return what sort of place a noun beside a name tells: ``{"town": "city", "province": "state"}``."""
+    path = Path(__file__).parent / "lexicon" / "sorts.json"
+    sorts = json.loads(path.read_text(encoding="utf-8"))
+    return {noun: sort for sort, nouns in sorts.items() for noun in nouns}
+
+
+@functools.cache
+def kind_table() -> Mapping[str, str]:
+    """Return for ways of hanging in a sentence when they mean a place's government: ``always``, ``state``, ``never``."""
+    path = Path(__file__).parent / "lexicon" / "kinds.json"
+    table = json.loads(path.read_text(encoding="utf-8"))
+    return {way: rule for rule, ways in table.items() for way in ways}

@@ -1,0 +1,32 @@
+"""Nouns beside a name that tell what sort of place it is: "the city of", "province"."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from mapviewer.extract.places.lexicon import sorts_of_nouns
+from mapviewer.extract.places.mentions import Mention
+from mapviewer.extract.places.senses import Sense
+from mapviewer.extract.tree import Tree
+
+
+def nouns_beside(sense: Sense, mentions: Sequence[Mention], tree: Tree) -> Mapping[str, int]:
+    """Count the sorts that nouns beside the mentions of a sense tell, and that its own last word tells."""
+    count: Counter[str] = Counter()
+    for index in sense.mentions:
+        for word in _beside(mentions[index], tree):
+            if sort := sorts_of_nouns().get(word):
+                count[sort] += 1
+    return count
+
+
+def _beside(mention: Mention, tree: Tree) -> list[str]:
+    lower, at = tree.lower, mention.first
+    found = [lower[mention.last - 1]] if mention.last - at > 1 else []
+    if mention.last < len(tree):
+        found.append(lower[mention.last])
+    back = at - 1
+    if back > 0 and lower[back] in {"of", "the"}:
+        back -= 1 if lower[back - 1] != "of" else 2
+    if back >= 0 and back < at:
+        found.append(lower[back])
+    return found
