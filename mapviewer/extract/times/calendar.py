@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from mapviewer.extract.times.days import day_of_week, nth_weekday, shift
-from mapviewer.extract.times.rules import Clock, Found, Rule, full_year, part_of, rule
+from mapviewer.extract.times.rules import Clock, Found, Rule, full_year, looks_ahead, part_of, rule
 from mapviewer.extract.times.vocabulary import open_vocabulary
 from mapviewer.model import TimexType
 
@@ -105,7 +105,8 @@ def _day(match: re.Match[str], clock: Clock) -> Found | None:
     if match["y"]:
         day = _date(full_year(match["y"]), month, number)
     else:
-        day = _nearest(clock, month, number, match.start())
+        tense = "future" if looks_ahead(match) else clock.tense(match.start())
+        day = _nearest(clock, month, number, tense)
     if day is None:
         known = clock.year is None and _date(2000, month, number)
         return _found(match, DATE, f"XXXX-{month:02d}-{number:02d}") if known else None
@@ -114,17 +115,17 @@ def _day(match: re.Match[str], clock: Clock) -> Found | None:
     return _found(match, DATE, day.isoformat(), until=until if until and until > day else None)
 
 
-def _nearest(clock: Clock, month: int, number: int, offset: int) -> date | None:
+def _nearest(clock: Clock, month: int, number: int, tense: str) -> date | None:
     """Return the day of that month which lies nearest to publication; far ahead only where the clause looks ahead."""
     if clock.published is None:
         return _date(clock.year, month, number) if clock.year else None
     published = clock.published
     days = [day for by in (-1, 0, 1) if (day := _date(published.year + by, month, number))]
-    limit = {"past": 45, "future": 300}.get(clock.tense(offset), 75)
+    limit = {"past": 45, "future": 300}.get(tense, 75)
     ahead = [day for day in days if 0 <= (day - published).days <= limit]
     behind = [day for day in days if day < published]
     if not ahead or not behind:
-        return (ahead or behind or [None])[-1 if not ahead else 0]
+        return ahead[0] if ahead else behind[-1] if behind else None
     if limit == 300 and (published - behind[-1]).days > 30:
         return ahead[0]
     return min(ahead[0], behind[-1], key=lambda day: abs((day - published).days))
@@ -266,7 +267,9 @@ def _clock(match: re.Match[str], clock: Clock) -> Found | None:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
     if groups.get("day") and clock.published:
         weekday = open_vocabulary().weekdays[groups["day"].rstrip(".").lower()]
-        clock.last = day_of_week(clock.published, weekday, "", clock.tense(match.start("day")))
+        clock.last = day_of_week(
+            clock.published, weekday, "", "future" if looks_ahead(match) else clock.tense(match.start("day"))
+        )
     return _found(match, TIME, f"{_today(clock)}T{hour:02d}:{minute}")
 
 

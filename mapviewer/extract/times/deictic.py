@@ -5,11 +5,13 @@ from datetime import date, timedelta
 
 from mapviewer.extract.times.calendar import ordinal_of
 from mapviewer.extract.times.days import day_of_week, shift, shift_month, week_of
-from mapviewer.extract.times.rules import Clock, Found, Rule, part_of, rule
+from mapviewer.extract.times.periods import period_of
+from mapviewer.extract.times.rules import Clock, Found, Rule, looks_ahead, part_of, rule
 from mapviewer.extract.times.vocabulary import number_of, open_vocabulary
 from mapviewer.model import TimexType
 
 DATE, TIME = TimexType.DATE, TimexType.TIME
+_CODES = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "0Y", "century": "00Y"}
 _BACK = frozenset({"last", "past", "previous", "preceding"})
 _AHEAD = frozenset({"next", "coming", "following"})
 _FROM_TEXT = frozenset({"that", "same", "the same", "that same", "following", "previous", "preceding"})
@@ -41,7 +43,7 @@ def deictic_rules() -> list[Rule]:
         ),
         rule(r"\b(?:(?P<part><part>)\s+)?(?:[Tt]he\s+)?" + _NAMED + r"\s+(?P<s><season>)\b", _season),
         rule(
-            r"\b(?P<part>(?i:early|late(?:r)?|earlier))\s+(?:in\s+)?the\s+(?P<unit>(?i:day|week|month|year))\b",
+            r"\b(?P<part>(?i:early|late(?:r)?|earlier))\s+(?:in\s+)?the\s+(?P<unit>(?i:week|month|year))\b",
             _earlier_in,
         ),
         rule(
@@ -106,7 +108,7 @@ def _weekday(match: re.Match[str], clock: Clock) -> Found | None:
         return _found(match, TimexType.SET, f"XXXX-WXX-{weekday}")
     if re.match(
         r"\s+[A-Z][a-z]+\s+(?:Party|Times|Herald|Post|Mirror|Night|Football)\b",
-        match.string[match.end() :][:40],
+        match.string[match.end() : match.end() + 40],
     ):
         return None
     time = (match["time"] or "").lower()
@@ -114,9 +116,13 @@ def _weekday(match: re.Match[str], clock: Clock) -> Found | None:
     type_ = TIME if time else DATE
     if clock.published is None:
         return _found(match, type_, f"XXXX-WXX-{weekday}{suffix}")
-    clock.last = day_of_week(
-        clock.published, weekday, (match["rel"] or "").lower(), clock.tense(match.start())
-    )
+    tense = clock.tense(match.start())
+    if re.match(r"['’]s", match.string[match.end("day") : match.end("day") + 2]):
+        tense = "past"  # "Friday's ruling": what has a name has mostly happened
+    if looks_ahead(match):
+        tense = "future"
+    relation = (match["rel"] or "").lower()
+    clock.last = clock.around = day_of_week(clock.published, weekday, relation, tense)
     return _found(match, type_, clock.last.isoformat() + suffix)
 
 
@@ -163,8 +169,7 @@ def _named_unit(match: re.Match[str], clock: Clock) -> Found | None:
     if unit == "quarter":
         year, month = shift_month(anchor.year, anchor.month, 3 * by)
         return _found(match, DATE, f"{year}-Q{(month + 2) // 3}")
-    code = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "0Y", "century": "00Y"}[unit]
-    value = _shifted(anchor, by, code)
+    value = _shifted(anchor, by, _CODES[unit])
     if unit == "day" and value:
         clock.last = date.fromisoformat(value)
     return _found(match, DATE, value, part) if value else None
@@ -216,11 +221,7 @@ def _away(match: re.Match[str], clock: Clock) -> Found | None:
         unit, "Y"
     )
     if unit in ("hour", "minute", "second"):
-        return (
-            _found(match, TIME, "PAST_REF" if is_back else "FUTURE_REF")
-            if anchor is None
-            else _found(match, TIME, anchor.isoformat())
-        )
+        return _found(match, TimexType.DURATION, period_of(count, unit))
     if anchor is None:
         if clock.year and code == "Y" and is_from_now:
             return _found(match, DATE, str(clock.year + (-count if is_back else count)))

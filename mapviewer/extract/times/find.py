@@ -26,8 +26,8 @@ def find_timexes(doc: Any, article: Article, published: date | None) -> tuple[Ti
     """
     text = article.text
     year = published.year if published else published_year(text)
-    clock = Clock(published, year, None, tense_in(doc))
-    timexes = []
+    clock = Clock(published, year, tense=tense_in(doc))
+    timexes: list[Timex] = []
     for found in find_all(text, clock):
         earliest, latest = days_of(found.value, found.part)
         timexes.append(

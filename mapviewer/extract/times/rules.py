@@ -106,3 +106,9 @@ def full_year(digits: str) -> int:
     if number >= 100:
         return number
     return number + (2000 if number < 50 else 1900)
+
+
+def looks_ahead(match: re.Match[str]) -> bool:
+    """Tell whether "until" or "as soon as" stands before the words."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return bool(re.search(r"\b(?:until|till|through|as\s+(?:soon|early)\s+as)\s+$", before))
