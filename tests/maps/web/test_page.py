@@ -84,3 +84,40 @@ def test_the_ground_is_what_the_atlas_has():
     from mapviewer.maps.web.ground import make_ground
 
     assert json.loads(read_file("ground.json")) == json.loads(json.dumps(make_ground()))
+
+
+def colours_of(theme):
+    css = web_assets()["map.css"][1].decode()
+    blocks = re.findall(r":root(\[data-theme=\"dark\"\])? \{(.*?)\}", css, re.DOTALL)
+    found = {}
+    for is_dark, block in blocks:
+        if not is_dark or theme == "dark":
+            found.update(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
+    return found
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_words_stand_out_from_what_they_stand_on(theme):
+    colours = colours_of(theme)
+    pairs = [
+        *(("country", ground) for ground in ("land", "focus")),
+        *(("country-story", ground) for ground in ("land", "focus")),
+        *(("town", ground) for ground in ("land", "focus")),
+        *(("text", ground) for ground in ("land", "focus", "water", "panel")),
+        ("sea", "water"),
+        ("quiet", "panel"),
+        ("accent", "pin"),
+        ("accent", "panel"),
+        ("on-accent", "accent"),
+    ]
+    for words, ground in pairs:
+        light, dark = sorted((luminance(colours[words]), luminance(colours[ground])), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, (theme, words, ground)

@@ -109,6 +109,10 @@
   /* Begin: called by the page with folium's map. */
   mapviewer.start = function (map, raw) {
     mapviewer.addDefs();
+    var container = map.getContainer();
+    container.setAttribute("role", "region");
+    container.setAttribute("aria-label", "Map of the places in the story");
+    if (document.getElementById("alt")) container.setAttribute("aria-describedby", "alt");
     map.attributionControl && map.attributionControl.remove();
     var story = new mapviewer.Story(map, mapviewer.readGround(raw));
     mapviewer.story = story;

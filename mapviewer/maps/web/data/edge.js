@@ -52,7 +52,7 @@
 
   function widthOf(each) {
     var name = mapviewer.measure(textOf(each), "600 12.5px");
-    return Math.min(240, Math.ceil(name + mapviewer.measure(mapviewer.geometry.kmInWords(each.km), "400 11px") + 46));
+    return Math.min(240, Math.ceil(name + mapviewer.measure(mapviewer.geometry.kmInWords(each.km), "400 11px") + 40));
   }
 
   Edge.prototype._chip = function (each, side, box, parent) {

@@ -40,9 +40,8 @@
     var p = feature.properties;
     var made = item(feature, p.number);
     var who = make("span", "item-who");
-    who.append(make("b", "", p.speaker), " ", make("span", "item-quiet", p.role));
-    who.append(make("span", "stance", p.is_thought ? "thought" : p.stance));
-    made.body.append(who, make("span", "item-words", p.words));
+    who.append(make("b", "", p.speaker), make("span", "stance", p.is_thought ? "thought" : p.stance));
+    made.body.append(who, make("span", "item-quiet", p.role), make("span", "item-words", p.words));
     var about = (p.about_names || []).length ? "about " + p.about_names.join(", ") : "";
     made.body.append(make("span", "item-quiet", line([p.said_at_name ? "in " + p.said_at_name : "", p.dates, about])));
     return made.button;
@@ -140,10 +139,29 @@
     if (next) next.focus();
   };
 
+  /* On paper the map has a size of its own: what was in view is fitted into it, and back again afterwards. */
+  function fitPaper() {
+    var map = mapviewer.story.map;
+    var container = map.getContainer();
+    var seen = null;
+    function resize(width, height, bounds) {
+      container.style.width = width;
+      container.style.height = height;
+      map.invalidateSize({ animate: false, pan: false });
+      map.fitBounds(bounds, { animate: false });
+    }
+    window.addEventListener("beforeprint", function () {
+      seen = map.getBounds();
+      resize("680px", "440px", seen);
+    });
+    window.addEventListener("afterprint", function () { resize("", "", seen); });
+  }
+
   /* Open the story that stands in the page itself. */
   mapviewer.openStory = function () {
     var data = JSON.parse(document.getElementById("story").textContent);
     mapviewer.list = new List(document.getElementById("list"), data);
     mapviewer.story.setLayers(data);
+    fitPaper();
   };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

@@ -5,9 +5,18 @@
   var geometry = mapviewer.geometry;
   var Story = mapviewer.Story;
 
+  /* Fit a box into what the note at the bottom leaves free. */
+  Story.prototype._fitBox = function (box, margin) {
+    var size = this.map.getSize();
+    var low = Math.min(this.note.offsetHeight + 14, size.y * 0.3);
+    this.map.fitBounds(box, {
+      animate: false, maxZoom: 9, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, Math.max(margin, low + margin / 2)]
+    });
+  };
+
   Story.prototype.fit = function () {
     var v = this.view;
-    this.map.fitBounds([[v[1], v[0]], [v[3], v[2]]], { animate: false, padding: [24, 24], maxZoom: 9 });
+    this._fitBox([[v[1], v[0]], [v[3], v[2]]], 24);
   };
 
   /* No farther out than one world fills the height. */
@@ -36,7 +45,6 @@
   Story.prototype.showEverything = function () {
     if (!this.places.list.length) return;
     this.isUntouched = false;
-    var box = mapviewer.boundsOf(this.places.list);
-    this.map.fitBounds(box, { padding: [60, 60], maxZoom: 9, animate: false });
+    this._fitBox(mapviewer.boundsOf(this.places.list), 56);
   };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

@@ -124,6 +124,7 @@
   Words.prototype._towns = function (frame, zoom, taken, keys) {
     var self = this;
     var view = { x: 4, y: 4, w: frame.w - 8, h: frame.h - 8 };
+    var shown = []; // boxes of towns: they keep apart, so that a conurbation is one name
     this.ground.towns.forEach(function (town, i) {
       if (zoom < town[3]) return;
       var x = geometry.toX(town[1]);
@@ -132,12 +133,13 @@
       var py = geometry.toY(town[2]) * frame.scale - frame.top;
       if (px < 6 || py < 6 || px > frame.w - 6 || py > frame.h - 6) return;
       var dot = { x: px - 3, y: py - 3, w: 6, h: 6 };
-      if (!placing.isFree(dot, taken, 1)) return;
+      if (!placing.isFree(dot, taken, 1) || !placing.isFree(dot, shown, 16)) return;
       var w = Math.ceil(mapviewer.measure(town[0], "400 11.5px")) + 2;
       var spots = placing.positions(px, py, w, 14, 3);
       var box = placing.placeLabels([{ positions: spots }], taken, view)[0];
       if (!box) return;
       taken.push(dot);
+      shown.push(dot, box);
       self._word("t:" + i, town[0], "word word-town", box, frame, keys);
       self._word("d:" + i, "", "dot", { x: px - 2, y: py - 2, w: 4, h: 4 }, frame, keys);
     });

@@ -1,0 +1,180 @@
+"""The exported page in a real web engine, from a file, with every request refused."""
+
+import json
+from dataclasses import replace
+
+import geopandas as gpd
+import pytest
+from PySide6.QtCore import QUrl
+from shapely.geometry import Point
+
+from mapviewer.gui.engine import set_up_engine
+from mapviewer.gui.map.scheme import register_scheme
+from mapviewer.layers import make_layers
+from mapviewer.maps.web import standalone_html
+from tests.stories import LIMA, OSLO, QUITO, make_story
+
+PATIENCE_MS = 60_000
+OVERLAPS = """(() => {
+  const seen = [...document.querySelectorAll('.word, .pin, .chip, .leaflet-control')]
+    .filter(e => e.getClientRects().length && !e.closest('.fold-list'));
+  const bad = [];
+  seen.forEach((a, i) => seen.slice(0, i).forEach(b => {
+    if (a.classList.contains('pin') && b.classList.contains('pin')) return;
+    const p = a.getBoundingClientRect(), q = b.getBoundingClientRect();
+    if (p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1)
+      bad.push(a.textContent + ' | ' + b.textContent);
+  }));
+  return bad;
+})()"""
+
+
+@pytest.fixture
+def open_page(qtbot, tmp_path):
+    from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestInterceptor
+    from PySide6.QtWebEngineWidgets import QWebEngineView
+
+    set_up_engine()
+    register_scheme()  # of no use here, but it must come before the first profile of the whole run
+    complaints = []
+
+    class Guard(QWebEngineUrlRequestInterceptor):
+        def interceptRequest(self, info):  # noqa: N802 - Qt's name
+            if not info.requestUrl().toString().endswith("story.html"):
+                complaints.append(info.requestUrl().toString())
+                info.block(True)
+
+    class Page(QWebEnginePage):
+        def javaScriptConsoleMessage(self, level, message, line, source):  # noqa: N802 - Qt's name
+            complaints.append(message)
+
+    kept = []
+
+    def build(layers):
+        path = tmp_path / "story.html"
+        path.write_text(standalone_html(layers), "utf-8")
+        view, profile, guard = QWebEngineView(), QWebEngineProfile(), Guard()
+        profile.setUrlRequestInterceptor(guard)
+        page = Page(profile, view)
+        kept.extend((view, page, profile, guard))
+        view.setPage(page)
+        view.resize(1200, 720)
+        view.show()
+        with qtbot.waitSignal(page.loadFinished, timeout=PATIENCE_MS):
+            view.load(QUrl.fromLocalFile(str(path)))
+
+        def ask(expression):
+            answers = []
+            page.runJavaScript(f"JSON.stringify({expression})", answers.append)
+            qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
+            return json.loads(answers[0]) if answers[0] else None
+
+        def wait_for(expression):
+            qtbot.waitUntil(lambda: bool(ask(expression)), timeout=PATIENCE_MS)
+
+        ask.wait_for = wait_for
+        ask.complaints = complaints
+        wait_for("mapviewer.story.places.list.length > 0 && mapviewer.story.map.getSize().x > 0")
+        return ask
+
+    yield build
+    for view, page, _, _ in zip(*[iter(kept)] * 4, strict=True):
+        view.close()
+        page.deleteLater()
+        view.deleteLater()
+    qtbot.wait(20)
+
+
+def crowd(layers, count):
+    rows = layers.places.iloc[[0] * count].reset_index(drop=True)
+    rows = rows.assign(
+        id=[f"gn:{i}" for i in range(count)],
+        number=range(1, count + 1),
+        name=[f"Place {i}" for i in range(count)],
+    )
+    points = gpd.GeoSeries([Point((i * 37) % 300 - 150, (i * 17) % 110 - 50) for i in range(count)], crs=4326)
+    return replace(layers, places=rows.set_geometry(points), view=(-170, -58, 190, 78))
+
+
+def test_map_and_list_are_linked(open_page):
+    ask = open_page(make_layers(make_story()))
+    elements = ask(
+        "[...document.querySelectorAll('[data-id]')].map(e => [e.dataset.id, e.getAttribute('aria-label')])"
+    )
+    labels = dict(elements)
+    assert len(labels) == len(elements) == 4, "each place once: pin, name or chip"
+    assert labels[OSLO.id].startswith("Oslo")
+    ask(f"document.querySelector('[data-id=\"{OSLO.id}\"]').click()")
+    ask.wait_for(f"document.querySelector('[data-id=\"{OSLO.id}\"]').getAttribute('aria-pressed') === 'true'")
+    text = ask("document.getElementById('list').textContent")
+    assert "Said there" in text
+    assert "Lima must wait" in text
+    ask("document.querySelector('.back').click()")
+    ask("[...document.querySelectorAll('[data-item]')].find(e => e.textContent.includes('Quito')).click()")
+    ask.wait_for(f"document.querySelector('[data-id=\"{QUITO.id}\"]').classList.contains('is-selected')")
+    assert ask(OVERLAPS) == []
+    assert ask.complaints == []
+
+
+def test_a_chip_flies_to_its_place_by_keyboard_and_escape_clears(open_page):
+    ask = open_page(replace(make_layers(make_story()), view=(5.0, 57.0, 16.0, 62.0)))
+    chip = "document.querySelector('.chip[data-id]')"
+    far = ask(f"{chip}.dataset.id")
+    assert "km" in ask(f"{chip}.textContent")
+    ask(
+        f"({chip}.focus(), {chip}.dispatchEvent(new KeyboardEvent('keydown', {{key: 'Enter', bubbles: true}})))"
+    )
+    ask.wait_for(f"document.querySelector('[data-id=\"{far}\"]:not(.chip)') !== null")
+    assert ask("document.activeElement.dataset.id") == far, "the focus goes along"
+    ask("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))")
+    ask.wait_for("document.querySelector('.is-selected') === null")
+    ask("document.querySelector('.everything a').click()")
+    ask.wait_for("document.querySelector('.chip[data-id]') === null")
+    assert ask.complaints == []
+
+
+def test_two_hundred_places_are_elements_and_more_are_a_crowd(open_page):
+    layers = make_layers(make_story())
+    ask = open_page(crowd(layers, 200))
+    assert ask("new Set([...document.querySelectorAll('[data-id]')].map(e => e.dataset.id)).size") == 200
+    assert ask(OVERLAPS) == []
+    ask = open_page(crowd(layers, 3000))
+    assert ask("document.querySelectorAll('[data-id]').length") == 0
+    ask("mapviewer.choose('gn:7')")
+    ask.wait_for("document.querySelector('[data-id=\"gn:7\"]').classList.contains('is-selected')")
+    assert ask.complaints == []
+
+
+def test_hostile_words_are_shown_as_words(open_page):
+    layers = make_layers(make_story())
+    name = "<img src=x onerror=document.title='got'></script>\u202e\"'"
+    layers = replace(
+        layers, title=name, note=name, places=layers.places.assign(name=name, label=name, summary=name)
+    )
+    ask = open_page(layers)
+    assert ask("document.querySelectorAll('img').length") == 0
+    assert ask("document.querySelector('h1').textContent") == name
+    assert ask("document.querySelector('[data-id]').getAttribute('aria-label')").startswith(name)
+    assert ask("document.title") == name
+    assert ask.complaints == []
+
+
+def test_a_story_across_the_antimeridian_is_whole(open_page):
+    layers = make_layers(make_story())
+    points = gpd.GeoSeries(
+        [Point(178.4, -18.1), Point(178, -17.8), Point(-171.8, -13.8), Point(-175.2, -21.1)], crs=4326
+    )
+    layers = replace(
+        layers,
+        places=layers.places.set_geometry(points),
+        areas=layers.areas.iloc[:0],
+        view=(172, -24, 191, -11),
+    )
+    ask = open_page(layers)
+    assert ask("document.querySelectorAll('.pin').length") == 3
+    assert ask("document.querySelectorAll('.chip[data-id]').length") == 0
+    x = ask(
+        f"['{OSLO.id}', '{LIMA.id}', '{QUITO.id}'].map(id => document.querySelector('[data-id=\"' + id + '\"]').getBoundingClientRect().x)"
+    )
+    assert x[0] < x[2] < x[1]
+    assert ask.complaints == []
