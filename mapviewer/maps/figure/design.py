@@ -1,0 +1,97 @@
+"""The files in ``data``: presets, styles, sizes, palettes and words, as frozen values.
+
+They are YAML so that a designer can change a colour or a size without reading Python.
+"""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """The shape of a figure; see ``presets.yaml``."""
+
+    width: int
+    height: int
+    dpi: int
+    margin: float
+    type: float
+    arrangement: str
+    key: float
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a figure shows; see ``styles.yaml``."""
+
+    numbers: bool
+    key: str
+    inset: str
+    towns: int
+    admin1: bool
+    graticule: bool
+    arcs: bool
+    type: float
+    columns: int
+    key_share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """Everything that a drawing function must know of the looks: one preset, style, palette and the sizes.
+
+    `size` gives the height of type in pixels at 1x, `stroke` the width of a line, `colour` a colour, `word` a phrase.
+    """
+
+    preset: Preset
+    style: Style
+    colours: Mapping[str, str]
+    sizes: Mapping[str, float]
+    words: Mapping[str, str]
+
+    def size(self, name: str) -> float:
+        """Return a size of type, or what goes with type, in pixels at 1x."""
+        return self.sizes[name] * self.preset.type * (self.style.type if name not in _FIXED else 1.0)
+
+    def stroke(self, name: str) -> float:
+        """Return a width of line in pixels at 1x."""
+        return self.sizes[name]
+
+    def colour(self, name: str) -> str:
+        """Return a colour as ``#rrggbb``."""
+        return self.colours[name]
+
+    def word(self, name: str, **values: object) -> str:
+        """Return a phrase with `values` filled in."""
+        return self.words[name].format(**values)
+
+    @property
+    def leading(self) -> float:
+        """The distance from line to line, as a multiple of the type's height."""
+        return self.sizes["leading"]
+
+
+_FIXED = ("title", "title_least", "subtitle", "foot", "note")
+
+
+@functools.cache
+def _read(name: str) -> Any:
+    import yaml
+
+    return yaml.safe_load((files("mapviewer.maps.figure") / "data" / f"{name}.yaml").read_text("utf-8"))
+
+
+@functools.cache
+def make_design(style: str, preset: str, theme: str) -> Design:
+    """Return the looks for the names of a style, a preset and a theme."""
+    return Design(
+        Preset(**_read("presets")[preset]),
+        Style(**_read("styles")[style]),
+        _read("palettes")[theme],
+        _read("sizes"),
+        _read("words"),
+    )

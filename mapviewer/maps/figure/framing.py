@@ -1,0 +1,70 @@
+"""Which part of the world a figure shows."""
+
+from mapviewer.layers import Layers
+from mapviewer.maps.figure.camera import WORLD, Box
+from mapviewer.maps.figure.options import FigureOptions
+
+
+def view_of(layers: Layers, options: FigureOptions) -> Box:
+    """Return west, south, east, north for the frame that the options ask for; east may exceed 180.
+
+    A selection without a place, and a view that is not known, fall back to the region of the story.
+    """
+    if isinstance(options.frame, tuple):
+        return tidy(options.frame)
+    if options.frame == "world":
+        return WORLD
+    if options.frame == "view" and options.view:
+        return tidy(options.view)
+    if options.frame == "selection":
+        return _selection(layers, options) or tidy(layers.view)
+    return tidy(layers.view)
+
+
+def tidy(box: Box) -> Box:
+    """Return a box with east behind west, within one turn, and at least a tenth of a degree each way."""
+    west, south, east, north = (float(each) for each in box)
+    south, north = max(-90.0, min(south, north)), min(90.0, max(south, north))
+    east += 360.0 if east < west else 0.0
+    if east - west >= 359.0:
+        return WORLD
+    if east - west < 0.1:
+        west, east = west - 0.05, east + 0.05
+    if north - south < 0.1:
+        south, north = max(-90.0, south - 0.05), min(90.0, north + 0.05)
+    return west, south, east, north
+
+
+def selected_places(layers: Layers, options: FigureOptions) -> set[str]:
+    """Return the ids of the places that are selected, or that a selected event or statement belongs to."""
+    wanted = set(options.selected)
+    places = wanted & set(layers.places["id"])
+    for row in layers.events.itertuples(index=False):
+        if row.id in wanted:
+            places |= set(row.place_ids)
+    for row in layers.statements.itertuples(index=False):
+        if row.id in wanted:
+            places |= {row.said_at, *row.about} - {""}
+    return places
+
+
+def _selection(layers: Layers, options: FigureOptions) -> Box | None:
+    ids = selected_places(layers, options)
+    outlines = dict(zip(layers.areas["id"], layers.areas.geometry, strict=True))
+    boxes = []
+    for row in layers.places.itertuples(index=False):
+        if row.id in ids:
+            bounds = outlines[row.id].bounds if row.id in outlines else row.geometry.bounds
+            boxes.append(bounds if bounds[2] - bounds[0] < 180 else row.geometry.bounds)
+    if not boxes:
+        return None
+    first = (boxes[0][0] + boxes[0][2]) / 2
+    turned = [(w + turn, s, e + turn, n) for w, s, e, n in boxes for turn in [_turn((w + e) / 2, first)]]
+    west, south = min(each[0] for each in turned), min(each[1] for each in turned)
+    east, north = max(each[2] for each in turned), max(each[3] for each in turned)
+    across, up = max(1.5, (east - west) * 0.15), max(1.0, (north - south) * 0.2)
+    return tidy((west - across, south - up, east + across, north + up))
+
+
+def _turn(lon: float, near: float) -> float:
+    return -360.0 * round((lon - near) / 360.0)

@@ -1,0 +1,151 @@
+"""The names of the ground: countries in spaced capitals, waters in italics, towns in regular type."""
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from mapviewer import atlas
+from mapviewer.maps.figure.camera import Camera
+from mapviewer.maps.figure.candidates import Label
+from mapviewer.maps.figure.design import Design
+from mapviewer.maps.figure.ground import Ground, project
+from mapviewer.maps.figure.lettering import spaced_capitals, text_width, visible
+
+_SIZES = (1.0, 0.82)
+_GRID = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the ground: its words, face, height in pixels and colour, and the label to place."""
+
+    label: Label
+    words: str
+    face: str
+    size: float
+    colour: str
+    dot: tuple[float, float] | None = None
+
+
+def country_names(ground: Ground, camera: Camera, design: Design) -> list[list[Name]]:
+    """Return for each country in the picture its name in sizes to try, the large countries first."""
+    found: list[tuple[int, float, list[Name]]] = []
+    for key, name, rank, at, shape in zip(
+        ground.ids, ground.names, ground.ranks, ground.label_at, ground.countries, strict=True
+    ):
+        if not name:
+            continue
+        words = spaced_capitals(visible(name))
+        tries = []
+        for share in _SIZES:
+            size = design.size("country") * share
+            width, height = text_width(words, "sans", size) + 8, size * 1.1
+            near = camera.point(*at)
+            middles = middles_inside(shape, near, width, height)
+            if middles:
+                label = Label(f"country:{key}", *middles[0], width, height, at=middles, is_fixed=True)
+                tries.append(Name(label, words, "sans", size, "country"))
+        if tries:
+            found.append((rank, -float(shapely.area(shape)), tries))
+    return [tries for _, _, tries in sorted(found, key=lambda each: each[:2])]
+
+
+def middles_inside(
+    shape: Any, near: tuple[float, float], width: float, height: float, least: float = 0.93
+) -> tuple[tuple[float, float], ...]:
+    """Return middles for a box that lies within a shape, those next to `near` first; empty when it is too small."""
+    if shapely.area(shape) < width * height * 0.9:
+        return ()
+    coarse = shapely.simplify(shape, 2.0)
+    left, top, right, bottom = shapely.bounds(coarse)
+    xs = np.linspace(left, right, _GRID + 2)[1:-1]
+    ys = np.linspace(top, bottom, _GRID + 2)[1:-1]
+    grid = np.array([near, *((x, y) for y in ys for x in xs)], float)
+    inside = shapely.contains_xy(coarse, grid)
+    grid = grid[inside]
+    if not len(grid):
+        return ()
+    boxes = shapely.box(
+        grid[:, 0] - width / 2, grid[:, 1] - height / 2, grid[:, 0] + width / 2, grid[:, 1] + height / 2
+    )
+    shapely.prepare(coarse)
+    shares = np.where(shapely.contains(coarse, boxes), 1.0, 0.0)
+    open_ones = shares < 1
+    shares[open_ones] = shapely.area(shapely.intersection(boxes[open_ones], shapely.make_valid(coarse))) / (
+        width * height
+    )
+    fits = shares >= least
+    far = np.hypot(*(grid - near).T) - 60 * shares
+    order = np.argsort(np.where(fits, far, np.inf), kind="stable")[: int(fits.sum())]
+    return tuple((float(x), float(y)) for x, y in grid[order][:24])
+
+
+@functools.cache
+def _seas() -> Any:
+    return atlas.read_boundaries("seas").sort_values("area_km2", ascending=False, kind="stable")
+
+
+def water_names(camera: Camera, design: Design) -> list[list[Name]]:
+    """Return for each sea in the picture its name in sizes to try, the large seas first."""
+    frame = _seas()
+    shapes, kept = project(frame.geometry.to_numpy(), camera)
+    order = np.argsort(-shapely.area(shapes), kind="stable") if len(shapes) else []
+    found = []
+    for i in order:
+        row = frame.iloc[int(kept[i])]
+        words = visible(str(row["name"]))
+        tries = []
+        for share in _SIZES:
+            size = design.size("water") * share
+            width, height = text_width(words, "italic", size) + 8, size * 1.15
+            near = camera.point(float(row["label_lon"]), float(row["label_lat"]))
+            middles = middles_inside(shapes[i], near, width, height)
+            if middles:
+                label = Label(f"sea:{row['id']}", *middles[0], width, height, at=middles, is_fixed=True)
+                tries.append(Name(label, words, "italic", size, "water_name"))
+        if tries:
+            found.append(tries)
+    return found
+
+
+def town_names(camera: Camera, design: Design, taken: frozenset[str], most: int) -> list[list[Name]]:
+    """Return the capitals and largest towns in the picture that the story does not name, the weightiest first."""
+    found = []
+    for key, lon, lat, name, is_capital in _towns(camera, most * 3):
+        if key in taken or len(found) >= most or not camera.sees(lon, lat, 12):
+            continue
+        face = "bold" if is_capital else "sans"
+        size = design.size("town")
+        x, y = camera.point(lon, lat)
+        words = visible(name)
+        width, height = text_width(words, face, size) + 2, size * 1.0
+        label = Label(f"town:{key}", x, y, width, height, radius=3.0, has_leader=False)
+        found.append([Name(label, words, face, size, "town", (x, y))])
+    return found
+
+
+@functools.lru_cache(maxsize=12)
+def _towns(camera: Camera, most: int) -> list[tuple[str, float, float, str, bool]]:
+    """Return id, lon, lat, name, is capital of the largest towns in the camera's window, capitals first."""
+    from mapviewer.atlas.columns import open_columns
+
+    gazetteer = atlas.open_gazetteer()
+    places = open_columns().places[:-1]
+    west, south, east, north = camera.window()
+    lon = camera.near(places["lon"])
+    is_in = (lon > west) & (lon < east) & (places["lat"] > south) & (places["lat"] < north)
+    keys = np.flatnonzero(is_in & (places["population"] > 20_000))
+    keys = keys[np.argsort(-places["population"][keys].astype(np.int64), kind="stable")][: most * 25]
+    towns = [
+        int(key)
+        for key in keys
+        if gazetteer.feature(int(key))[0] == "P" and gazetteer.feature_code(int(key)) != "PPLX"
+    ]
+    towns.sort(key=lambda key: not gazetteer.is_capital(key))
+    return [
+        (gazetteer.id(key), *gazetteer.point(key), gazetteer.name(key), gazetteer.is_capital(key))
+        for key in towns[:most]
+    ]

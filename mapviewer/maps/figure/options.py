@@ -1,0 +1,95 @@
+"""What a figure shall look like, and what is said about it once it is drawn."""
+
+from dataclasses import dataclass
+
+from mapviewer.errors import ExportError
+
+STYLES = ("locator", "narrative", "reference")
+PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
+SCALES = (1, 2, 4)
+THEMES = ("light", "dark")
+FRAMES = ("region", "selection", "view", "world")
+PARTS = ("subtitle", "key", "inset", "scale bar", "arcs", "towns", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureOptions:
+    """How a figure is drawn.
+
+    Attributes
+    ----------
+    style : str
+        ``locator`` (where, in three seconds: no key), ``narrative`` (numbers and a key) or ``reference`` (everything).
+    preset : str
+        ``wide`` 1920x1080, ``square`` 1080x1080, ``portrait`` 1080x1350, ``a4`` or ``a4-portrait``.
+    scale : int
+        1, 2 or 4: pixels for a pixel of the preset; type and strokes grow with it, the layout is the same.
+    theme : str
+        ``light`` or ``dark``.
+    frame : str or tuple of float
+        ``region`` (the layers' view), ``selection`` (the selected places), ``view`` (the box `view`), ``world``, or
+        west, south, east, north in degrees.
+    selected : tuple of str
+        Ids of places, events and statements: for the frame ``selection``, and the arcs to show. None selected: all arcs.
+    view : tuple of float or None
+        West, south, east, north in degrees, for the frame ``view``.
+    alt_text : str
+        Replaces the layers' description in the file when not empty.
+    leave_out : tuple of str
+        Which of `PARTS` not to draw.
+
+    Raises
+    ------
+    ExportError
+        When a value is unknown; the hint names the known ones.
+    """
+
+    style: str = "narrative"
+    preset: str = "wide"
+    scale: int = 1
+    theme: str = "light"
+    frame: str | tuple[float, float, float, float] = "region"
+    selected: tuple[str, ...] = ()
+    view: tuple[float, float, float, float] | None = None
+    alt_text: str = ""
+    leave_out: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        known = (("style", STYLES), ("preset", PRESETS), ("scale", SCALES), ("theme", THEMES))
+        for name, values in known:
+            if getattr(self, name) not in values:
+                raise ExportError(
+                    f"A figure has no {name} “{getattr(self, name)}”.", f"Use {', '.join(map(str, values))}."
+                )
+        if isinstance(self.frame, str) and self.frame not in FRAMES:
+            raise ExportError(f"A figure has no frame “{self.frame}”.", f"Use {', '.join(FRAMES)}.")
+        if unknown := set(self.leave_out) - set(PARTS):
+            raise ExportError(f"A figure has no {sorted(unknown)[0]}.", f"Use {', '.join(PARTS)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureReport:
+    """What an editor would object to, and what did not find room.
+
+    Attributes
+    ----------
+    warnings : tuple of str
+        Whole sentences, the gravest first; empty when there is nothing to object to.
+    dropped_labels : tuple of str
+        Names of the story's places whose label found no room; their number stands on the map and in the key.
+    dropped_markers : tuple of str
+        Names of the story's places whose marker found no room either.
+    overflowed : tuple of int
+        Numbers whose entry did not fit into the key; the text list has them.
+    shortened : tuple of int
+        Numbers whose entry was cut with an ellipsis.
+    dropped_base : tuple of str
+        Names of countries, waters and towns that gave way.
+    """
+
+    warnings: tuple[str, ...] = ()
+    dropped_labels: tuple[str, ...] = ()
+    dropped_markers: tuple[str, ...] = ()
+    overflowed: tuple[int, ...] = ()
+    shortened: tuple[int, ...] = ()
+    dropped_base: tuple[str, ...] = ()

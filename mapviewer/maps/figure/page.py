@@ -1,0 +1,108 @@
+"""The page: where title, map, key and the foot stand, and drawing what is neither map nor key."""
+
+from dataclasses import dataclass
+
+from mapviewer.layers import Layers
+from mapviewer.maps.figure.design import Design
+from mapviewer.maps.figure.entries import Entry
+from mapviewer.maps.figure.key import KeyPlan, plan_key
+from mapviewer.maps.figure.lettering import visible, wrap
+from mapviewer.maps.figure.options import FigureOptions
+from mapviewer.maps.figure.sheet import Box, Sheet
+
+_GAP = 42.0  # between map and key
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The boxes of a figure in pixels, and the set words round the map."""
+
+    title: tuple[str, ...]
+    title_size: float
+    subtitle: tuple[str, ...]
+    foot: tuple[str, ...]
+    map: Box
+    key: Box | None
+    plan: KeyPlan | None
+    is_title_cut: bool
+
+
+def lay_out(
+    layers: Layers, options: FigureOptions, design: Design, entries: list[Entry], signs: list[tuple[str, str]]
+) -> Page:
+    """Share out the page; `signs` go into the key, or into the foot when the style has no key."""
+    preset = design.preset
+    width = preset.width - 2 * preset.margin
+    title, title_size, is_cut = _title(visible(layers.title) or design.word("untitled"), design, width)
+    subtitle, _ = wrap(visible(layers.subtitle), "sans", design.size("subtitle"), width, 2)
+    if "subtitle" in options.leave_out:
+        subtitle = []
+    has_key = design.style.key != "none" and "key" not in options.leave_out
+    foot = _foot(layers, design, width, [] if has_key else [words for _, words in signs])
+    top = preset.margin + title_size * 1.22 * len(title) + design.size("subtitle") * 1.5 * len(subtitle) + 12
+    bottom = preset.height - preset.margin * 0.72 - design.size("foot") * 1.4 * len(foot) - 22
+    whole = (preset.margin, top, preset.width - preset.margin, bottom)
+    map_box, key_box, plan = _split(whole, design, entries, signs) if has_key else (whole, None, None)
+    return Page(tuple(title), title_size, tuple(subtitle), tuple(foot), map_box, key_box, plan, is_cut)
+
+
+def _title(words: str, design: Design, width: float) -> tuple[list[str], float, bool]:
+    """Set the title on one line if it fits, else smaller on up to two, then with an ellipsis."""
+    size = design.size("title")
+    lines, is_cut = wrap(words, "serif", size, width, 1)
+    if is_cut:
+        size = (size + design.size("title_least")) / 2
+        lines, is_cut = wrap(words, "serif", size, width, 2)
+    if is_cut:
+        size = design.size("title_least")
+        lines, is_cut = wrap(words, "serif", size, width, 3)
+    return lines, size, is_cut
+
+
+def _foot(layers: Layers, design: Design, width: float, notes: list[str]) -> list[str]:
+    size = design.size("foot")
+    parts = []
+    if layers.source_line:
+        parts.append(design.word("source", source=visible(layers.source_line)))
+    if layers.credits:
+        parts.append(design.word("map_data", credits=visible(layers.credits)))
+    parts.append(design.word("made_with"))
+    lines, _ = wrap(" · ".join(parts), "sans", size, width, 3)
+    for note in notes:
+        lines = [*wrap(note, "sans", size, width, 5)[0], *lines]
+    return lines
+
+
+def _split(
+    whole: Box, design: Design, entries: list[Entry], signs: list[tuple[str, str]]
+) -> tuple[Box, Box | None, KeyPlan | None]:
+    left, top, right, bottom = whole
+    columns = design.preset.columns + design.style.columns
+    share = design.preset.key * design.style.key_share
+    if design.preset.arrangement == "beside":
+        across = (right - left) * share
+        plan = plan_key(entries, signs, design, (across, bottom - top, columns))
+        return (left, top, right - across - _GAP, bottom), (right - across, top, right, bottom), plan
+    most = (bottom - top) * min(share, 0.6)
+    plan = plan_key(entries, signs, design, (right - left, most, columns))
+    edge = bottom - plan.height
+    return (left, top, right, edge - _GAP * 0.62), (left, edge, right, bottom), plan
+
+
+def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
+    """Write title, subtitle and foot, and rule the foot off."""
+    margin = design.preset.margin
+    y = margin + page.title_size * 0.8
+    for line in page.title:
+        sheet.text(margin, y, line, "serif", page.title_size, design.colour("ink"))
+        y += page.title_size * 1.22
+    size = design.size("subtitle")
+    y += size * 0.35 - page.title_size * 0.22
+    for line in page.subtitle:
+        sheet.text(margin, y, line, "sans", size, design.colour("muted"))
+        y += size * 1.4
+    size = design.size("foot")
+    top = design.preset.height - margin * 0.72 - size * 1.4 * len(page.foot)
+    sheet.line([(margin, top), (design.preset.width - margin, top)], design.colour("rule"), 1.0, 20)
+    for i, line in enumerate(page.foot):
+        sheet.text(margin, top + size * (1.55 + 1.4 * i), line, "sans", size, design.colour("muted"))

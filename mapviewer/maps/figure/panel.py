@@ -1,0 +1,223 @@
+"""The map itself: ground, story, inset, scale bar and names, each keeping clear of what is there already."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from mapviewer.layers import Layers
+from mapviewer.maps.figure import base
+from mapviewer.maps.figure.callouts import draw_callouts
+from mapviewer.maps.figure.camera import Box, Camera
+from mapviewer.maps.figure.candidates import Segment
+from mapviewer.maps.figure.design import Design
+from mapviewer.maps.figure.ground import Ground, project, project_ground
+from mapviewer.maps.figure.inset import draw_inset, free_corners
+from mapviewer.maps.figure.lettering import wrap
+from mapviewer.maps.figure.marks import Mark, place_badges, place_names, split_places
+from mapviewer.maps.figure.names import Name, country_names, town_names, water_names
+from mapviewer.maps.figure.options import FigureOptions
+from mapviewer.maps.figure.placing import Placed, place_labels
+from mapviewer.maps.figure.relations import draw_relations
+from mapviewer.maps.figure.scalebar import bar_box, draw_bar
+from mapviewer.maps.figure.sheet import Sheet, rounded
+from mapviewer.maps.figure.signs import draw_disputed, draw_ring
+
+_INSET_SHARE, _INSET_LEAST, _INSET_MOST = 0.27, 230.0, 400.0
+_INSET_SHAPE = 0.54  # height to width
+_BAR_CORNERS = ("bottom right", "bottom left", "top right", "top left")
+
+
+class Panel:
+    """The map of a figure while it is being drawn; `draw` does it, the lists say what found no room.
+
+    Attributes
+    ----------
+    no_label, no_marker, no_base : list of str
+        Names of places without label, of places without marker, and of countries, waters and towns left off.
+    """
+
+    def __init__(
+        self, sheet: Sheet, layers: Layers, options: FigureOptions, design: Design, camera: Camera
+    ) -> None:
+        self.sheet, self.layers, self.options = sheet, layers, options
+        self.design, self.camera = design, camera
+        self.no_label: list[str] = []
+        self.no_marker: list[str] = []
+        self.no_base: list[str] = []
+        left, top, right, bottom = camera.panel
+        self._frame: Box = (left + 7, top + 7, right - 7, bottom - 7)
+        self._clip = rounded(camera.panel, 6.0)
+        self._taken: list[Box] = []
+        self._lines: list[Segment] = []
+
+    def draw(self) -> None:
+        """Draw everything, the ground first, names last: a name that is placed earlier has the better place."""
+        ground = project_ground(self.camera)
+        focus = self._draw_ground(ground)
+        radius = self.design.size("badge" if self.design.style.numbers else "dot")
+        marks, far = split_places(self.layers, self.camera, radius + 9)
+        self._draw_areas(marks)
+        if self.design.style.arcs and "arcs" not in self.options.leave_out:
+            draw_relations(self.sheet, self.layers, self.options, self.camera, self.design)
+        self._draw_furniture(marks, far, focus)
+        self._draw_story(marks, radius)
+        self._draw_names(ground)
+        if not marks and not far:
+            self._say_nothing()
+
+    def _draw_ground(self, ground: Ground) -> Any:
+        base.draw_ground(self.sheet, ground, self.camera, self.design, self._clip)
+        focus = base.focus_shapes(self.layers, self.camera, ground)
+        base.draw_focus(self.sheet, focus, self.design, self._clip)
+        base.draw_lines(self.sheet, ground, self.design, self._clip)
+        return focus
+
+    def _draw_areas(self, marks: Sequence[Mark]) -> None:
+        for row in self.layers.areas.itertuples(index=False):
+            if row.kind in ("country", "region") and not row.is_disputed:
+                continue
+            shapes, _ = project(np.array([row.geometry], object), self.camera)
+            for shape in shapes:
+                if row.is_disputed:
+                    draw_disputed(self.sheet, shape, self.design, 9, self._clip)
+                else:
+                    story = self.design.colour("story")
+                    self.sheet.area(shape, story, 8, alpha=0.12, clip=self._clip)
+                    self.sheet.area(shape, None, 8, edge=story, stroke=1.3, clip=self._clip)
+        for mark in marks:
+            if mark.radius:
+                draw_ring(self.sheet, mark.x, mark.y, mark.radius, self.design, clip=self._clip)
+
+    def _draw_furniture(self, marks: Sequence[Mark], far: Sequence[Any], focus: Any) -> None:
+        left, top, right, bottom = self.camera.panel
+        points = [(mark.x, mark.y) for mark in marks]
+        is_wanted = bool(far) or self.design.style.inset == "always"
+        is_world = self.camera.length_km(right - left) > 14000
+        callouts = list(far)
+        if is_wanted and not is_world and "inset" not in self.options.leave_out:
+            for share in (1.0, 0.8):
+                width = min(_INSET_MOST, max(_INSET_LEAST, (right - left) * _INSET_SHARE)) * share
+                corners = free_corners(self.camera.panel, (width, width * _INSET_SHAPE), points, focus)
+                if corners:
+                    callouts = self._draw_inset(corners[0].box, far)
+                    break
+        if "scale bar" not in self.options.leave_out and not is_world:
+            self._draw_bar(points)
+        if callouts:
+            dropped, boxes = draw_callouts(
+                self.sheet, self.camera, callouts, self.design, (self._frame, self._taken)
+            )
+            self._taken += boxes
+            self.no_marker += dropped
+
+    def _draw_inset(self, box: Box, far: Sequence[Any]) -> list[Any]:
+        """Draw the inset; return the places that found no room in it."""
+        placement = draw_inset(self.sheet, self.camera, box, far, self.design)
+        left, top, right, bottom = box
+        self._taken.append((left - 5, top - 5, right + 5, bottom + 5))
+        names = {row.id: row.name for row in far}
+        placed = {each.id for each in placement.placed}
+        self.no_label += [str(names[key]) for key in placement.dropped if key not in placed]
+        return []
+
+    def _draw_bar(self, points: Sequence[tuple[float, float]]) -> None:
+        for corner in _BAR_CORNERS:
+            box, km, _ = bar_box(self.camera, self.design, corner)
+            if (
+                km
+                and not any(_meets(box, each) for each in self._taken)
+                and not any(
+                    box[0] - 20 < x < box[2] + 20 and box[1] - 20 < y < box[3] + 20 for x, y in points
+                )
+            ):
+                draw_bar(self.sheet, self.camera, self.design, corner)
+                self._taken.append(box)
+                return
+
+    def _draw_story(self, marks: Sequence[Mark], radius: float) -> None:
+        by_id = {mark.id: mark for mark in marks}
+        badges = place_badges(marks, radius, self._frame, self._taken)
+        names = place_names(marks, badges.placed, self.design, self._frame, self._taken)
+        for each in badges.placed:
+            self._draw_badge(by_id[each.id], each, radius)
+        ink, size = self.design.colour("ink"), self.design.size("name")
+        halo = (self.design.colour("halo"), self.design.stroke("halo"))
+        for each in names.placed:
+            if each.leader:
+                self._lines.append(each.leader)
+                self.sheet.line([each.leader[:2], each.leader[2:]], ink, self.design.stroke("leader"), 43)
+            x, y = each.box[0] + 1, each.box[3] - size * 0.22
+            self.sheet.text(x, y, by_id[each.id].name, "bold", size, ink, halo=halo, level=46)
+        self._taken += [each.box for each in (*badges.placed, *names.placed)]
+        self.no_marker += [by_id[key].name for key in badges.dropped]
+        self.no_label += [by_id[key].name for key in names.dropped]
+
+    def _draw_badge(self, mark: Mark, placed: Placed, radius: float) -> None:
+        left, top, right, bottom = placed.box
+        x, y = (left + right) / 2, (top + bottom) / 2
+        colour = self.design.colour
+        if placed.leader:
+            self._lines.append(placed.leader)
+            self.sheet.line([(x, y), (mark.x, mark.y)], colour("ink"), self.design.stroke("leader"), 43)
+            self.sheet.disc(mark.x, mark.y, 3.0, colour("ink"), 43, edge=colour("halo"), stroke=1.0)
+        if self.design.style.numbers:
+            self.sheet.number(x, y, radius, mark.number, self.design, is_hollow=mark.is_hollow)
+            return
+        fill = colour("paper") if mark.is_hollow else colour("marker")
+        self.sheet.disc(x, y, radius + 1.6, colour("halo"), 44)
+        self.sheet.disc(x, y, radius - 0.8, fill, 44, edge=colour("marker"), stroke=1.8)
+
+    def _draw_names(self, ground: Ground) -> None:
+        waters = water_names(self.camera, self.design)
+        self._place_group([*country_names(ground, self.camera, self.design), *waters])
+        if self.design.style.towns and "towns" not in self.options.leave_out:
+            taken = frozenset(self.layers.places["id"])
+            self._place_group(town_names(self.camera, self.design, taken, self.design.style.towns))
+
+    def _place_group(self, group: Sequence[Sequence[Name]]) -> None:
+        """Place names in the largest size that fits; what fits in no size is left off."""
+        open_ones = {tries[0].label.id: list(tries) for tries in group}
+        while open_ones:
+            current = {key: tries[0] for key, tries in open_ones.items()}
+            labels = [each.label for each in current.values()]
+            placement = place_labels(labels, self._frame, self._taken, self._lines)
+            for each in placement.placed:
+                self._write(current[each.id], each.box)
+                del open_ones[each.id]
+            for key in list(open_ones):
+                name = open_ones[key].pop(0)
+                if not open_ones[key]:
+                    self.no_base.append(name.words)
+                    del open_ones[key]
+
+    def _write(self, name: Name, box: Box) -> None:
+        colour = self.design.colour(name.colour)
+        halo = (self.design.colour("halo"), self.design.stroke("halo"))
+        x, y = (box[0] + box[2]) / 2, box[3] - name.size * 0.24
+        more = {"halo": halo} if name.dot else {"halo": (*halo[:1], 1.5)}
+        self.sheet.text(x, y, name.words, name.face, name.size, colour, align="center", level=42, **more)
+        self._taken.append(box)
+        if name.dot:
+            self.sheet.disc(*name.dot, 2.6, colour, 41, edge=self.design.colour("halo"), stroke=1.0)
+            x, y = name.dot
+            self._taken.append((x - 3, y - 3, x + 3, y + 3))
+
+    def _say_nothing(self) -> None:
+        left, top, right, bottom = self.camera.panel
+        size = self.design.size("subtitle")
+        words = [self.design.word("no_place"), self.design.word("no_place_list")]
+        lines = [line for each in words for line in wrap(each, "bold", size, (right - left) * 0.7)[0]]
+        x, y = (left + right) / 2, (top + bottom) / 2 - size * 0.7 * (len(lines) - 1)
+        paper, half = self.design.colour("paper"), (right - left) * 0.38
+        high = size * 1.5 * len(lines)
+        card = rounded((x - half, y - size * 2, x + half, y + high + size * 0.4), 6.0)
+        self.sheet.area(card, paper, 48, alpha=0.94)
+        for i, line in enumerate(lines):
+            self.sheet.text(
+                x, y + i * size * 1.5, line, "bold", size, self.design.colour("ink"), align="center", level=49
+            )
+
+
+def _meets(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]

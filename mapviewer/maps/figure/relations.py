@@ -1,0 +1,64 @@
+"""Arcs of the relations that are selected."""
+
+from typing import Any
+
+import numpy as np
+import shapely
+
+from mapviewer.layers import Layers
+from mapviewer.maps.figure.camera import Camera
+from mapviewer.maps.figure.design import Design
+from mapviewer.maps.figure.ground import project
+from mapviewer.maps.figure.options import FigureOptions
+from mapviewer.maps.figure.sheet import Sheet
+from mapviewer.maps.figure.signs import draw_arc
+
+_MOST = 12  # without a selection; more would hide the map
+_BEND = 0.12  # of its length that an arc leaves the straight way
+
+
+def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
+    """Return the relations to draw: those of the selection, else all while they are few; each pair of places once."""
+    if "arcs" in options.leave_out:
+        return []
+    rows = list(layers.relations.itertuples(index=False))
+    wanted = set(options.selected)
+    if wanted:
+        rows = [row for row in rows if wanted & {row.id, row.event, row.from_place, row.to_place}]
+    once = {(row.from_place, row.to_place): row for row in reversed(rows)}
+    kept = [row for row in rows if once[row.from_place, row.to_place] is row]
+    return kept if wanted or len(kept) <= _MOST else []
+
+
+def draw_relations(
+    sheet: Sheet, layers: Layers, options: FigureOptions, camera: Camera, design: Design
+) -> None:
+    """Draw the shown relations as bent lines with a head; what leaves the picture runs to its edge."""
+    gap = design.size("badge") + 4
+    for row in shown_relations(layers, options):
+        points = _bent(row.geometry, camera)
+        if points is None:
+            continue
+        along = shapely.LineString(points)
+        if along.length < gap * 3:
+            continue
+        cut = shapely.line_interpolate_point(along, np.linspace(gap, along.length - gap, 32))
+        draw_arc(sheet, shapely.get_coordinates(cut), design, 12, camera.panel)
+
+
+def _bent(line: Any, camera: Camera) -> Any:
+    """Return the pixels of a great circle, bent to its left so that there and back do not lie upon each other."""
+    degrees = shapely.get_coordinates(line)
+    degrees[:, 0] = camera.near(degrees[:, 0])
+    pixels = camera.to_pixels(degrees)
+    jumps = np.abs(np.diff(degrees[:, 0])) > 180
+    if jumps.any() or not np.isfinite(pixels).all() or len(pixels) < 2:
+        return None
+    seen, _ = project(np.array([line], object), camera)
+    if not len(seen):
+        return None
+    ahead = pixels[-1] - pixels[0]
+    across = np.array([ahead[1], -ahead[0]]) * _BEND
+    share = np.linspace(0, 1, len(pixels)) if len(pixels) > 2 else np.linspace(0, 1, 24)
+    base = pixels if len(pixels) > 2 else pixels[0] + share[:, None] * ahead
+    return base + 4 * (share * (1 - share))[:, None] * across
