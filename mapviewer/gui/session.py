@@ -27,7 +27,7 @@ class Session(QObject):
     selection_changed = Signal()
     hover_changed = Signal()
     pointed_at = Signal(str, object)  # article id, Span
-    opened = Signal(object)  # tuple of Path
+    opened = Signal(object, bool)  # tuple of Path, whether they were added to what was open
     was_read = Signal()
     saved_changed = Signal()
     failed = Signal(object)
@@ -151,7 +151,7 @@ class Session(QObject):
         if not opened.project.articles or opened.project == old:
             self._resume()
             return
-        self.opened.emit(opened.paths)
+        self.opened.emit(opened.paths, opened.is_added)
         fresh = [each for each in opened.project.articles if each not in old.articles]
         self.article_id = (fresh or opened.project.articles)[0].id
         if not opened.is_added:

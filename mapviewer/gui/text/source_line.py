@@ -105,6 +105,7 @@ class SourceLine(QWidget):
             return
         for name in ("title", "outlet", "byline"):
             self.fields[name].setText(plain_line(getattr(article, name)))
+            self.fields[name].setCursorPosition(0)
         self.fields["published"].setText(article.published.isoformat() if article.published else "")
         self.problem.hide()
         self._turn(to_fields=True)

@@ -24,6 +24,8 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(28)
         rows = [(_keys(action), action.text()) for action in actions.values() if action.shortcuts()]
         rows += [("↑ ↓", self.tr("Previous and next event")), (self.tr("Enter"), self.tr("Show the words"))]
+        copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        rows += [(copy, self.tr("Copy the chosen statement with its source"))]
         for number, (keys, words) in enumerate(rows):
             grid.addWidget(plain_label("panelTitle", keys), number, 0)
             grid.addWidget(plain_label("", words), number, 1)

@@ -1,18 +1,19 @@
 """The export dialog: what to draw, how, and a picture of how it will be."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -49,7 +50,7 @@ class ExportDialog(QDialog):
         self._session, self._memory, self._box = session, memory, box
         self._picture = QPixmap()
         self.boxes = {name: named(QComboBox(), f"{name}Box") for name in CHOICES}
-        self.alt_text = named(QLineEdit(), "altText")
+        self.alt_text = named(QPlainTextEdit(), "altText")
         self.preview = plain_label("preview")
         self.preview.setMinimumSize(QSize(480, 300))
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -143,8 +144,9 @@ class ExportDialog(QDialog):
             box.setCurrentIndex(index)
             box.currentIndexChanged.connect(self._changed)
         layers = self._session.story.layers
-        self.alt_text.setText(layers.alt_text if layers is not None else "")
-        self.alt_text.setCursorPosition(0)
+        self.alt_text.setPlainText(layers.alt_text if layers is not None else "")
+        self.alt_text.setTabChangesFocus(True)
+        self.alt_text.setFixedHeight(110)
         self.alt_text.setToolTip(self.tr("What somebody hears who does not see the picture"))
 
     def options(self) -> workflow.ExportOptions:
@@ -152,7 +154,7 @@ class ExportDialog(QDialog):
         value = {name: box.currentData() for name, box in self.boxes.items()}
         layers = self._session.story.layers
         generated = layers.alt_text if layers is not None else ""
-        alt_text = self.alt_text.text().strip()
+        alt_text = self.alt_text.toPlainText().strip()
         return workflow.ExportOptions(
             style=value["style"],
             preset=value["preset"],
@@ -179,9 +181,18 @@ class ExportDialog(QDialog):
             return
         if self._picture.isNull():
             self.preview.setText(self.tr("Drawing …"))
-        self._session.drawing.start(partial(_draw_figure, self._session.story, self.options()))
+        self._start(replace(self.options(), scale=1), is_copied=False)
 
-    def _show_picture(self, picture: bytes) -> None:
+    def _start(self, options: workflow.ExportOptions, *, is_copied: bool) -> None:
+        self._session.drawing.start(partial(_draw_figure, self._session.story, options, is_copied))
+
+    def _show_picture(self, drawn: tuple[bytes, bool]) -> None:
+        picture, is_copied = drawn
+        if is_copied:
+            image = QImage.fromData(picture)
+            QGuiApplication.clipboard().setImage(image)
+            self._session.said.emit(self.tr("The picture is on the clipboard."))
+            return
         self._picture.loadFromData(picture)
         self.copy_button.setEnabled(not self._picture.isNull())
         self._fit_picture()
@@ -202,9 +213,8 @@ class ExportDialog(QDialog):
         self._fit_picture()
 
     def copy(self) -> None:
-        """Put the figure on the clipboard, in the size that it is drawn in."""
-        QGuiApplication.clipboard().setPixmap(self._picture)
-        self._session.said.emit(self.tr("The picture is on the clipboard."))
+        """Put the figure on the clipboard, drawn in the scale that was chosen."""
+        self._start(self.options(), is_copied=True)
 
     def ask(self) -> None:
         """Ask where to write it."""
@@ -226,9 +236,9 @@ class ExportDialog(QDialog):
 
 
 def _draw_figure(
-    story: Story, options: workflow.ExportOptions, _progress: object, _cancelled: object
-) -> bytes:
-    return workflow.export_bytes(story.project, ".png", options, story.layers)
+    story: Story, options: workflow.ExportOptions, is_copied: bool, _progress: object, _cancelled: object
+) -> tuple[bytes, bool]:
+    return workflow.export_bytes(story.project, ".png", options, story.layers), is_copied
 
 
 def _objections(story: Story, tr: Callable[[str], str]) -> list[str]:

@@ -99,8 +99,8 @@ class MainWindow(QMainWindow):
         for name in ("save", "save_as", "export", "add", "again"):
             self.actions_by_name[name].setEnabled(bool(story.project.articles))
 
-    def _remember(self, paths: tuple[Path, ...]) -> None:
-        self._memory.remember(paths, is_added=len(self.session.story.project.articles) > 0 and not paths)
+    def _remember(self, paths: tuple[Path, ...], is_added: bool) -> None:
+        self._memory.remember(paths, is_added=is_added)
 
     def open(self, files: Sequence[Path | str], published: date | None = None) -> None:
         """Open files; without any the last story, the first time the bundled briefing."""

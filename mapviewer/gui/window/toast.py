@@ -32,7 +32,7 @@ class Toast(QFrame):
         words.setSpacing(2)
         words.addWidget(self.sentence)
         words.addWidget(self.hint)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 8, 10)
         row.addLayout(words, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -73,8 +73,8 @@ class Toast(QFrame):
     def _place(self) -> None:
         around = self._around.rect()
         width = min(WIDEST, around.width() - 40)
-        self.setFixedWidth(max(width, 200))
-        self.adjustSize()
+        width = max(width, 200)
+        self.resize(width, self._row.totalHeightForWidth(width))
         self.move((around.width() - self.width()) // 2, around.height() - self.height() - 44)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
