@@ -17,7 +17,7 @@ _FOCUS_SHARE = 0.8  # a country is set off when so much of it is in the picture
 
 def draw_ground(sheet: Sheet, ground: Ground, camera: Camera, design: Design, clip: Path) -> None:
     """Draw waters, land, borders and, where the style has them, graticule and subdivisions."""
-    colour, stroke = design.colour, design.stroke
+    colour = design.colour
     left, top, right, bottom = camera.panel
     sheet.area(shapely.box(left, top, right, bottom), colour("water"), 1, clip=clip)
     if design.style.graticule:
@@ -64,7 +64,7 @@ def focus_shapes(layers: Layers, camera: Camera, ground: Ground) -> Any:
         kept = [shape for shape in outlines if _is_mostly_seen(shape, camera)]
         if frame is regions and kept:
             inside = shapely.union_all(kept, grid_size=0.001)
-            points = {key: at for key, at in zip(ground.ids, ground.label_at, strict=True)}
+            points = dict(zip(ground.ids, ground.label_at, strict=True))
             return [shapes[key] for key, at in points.items() if inside.contains(shapely.Point(at))]
         if kept:
             return [

@@ -65,7 +65,7 @@ def make_candidates(label: Label) -> Candidates:
     middles = [*label.at]
     n_given = len(middles)
     if not label.is_fixed:
-        middles += _beside(label)
+        middles += beside(label)
     n_near = len(middles)
     if label.has_leader and not label.is_fixed:
         middles += _rings(label)
@@ -77,7 +77,7 @@ def make_candidates(label: Label) -> Candidates:
     return Candidates(boxes, leaders, np.arange(len(boxes)) < n_given)
 
 
-def _beside(label: Label) -> list[tuple[float, float]]:
+def beside(label: Label) -> list[tuple[float, float]]:
     """Return the eight middles in the usual ranking: top right, right, bottom right, the same on the left, above, below."""
     across = label.radius + GAP + label.width / 2
     up = label.radius + GAP * 0.75 + label.height / 2

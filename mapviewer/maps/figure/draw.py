@@ -3,29 +3,30 @@
 from dataclasses import replace
 
 from mapviewer.layers import Layers
-from mapviewer.maps.figure.camera import aim
+from mapviewer.maps.figure.camera import Camera, aim
 from mapviewer.maps.figure.check import check_figure
-from mapviewer.maps.figure.design import make_design
+from mapviewer.maps.figure.contested import with_contested
+from mapviewer.maps.figure.design import Design, make_design
 from mapviewer.maps.figure.entries import make_entries
 from mapviewer.maps.figure.framing import view_of
 from mapviewer.maps.figure.key import draw_key
 from mapviewer.maps.figure.legend import key_signs
 from mapviewer.maps.figure.options import FigureOptions, FigureReport
-from mapviewer.maps.figure.page import draw_words, lay_out
+from mapviewer.maps.figure.page import Page, draw_words, lay_out
 from mapviewer.maps.figure.panel import Panel
 from mapviewer.maps.figure.sheet import Sheet
+
+_ROUNDS = 3  # page, picture and note depend on each other: they settle in two rounds
 
 
 def draw_on(sheet: Sheet, layers: Layers, options: FigureOptions) -> FigureReport:
     """Draw the whole figure on a sheet; call it within `own_settings`."""
     design = make_design(options.style, options.preset, options.theme)
-    entries = make_entries(layers, design) if design.style.key != "none" else []
-    view = view_of(layers, options)
-    page = lay_out(layers, options, design, entries, key_signs(layers, options, design))
+    layers, page, camera = _settle(layers, options, design)
     draw_words(sheet, page, design)
     if page.plan and page.key:
         draw_key(sheet, page.plan, page.key, design)
-    panel = Panel(sheet, layers, options, design, aim(view, page.map))
+    panel = Panel(sheet, layers, options, design, camera)
     panel.draw()
     report = FigureReport(
         dropped_labels=tuple(panel.no_label),
@@ -35,3 +36,20 @@ def draw_on(sheet: Sheet, layers: Layers, options: FigureOptions) -> FigureRepor
         shortened=page.plan.shortened if page.plan else (),
     )
     return replace(report, warnings=check_figure(layers, report, design, is_title_cut=page.is_title_cut))
+
+
+def _settle(layers: Layers, options: FigureOptions, design: Design) -> tuple[Layers, Page, Camera]:
+    """Lay the page out, look what is in the picture, and lay it out anew with the notes that this needs."""
+    entries = make_entries(layers, design) if design.style.key != "none" else []
+    view = view_of(layers, options)
+    page = lay_out(layers, options, design, (entries, key_signs(layers, options, design, None)), view)
+    shown, said = layers, ""
+    for _ in range(_ROUNDS):
+        camera = aim(view, page.map)
+        shown = with_contested(layers, camera, is_full=design.style.key == "full")
+        signs = key_signs(shown, options, design, camera)
+        if str(signs) == said:
+            break
+        said = str(signs)
+        page = lay_out(shown, options, design, (entries, signs), view)
+    return shown, page, aim(view, page.map)

@@ -29,7 +29,7 @@ def _png(sheet: Sheet, scale: int, caption: Caption) -> bytes:
     figure = sheet.figure
     dpi = 72.0 / sheet.point * scale
     figure.set_dpi(dpi)
-    canvas = FigureCanvasAgg(figure)
+    canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
     words = PngInfo()
     for keyword, text in caption_pairs(caption):
@@ -45,7 +45,8 @@ def _svg(sheet: Sheet, caption: Caption) -> bytes:
 
     out = io.BytesIO()
     nothing: dict[str, Any] = {"Date": None, "Creator": "mapviewer", "Format": None, "Type": None}
-    FigureCanvasSVG(sheet.figure).print_svg(out, metadata=nothing)
+    canvas: Any = FigureCanvasSVG(sheet.figure)
+    canvas.print_svg(out, metadata=nothing)
     text = out.getvalue().decode("utf-8")
     head, tag, rest = text.partition("<svg ")
     attributes, _, body = rest.partition(">")

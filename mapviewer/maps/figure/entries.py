@@ -63,7 +63,8 @@ def is_unsure(row: Any) -> bool:
 
 
 def _rows(frame: Any) -> Iterable[Any]:
-    return frame.itertuples(index=False)
+    rows: Iterable[Any] = frame.itertuples(index=False)
+    return rows
 
 
 def _one_paragraph(events: Sequence[Any], here: Sequence[Any]) -> list[tuple[Run, ...]]:
@@ -76,11 +77,12 @@ def _one_paragraph(events: Sequence[Any], here: Sequence[Any]) -> list[tuple[Run
 
 
 def _ended(words: str) -> str:
-    return words if words.endswith((".", "!", "?", "…", "”", '"')) else f"{words}."
+    bare = words.rstrip("”\"'’")
+    return words if bare.endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def _said(row: Any, limit: int) -> list[Run]:
-    words = shorten(visible(row.words), limit)
+    words = shorten(visible(row.words).removeprefix("that "), limit)
     quoted = f"“{words}”" if row.kind == "direct" and words[:1] not in "“\"'‘" else words
     speaker = visible(row.speaker)
     return [Run(f"{speaker}: ", "bold"), Run(_ended(quoted))] if speaker else [Run(_ended(quoted))]

@@ -179,11 +179,19 @@ def _turned(shapes: Shapes, window: tuple[float, float, float, float]) -> tuple[
         if not len(index):
             continue
         cut = _clipped(shapes[index], bounds[index], (low, south, high, north))
-        found.append(shapely.transform(cut, lambda xy, by=turn: xy + [by, 0.0]) if turn else cut)
+        found.append(shapely.transform(cut, _Turn(turn)) if turn else cut)
         origin.append(index)
     if not found:
         return np.array([], object), np.array([], int)
     return _joined(np.concatenate(found), np.concatenate(origin))
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    degrees: float
+
+    def __call__(self, points: Any) -> Any:
+        return points + np.array([self.degrees, 0.0])
 
 
 def _clipped(shapes: Shapes, bounds: Any, window: tuple[float, float, float, float]) -> Shapes:

@@ -51,7 +51,7 @@ def free_corners(panel: Box, size: tuple[float, float], points: Any, focus: Any)
 def aim_inset(box: Box, main: Camera, far: Sequence[Any]) -> Camera:
     """Return the camera of the inset: it holds the region and every far place, as large as they can be."""
     west, south, east, north = main.window()
-    lon, lat = (west + east) / 2, (south + north) / 2
+    lon = (west + east) / 2
     lons = [(float(row.geometry.x) - lon + 180) % 360 - 180 + lon for row in far]
     lats = [float(row.geometry.y) for row in far]
     wide = max(lons, default=lon) - min(lons, default=lon)

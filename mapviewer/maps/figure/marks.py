@@ -1,7 +1,7 @@
 """The story on the map: which places are in the picture, where their markers and names stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +9,7 @@ import shapely
 
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Camera
-from mapviewer.maps.figure.candidates import Box, Label, Segment
+from mapviewer.maps.figure.candidates import Box, Label, Segment, beside
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import is_unsure, numbered_places
 from mapviewer.maps.figure.ground import project
@@ -99,9 +99,16 @@ def place_badges(marks: Sequence[Mark], radius: float, frame: Box, obstacles: Se
 
 
 def place_names(
-    marks: Sequence[Mark], badges: Sequence[Placed], design: Design, frame: Box, obstacles: Sequence[Box]
+    marks: Sequence[Mark],
+    badges: Sequence[Placed],
+    design: Design,
+    frame: Box,
+    there: tuple[Sequence[Box], Sequence[Segment]],
 ) -> Placement:
-    """Place the names beside their badges, or beside the dots of a style without numbers."""
+    """Place the names beside their badges, or beside the dots of a style without numbers.
+
+    `there` is the boxes that no name touches and the arcs that a name crosses only where there is no other room.
+    """
     boxes = {each.id: each.box for each in badges}
     lines: list[Segment] = [each.leader for each in badges if each.leader]
     size = design.size("name")
@@ -114,4 +121,17 @@ def place_names(
         width = text_width(mark.name, "bold", size) + 2
         has_leader = not design.style.numbers and len(marks) <= _CROWD
         labels.append(Label(mark.id, x, y, width, size * 1.02, radius, mark.number, has_leader=has_leader))
-    return place_labels(labels, frame, obstacles, lines)
+    obstacles, arcs = there
+    first = place_labels(labels, frame, obstacles, [*lines, *arcs])
+    if not first.dropped:
+        return first
+    rest = [label for label in labels if label.id in first.dropped]
+    leaders = [each.leader for each in first.placed if each.leader]
+    taken = [*obstacles, *(each.box for each in first.placed), *boxes.values()]
+    second = place_labels(
+        [replace(each, radius=0.0, at=tuple(beside(each)), is_fixed=True) for each in rest],
+        frame,
+        taken,
+        [*lines, *leaders],
+    )
+    return Placement((*first.placed, *second.placed), second.dropped)

@@ -101,11 +101,10 @@ def _read_chunk(body: bytes) -> str | None:
 
 
 def _read_pdf(picture: bytes) -> str | None:
-    found = None
-    for found in _PDF.finditer(picture):
-        pass  # the last one is the newest
-    if found is None:
+    newest = list(_PDF.finditer(picture))[-1:]
+    if not newest:
         return None
+    found = newest[0]
     return _text(picture[found.end() : found.end() + int(found[1])], is_packed=True)
 
 

@@ -20,10 +20,11 @@ _GRID = 9
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name of the ground: its words, face, height in pixels and colour, and the label to place."""
+    """A name of the ground: its words as written and plain, face, height in pixels and colour, and the label to place."""
 
     label: Label
     words: str
+    plain: str
     face: str
     size: float
     colour: str
@@ -43,14 +44,31 @@ def country_names(ground: Ground, camera: Camera, design: Design) -> list[list[N
         for share in _SIZES:
             size = design.size("country") * share
             width, height = text_width(words, "sans", size) + 8, size * 1.1
-            near = camera.point(*at)
+            near = _middle(camera, at, shape)
             middles = middles_inside(shape, near, width, height)
             if middles:
                 label = Label(f"country:{key}", *middles[0], width, height, at=middles, is_fixed=True)
-                tries.append(Name(label, words, "sans", size, "country"))
+                tries.append(Name(label, words, name, "sans", size, "country"))
         if tries:
             found.append((rank, -float(shapely.area(shape)), tries))
     return [tries for _, _, tries in sorted(found, key=lambda each: each[:2])]
+
+
+def _middle(camera: Camera, at: tuple[float, float], shape: Any) -> tuple[float, float]:
+    """Return where a name belongs: Natural Earth's point if it is well inside the picture, else the open middle."""
+    left, top, right, bottom = camera.panel
+    room = 0.08 * (right - left)
+    if camera.sees(*at, room):
+        return camera.point(*at)
+    largest = max(
+        shapely.get_parts(shapely.clip_by_rect(shape, left, top, right, bottom)),
+        key=shapely.area,
+        default=None,
+    )
+    if largest is None or shapely.area(largest) <= 0:
+        return camera.point(*at)
+    point = shapely.get_point(shapely.maximum_inscribed_circle(shapely.simplify(largest, 3.0), 4.0), 0)
+    return float(shapely.get_x(point)), float(shapely.get_y(point))
 
 
 def middles_inside(
@@ -92,7 +110,7 @@ def water_names(camera: Camera, design: Design) -> list[list[Name]]:
     """Return for each sea in the picture its name in sizes to try, the large seas first."""
     frame = _seas()
     shapes, kept = project(frame.geometry.to_numpy(), camera)
-    order = np.argsort(-shapely.area(shapes), kind="stable") if len(shapes) else []
+    order: list[int] = np.argsort(-shapely.area(shapes), kind="stable").tolist() if len(shapes) else []
     found = []
     for i in order:
         row = frame.iloc[int(kept[i])]
@@ -101,11 +119,11 @@ def water_names(camera: Camera, design: Design) -> list[list[Name]]:
         for share in _SIZES:
             size = design.size("water") * share
             width, height = text_width(words, "italic", size) + 8, size * 1.15
-            near = camera.point(float(row["label_lon"]), float(row["label_lat"]))
+            near = _middle(camera, (float(row["label_lon"]), float(row["label_lat"])), shapes[i])
             middles = middles_inside(shapes[i], near, width, height)
             if middles:
                 label = Label(f"sea:{row['id']}", *middles[0], width, height, at=middles, is_fixed=True)
-                tries.append(Name(label, words, "italic", size, "water_name"))
+                tries.append(Name(label, words, words, "italic", size, "water_name"))
         if tries:
             found.append(tries)
     return found
@@ -113,7 +131,7 @@ def water_names(camera: Camera, design: Design) -> list[list[Name]]:
 
 def town_names(camera: Camera, design: Design, taken: frozenset[str], most: int) -> list[list[Name]]:
     """Return the capitals and largest towns in the picture that the story does not name, the weightiest first."""
-    found = []
+    found: list[list[Name]] = []
     for key, lon, lat, name, is_capital in _towns(camera, most * 3):
         if key in taken or len(found) >= most or not camera.sees(lon, lat, 12):
             continue
@@ -123,7 +141,7 @@ def town_names(camera: Camera, design: Design, taken: frozenset[str], most: int)
         words = visible(name)
         width, height = text_width(words, face, size) + 2, size * 1.0
         label = Label(f"town:{key}", x, y, width, height, radius=3.0, has_leader=False)
-        found.append([Name(label, words, face, size, "town", (x, y))])
+        found.append([Name(label, words, words, face, size, "town", (x, y))])
     return found
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mapviewer.layers import Layers
+from mapviewer.maps.figure.camera import choose_projection
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import Entry
 from mapviewer.maps.figure.key import KeyPlan, plan_key
@@ -11,6 +12,7 @@ from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.sheet import Box, Sheet
 
 _GAP = 42.0  # between map and key
+_TITLE_LEADING = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,17 @@ class Page:
 
 
 def lay_out(
-    layers: Layers, options: FigureOptions, design: Design, entries: list[Entry], signs: list[tuple[str, str]]
+    layers: Layers,
+    options: FigureOptions,
+    design: Design,
+    told: tuple[list[Entry], list[tuple[str, str]]],
+    view: Box,
 ) -> Page:
-    """Share out the page; `signs` go into the key, or into the foot when the style has no key."""
+    """Share out the page.
+
+    `told` is the entries and the signs of the key; without a key the signs' words go into the foot.
+    """
+    entries, signs = told
     preset = design.preset
     width = preset.width - 2 * preset.margin
     title, title_size, is_cut = _title(visible(layers.title) or design.word("untitled"), design, width)
@@ -38,12 +48,20 @@ def lay_out(
     if "subtitle" in options.leave_out:
         subtitle = []
     has_key = design.style.key != "none" and "key" not in options.leave_out
-    foot = _foot(layers, design, width, [] if has_key else [words for _, words in signs])
-    top = preset.margin + title_size * 1.22 * len(title) + design.size("subtitle") * 1.5 * len(subtitle) + 12
+    notes = [] if has_key else [words for _, words in signs]
+    foot = _foot(layers, design, view, notes)
+    top = (
+        _baseline(design, title_size, len(title)) + design.size("subtitle") * (0.3 + 1.4 * len(subtitle)) + 22
+    )
     bottom = preset.height - preset.margin * 0.72 - design.size("foot") * 1.4 * len(foot) - 22
     whole = (preset.margin, top, preset.width - preset.margin, bottom)
     map_box, key_box, plan = _split(whole, design, entries, signs) if has_key else (whole, None, None)
     return Page(tuple(title), title_size, tuple(subtitle), tuple(foot), map_box, key_box, plan, is_cut)
+
+
+def _baseline(design: Design, title_size: float, n_lines: int) -> float:
+    """Return where the last of the title's lines stands."""
+    return design.preset.margin * 0.82 + title_size * (0.78 + _TITLE_LEADING * (n_lines - 1))
 
 
 def _title(words: str, design: Design, width: float) -> tuple[list[str], float, bool]:
@@ -59,14 +77,14 @@ def _title(words: str, design: Design, width: float) -> tuple[list[str], float, 
     return lines, size, is_cut
 
 
-def _foot(layers: Layers, design: Design, width: float, notes: list[str]) -> list[str]:
-    size = design.size("foot")
+def _foot(layers: Layers, design: Design, view: Box, notes: list[str]) -> list[str]:
+    size, width = design.size("foot"), design.preset.width - 2 * design.preset.margin
     parts = []
     if layers.source_line:
         parts.append(design.word("source", source=visible(layers.source_line)))
     if layers.credits:
         parts.append(design.word("map_data", credits=visible(layers.credits)))
-    parts.append(design.word("made_with"))
+    parts += [choose_projection(view)[1], design.word("made_with")]
     lines, _ = wrap(" · ".join(parts), "sans", size, width, 3)
     for note in notes:
         lines = [*wrap(note, "sans", size, width, 5)[0], *lines]
@@ -92,12 +110,12 @@ def _split(
 def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
     """Write title, subtitle and foot, and rule the foot off."""
     margin = design.preset.margin
-    y = margin + page.title_size * 0.8
+    y = _baseline(design, page.title_size, 1)
     for line in page.title:
         sheet.text(margin, y, line, "serif", page.title_size, design.colour("ink"))
-        y += page.title_size * 1.22
+        y += page.title_size * _TITLE_LEADING
     size = design.size("subtitle")
-    y += size * 0.35 - page.title_size * 0.22
+    y += size * 1.7 - page.title_size * _TITLE_LEADING
     for line in page.subtitle:
         sheet.text(margin, y, line, "sans", size, design.colour("muted"))
         y += size * 1.4

@@ -50,6 +50,7 @@ class Panel:
         self._clip = rounded(camera.panel, 6.0)
         self._taken: list[Box] = []
         self._lines: list[Segment] = []
+        self._arcs: list[Segment] = []
 
     def draw(self) -> None:
         """Draw everything, the ground first, names last: a name that is placed earlier has the better place."""
@@ -59,7 +60,7 @@ class Panel:
         marks, far = split_places(self.layers, self.camera, radius + 9)
         self._draw_areas(marks)
         if self.design.style.arcs and "arcs" not in self.options.leave_out:
-            draw_relations(self.sheet, self.layers, self.options, self.camera, self.design)
+            self._arcs = draw_relations(self.sheet, self.layers, self.options, self.camera, self.design)
         self._draw_furniture(marks, far, focus)
         self._draw_story(marks, radius)
         self._draw_names(ground)
@@ -90,7 +91,7 @@ class Panel:
                 draw_ring(self.sheet, mark.x, mark.y, mark.radius, self.design, clip=self._clip)
 
     def _draw_furniture(self, marks: Sequence[Mark], far: Sequence[Any], focus: Any) -> None:
-        left, top, right, bottom = self.camera.panel
+        left, _, right, _ = self.camera.panel
         points = [(mark.x, mark.y) for mark in marks]
         is_wanted = bool(far) or self.design.style.inset == "always"
         is_world = self.camera.length_km(right - left) > 14000
@@ -138,7 +139,7 @@ class Panel:
     def _draw_story(self, marks: Sequence[Mark], radius: float) -> None:
         by_id = {mark.id: mark for mark in marks}
         badges = place_badges(marks, radius, self._frame, self._taken)
-        names = place_names(marks, badges.placed, self.design, self._frame, self._taken)
+        names = place_names(marks, badges.placed, self.design, self._frame, (self._taken, self._arcs))
         for each in badges.placed:
             self._draw_badge(by_id[each.id], each, radius)
         ink, size = self.design.colour("ink"), self.design.size("name")
@@ -181,14 +182,14 @@ class Panel:
         while open_ones:
             current = {key: tries[0] for key, tries in open_ones.items()}
             labels = [each.label for each in current.values()]
-            placement = place_labels(labels, self._frame, self._taken, self._lines)
+            placement = place_labels(labels, self._frame, self._taken, [*self._lines, *self._arcs])
             for each in placement.placed:
                 self._write(current[each.id], each.box)
                 del open_ones[each.id]
             for key in list(open_ones):
                 name = open_ones[key].pop(0)
                 if not open_ones[key]:
-                    self.no_base.append(name.words)
+                    self.no_base.append(name.plain)
                     del open_ones[key]
 
     def _write(self, name: Name, box: Box) -> None:

@@ -1,5 +1,6 @@
 """Arcs of the relations that are selected."""
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -7,6 +8,7 @@ import shapely
 
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Camera
+from mapviewer.maps.figure.candidates import Segment
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import project
 from mapviewer.maps.figure.options import FigureOptions
@@ -32,9 +34,15 @@ def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
 
 def draw_relations(
     sheet: Sheet, layers: Layers, options: FigureOptions, camera: Camera, design: Design
-) -> None:
-    """Draw the shown relations as bent lines with a head; what leaves the picture runs to its edge."""
-    gap = design.size("badge") + 4
+) -> list[Segment]:
+    """Draw the shown relations as bent lines with a head; what leaves the picture runs to its edge.
+
+    Returns
+    -------
+    list of Segment
+        Pieces of the lines, for names to keep clear of.
+    """
+    gap, pieces = design.size("badge") + 4, list[Segment]()
     for row in shown_relations(layers, options):
         points = _bent(row.geometry, camera)
         if points is None:
@@ -43,7 +51,11 @@ def draw_relations(
         if along.length < gap * 3:
             continue
         cut = shapely.line_interpolate_point(along, np.linspace(gap, along.length - gap, 32))
-        draw_arc(sheet, shapely.get_coordinates(cut), design, 12, camera.panel)
+        drawn = shapely.get_coordinates(cut)
+        draw_arc(sheet, drawn, design, 12, camera.panel)
+        coarse = drawn[::4].tolist()
+        pieces += [(*a, *b) for a, b in pairwise([*coarse, drawn[-1].tolist()])]
+    return pieces
 
 
 def _bent(line: Any, camera: Camera) -> Any:

@@ -46,9 +46,10 @@ def own_settings() -> Iterator[None]:
     """Draw with settings that no file of the user's can change, one thread at a time."""
     import matplotlib
 
+    settings: Any = matplotlib.rcParams
     with _DRAWING, matplotlib.rc_context():
         matplotlib.rcdefaults()
-        matplotlib.rcParams.update({key: value for key, value in _RC.items() if key in matplotlib.rcParams})
+        settings.update(_RC)
         yield
 
 
