@@ -8,7 +8,7 @@
   var COARSE_BELOW = 3.75; // zoom levels
   var REGIONAL_FROM = 4.5;
   var ADMIN1_FROM = 7;
-  var COLOURS = ["water", "land", "focus", "border", "focus-border", "admin1", "shore", "dispute", "hatch"];
+  var COLOURS = ["water", "land", "focus", "border", "focus-border", "admin1", "shore", "dispute", "hatch", "accent", "tint"];
 
   function decodeRows(rows, at, steps) {
     return rows.map(function (row) {
@@ -90,6 +90,7 @@
       L.Renderer.prototype.initialize.call(this, options);
       this._ground = ground;
       this._hidden = {}; // disputed areas that the story draws itself
+      this._marked = {}; // name of the mark -> the countries that bear it
     },
 
     getEvents: function () {
@@ -124,6 +125,15 @@
       this._hidden = {};
       ids.forEach(function (id) { this._hidden[id] = true; }, this);
       this._update();
+    },
+
+    /* Emphasise countries, "is-selected" or "is-hinted"; ids of anything else are left alone. */
+    mark: function (name, ids) {
+      var byId = this._ground.byId;
+      var before = this._marked[name] || [];
+      var now = Array.from(ids).filter(function (id) { return byId[id]; }).map(function (id) { return byId[id]; });
+      this._marked[name] = now;
+      if (before.length !== now.length || now.some(function (country, i) { return country !== before[i]; })) this._update();
     },
 
     _update: function () {
@@ -166,6 +176,15 @@
       this._stroke(frame, shapes.plain, colour.border, 0.9);
       this._stroke(frame, shapes.focus, colour["focus-border"], zoom < 5 ? 0.8 : 1.1);
       if (zoom >= 4.5) this._drawDisputes(frame, zoom);
+      var marked = new Set([].concat.apply([], Object.values(this._marked)));
+      if (marked.size) this._drawMarked(frame, zoom, marked);
+    },
+
+    _drawMarked: function (frame, zoom, countries) {
+      var shapes = [];
+      countries.forEach(function (country) { collect(mapviewer.partsAt(country, zoom), frame, shapes); });
+      this._fill(frame, shapes, this._colour.tint);
+      this._stroke(frame, shapes, this._colour.accent, 1.8);
     },
 
     _visible: function (frame, zoom) {

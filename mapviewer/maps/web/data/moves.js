@@ -8,6 +8,7 @@
   /* Fit a box into what the note at the bottom leaves free. */
   Story.prototype._fitBox = function (box, margin) {
     var size = this.map.getSize();
+    if (size.x < 100 || size.y < 100) return; // not laid out yet: a resize will come
     var low = Math.min(this.note.offsetHeight + 14, size.y * 0.3);
     this.map.fitBounds(box, {
       animate: false, maxZoom: 9, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, Math.max(margin, low + margin / 2)]

@@ -1,4 +1,4 @@
-/* Outlines of the story's areas, countries and regions, hazes for regions without an outline, and arcs between places:
+/* Outlines of the story's areas and regions (countries are marked on the ground's own canvas), hazes for regions without an outline, and arcs between places:
    Leaflet's own SVG paths. They are decoration; the thing to click is the pin or the name. */
 (function (mapviewer) {
   "use strict";

@@ -135,10 +135,8 @@
   Story.prototype._shapes = function (areas, parts) {
     var byId = this.ground.byId;
     return areas.map(function (area) {
-      var country = byId[area.id];
       var p = area.properties;
-      var own = country ? country.regional || country.parts : parts.get(area.id);
-      return { id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed, parts: own || [] };
+      return { id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed, parts: (!byId[area.id] && parts.get(area.id)) || [] };
     }).filter(function (shape) { return shape.parts.length; });
   };
 
@@ -150,11 +148,11 @@
     if (this.places.list.length && isOther) {
       this.view = data.view;
       this.isUntouched = true;
-      this.selected.clear();
-      this.fit();
+      this.isStale = true;
+      this.fit(); // arranges too, when it moves the map
+      if (!this.isStale) return;
     }
     this.arrange();
-    this._mark();
   };
 
   /* The note on boundaries, three lines of it until it is pointed at, and the credits. */
@@ -213,6 +211,7 @@
       if (element.classList.contains("pin")) element.style.zIndex = is ? 2 : 1;
     });
     this.outlines.mark("is-selected", shown);
+    this.canvas.mark("is-selected", shown);
     this.crowd.refresh();
   };
 
@@ -222,6 +221,7 @@
       element.classList.toggle("is-hinted", hinted.has(element.dataset.id));
     });
     this.outlines.mark("is-hinted", hinted);
+    this.canvas.mark("is-hinted", hinted);
   };
 
   /* ---- arranging ---- */
@@ -233,6 +233,7 @@
   };
 
   Story.prototype.arrange = function () {
+    this.isStale = false;
     var frame = this.frame();
     if (!frame.w || !frame.h) return;
     var zoom = this.map.getZoom();
