@@ -41,6 +41,8 @@ class Layers:
         antimeridian.
     title, subtitle, source_line, credits, note, alt_text : str
         `note` says what is disputed in the view, with date and viewpoint; empty when nothing is.
+    articles : tuple of str
+        Ids of the project's articles: the same ids mean the same story, edited or not.
     as_of : date or None
         The day the boundaries are shown for.
     """
@@ -58,4 +60,5 @@ class Layers:
     credits: str = ""
     note: str = ""
     alt_text: str = ""
+    articles: tuple[str, ...] = ()
     as_of: date | None = None

@@ -73,6 +73,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
             n_events=len(events),
             n_statements=len(statements),
         ),
+        articles=tuple(article.id for article in project.articles),
         as_of=as_of,
     )
 

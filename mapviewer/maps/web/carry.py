@@ -32,17 +32,10 @@ def layers_geojson(layers: Layers) -> str:
             "source": layers.source_line,
             "note": layers.note,
             "credits": layers.credits,
-            "articles": _articles(layers),
+            "articles": list(layers.articles),
         },
         ensure_ascii=False,
         separators=(",", ":"),
-    )
-
-
-def _articles(layers: Layers) -> list[str]:
-    frames = (layers.events, layers.statements, getattr(layers, "unplaced", None))
-    return sorted(
-        {key for frame in frames if frame is not None and "article" in frame for key in frame["article"]}
     )
 
 

@@ -47,6 +47,7 @@
         var name = "outline outline-" + shape.kind + (shape.isDisputed ? " is-disputed" : "");
         this._add(shape.id, L.polygon(latLngs(shape.parts, middle), this._options(name)));
       }, this);
+      this._hazes = hazes;
       hazes.forEach(function (haze) {
         this._add(haze.id, L.circle([haze.lat, geometry.nearestLon(haze.lon, near)], Object.assign(this._options("haze"), { radius: Math.max(haze.km, 20) * 1000 })));
       }, this);
@@ -71,6 +72,16 @@
       });
       if (!this._byId.has(id)) this._byId.set(id, []);
       this._byId.get(id).push(element);
+    },
+
+    /* A haze that fills the view says nothing and dims everything: it shows only when pointed at or selected. */
+    fade: function (frame) {
+      (this._hazes || []).forEach(function (haze) {
+        var pixels = (haze.km / (40075 * Math.cos((haze.lat * Math.PI) / 180))) * frame.scale;
+        this._byId.get(haze.id).forEach(function (element) {
+          element.classList.toggle("is-vast", pixels > Math.max(frame.w, frame.h) * 0.3);
+        });
+      }, this);
     },
 
     mark: function (name, ids) {

@@ -239,6 +239,7 @@
     var zoom = this.map.getZoom();
     var held = this._held();
     this._outlineNear((frame.left + frame.w / 2) / frame.scale);
+    this.outlines.fade(frame);
     var furniture = mapviewer.furnitureBoxes(this.map.getContainer());
     var grid = this.words.survey(frame, zoom);
     var taken;
