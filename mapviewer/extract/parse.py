@@ -4,7 +4,7 @@ import functools
 import logging
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from mapviewer.extract.plaintext import plain_copy
@@ -42,13 +42,15 @@ def load_model() -> Any:
     return model
 
 
-def parse(text: str) -> Any:
+def parse(text: str, reached: Callable[[float], None] | None = None) -> Any:
     """Tag, parse and recognise `text`.
 
     Parameters
     ----------
     text : str
         Any text at all: control characters, lone surrogates and direction marks are read as spaces.
+    reached : callable, optional
+        Told the share that is parsed after each piece of a long text; what it raises ends the parsing.
 
     Returns
     -------
@@ -57,7 +59,12 @@ def parse(text: str) -> Any:
         the capitals of names (`plaintext.plain_copy`). A line's end is a sentence's end. Same text, same Doc.
     """
     model = load_model()
-    docs = [_parse_piece(model, piece) for piece in _pieces(plain_copy(text))]
+    docs, read = [], 0
+    for piece in _pieces(plain_copy(text)):
+        docs.append(_parse_piece(model, piece))
+        read += len(piece)
+        if reached is not None:
+            reached(read / len(text))
     if len(docs) == 1:
         return docs[0]
     if not docs:

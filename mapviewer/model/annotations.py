@@ -109,6 +109,7 @@ def check_annotations(article: Article, annotations: Annotations) -> Annotations
 def used_places(annotations: Annotations) -> set[str]:
     """Return the ids of the places that toponyms, statements and events are tied to (not mere candidates)."""
     used = {toponym.resolution.place for toponym in annotations.toponyms}
+    used |= {toponym.resolution.within for toponym in annotations.toponyms}
     used |= {statement.said_at for statement in annotations.statements}
     used |= {place for statement in annotations.statements for place in statement.about}
     used |= {place for event in annotations.events for place in event.places}

@@ -117,17 +117,19 @@ def _read_spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:
 
 
 def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
-    place = points.get(toponym.resolution.place or "")
+    resolution = toponym.resolution
+    place = points.get(resolution.place or resolution.within or "")
     return {
         "id": toponym.id,
         "start": toponym.span.start,
         "end": toponym.span.end,
         "surface": toponym.surface,
         "kind": toponym.kind.value,
-        "place": toponym.resolution.place,
+        "place": resolution.place,
+        "within": resolution.within,
         "lat": place.lat if place else None,
         "lon": place.lon if place else None,
-        "score": toponym.resolution.score,
+        "score": resolution.score,
         "candidates": [
             {
                 "place": each.place,
@@ -137,7 +139,7 @@ def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
                 "score": each.score,
                 "reasons": list(each.reasons),
             }
-            for each in toponym.resolution.candidates
+            for each in resolution.candidates
         ],
     }
 
@@ -154,7 +156,7 @@ def _read_toponym(value: Json) -> Toponym:
         Span(value["start"], value["end"]),
         value["surface"],
         ToponymKind(value["kind"]),
-        Resolution(value["place"], value["score"], candidates),
+        Resolution(value["place"], value["score"], candidates, value.get("within")),
     )
 
 

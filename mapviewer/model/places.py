@@ -83,11 +83,15 @@ class Resolution:
         0 to 1, how sure.
     candidates : tuple of Candidate
         Best first, the chosen one among them.
+    within : str or None
+        Place id of the nearest containing place when the words have no place of their own but it is known where
+        about they lie.
     """
 
     place: str | None = None
     score: float = 0.0
     candidates: tuple[Candidate, ...] = ()
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Which place contains a name that the gazetteer doesn't know, by the words around it."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from mapviewer.extract.places.evidence import Around, Numbers
 from mapviewer.extract.places.facts import Facts
@@ -27,17 +27,16 @@ def find_around(
         For each sense how likely each of its places is so far.
     """
     anchors = _anchors(senses, mentions, chances)
-    focus = Counter[Facts]()
+    focus: dict[Facts, float] = defaultdict(float)
     for _, place, weight in anchors:
         focus[place] += _FOCUS * weight
     found: list[Around | None] = []
-    for number, sense in enumerate(senses):
+    for sense in senses:
         first = mentions[sense.mentions[0]]
-        place = None
-        if first.people is None:
-            place = _nearest(first, {place for place in sense.places}, anchors, focus, tree)
+        own = set(sense.places)
+        within = None if first.people is not None else _nearest(first, own, anchors, focus, tree)
         marks = frozenset(mentions[index].label for index in sense.mentions)
-        found.append(Around(place, first.shape, marks, bool(first.cover)) if place else None)
+        found.append(Around(within, first.shape, marks, bool(first.cover)) if within else None)
     return found
 
 
@@ -60,10 +59,10 @@ def _nearest(
     mention: Mention,
     own: set[Facts],
     anchors: Sequence[tuple[Mention, Facts, float]],
-    focus: Counter[Facts],
+    focus: Mapping[Facts, float],
     tree: Tree,
 ) -> Facts | None:
-    votes = Counter[Facts]({place: weight for place, weight in focus.most_common(20) if place not in own})
+    votes = defaultdict(float, {place: weight for place, weight in focus.items() if place not in own})
     sentence = tree.sentence[mention.first]
     for other, place, weight in anchors[:_MOST]:
         if place in own or other.overlaps(mention):

@@ -191,7 +191,9 @@ def gather_voices(senses: Sequence[Sense], chances: Sequence[Numbers]) -> Voices
         lon=np.array([place.lon for _, _, place in found]),
         lat=np.array([place.lat for _, _, place in found]),
         within=np.array([place.within for _, _, place in found], dtype=np.int64).reshape(-1, 3),
-        is_wide=np.array([place.sort in {"country", "region", "water", "state"} for _, _, place in found], dtype=bool),
+        is_wide=np.array(
+            [place.sort in {"country", "region", "water", "state"} for _, _, place in found], dtype=bool
+        ),
     )
 
 
@@ -235,7 +237,9 @@ def _company(number: int, places: Sequence[Facts], voices: Voices) -> Numbers:
     keys = np.array([place.key for place in places])
     parts = (voices.within[None, :, :] == keys[:, None, None]).any(axis=2)
     rows[:, 7] = np.minimum((parts * weight).sum(axis=1), 3) / 3
-    rows[:, 8] = [place.sort == "village" and not near_by for place, near_by in zip(places, rows[:, 6], strict=True)]
+    rows[:, 8] = [
+        place.sort == "village" and not near_by for place, near_by in zip(places, rows[:, 6], strict=True)
+    ]
     rows[:, 9] = rows[:, 0] * [place.size / 5 for place in places]
     return rows
 

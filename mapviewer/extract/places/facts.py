@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from mapviewer.atlas import Gazetteer
 
-_SIZES = ((1_000_000, "metropolis"), (200_000, "city"), (30_000, "town"), (3_000, "small town"), (0, "village"))
+_SIZES = (
+    (1_000_000, "metropolis"),
+    (200_000, "city"),
+    (30_000, "town"),
+    (3_000, "small town"),
+    (0, "village"),
+)
 _AREAS = {"ADM1": "state", "ADM2": "county", "ADM3": "district", "ADM4": "district", "ADMD": "district"}
 
 

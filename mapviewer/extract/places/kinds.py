@@ -47,7 +47,9 @@ def _way(mention: Mention, tree: Tree) -> str:
         return f"before {_noun_sort(tree, above)}"
     if role == "poss":
         return f"owns {_noun_sort(tree, above)}"
-    if role in {"nsubj", "nsubjpass", "dobj", "dative"} and tree.lemma[above] in words("movement_verbs") | words("acting_verbs"):
+    if role in {"nsubj", "nsubjpass", "dobj", "dative"} and tree.lemma[above] in words(
+        "movement_verbs"
+    ) | words("acting_verbs"):
         return f"{role} {_verb_sort(tree, above, role)}"
     if role not in {"nsubj", "nsubjpass"} and _acts(tree, mention, role):
         return "acts"
@@ -92,7 +94,9 @@ def _acts(tree: Tree, mention: Mention, role: str) -> bool:
         has_verb |= tree.tag[at] in _FINITE
         if has_verb and tree.lemma[at] in words("acting_verbs") and tree.tag[at] != "VBG":
             return True
-        is_day = tree.entity[at] in {"DATE", "TIME"} or (at + 1 < len(tree) and tree.entity[at + 1] in {"DATE", "TIME"})
+        is_day = tree.entity[at] in {"DATE", "TIME"} or (
+            at + 1 < len(tree) and tree.entity[at + 1] in {"DATE", "TIME"}
+        )
         if not is_day and tree.pos[at] not in between and tree.lower[at] != ",":
             return False
     return False

@@ -19,11 +19,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @functools.cache
-def sorts_of_nouns() -> Mapping[str, str]:
-    """Return what sort of place a noun beside a name tells: ``{"town": "city", "province": "state"}``."""
+def sorts_of_nouns() -> Mapping[str, frozenset[str]]:
+    """Return what sorts of place a noun beside a name tells: ``{"town": {"city"}, "region": {"state", "region"}}``."""
     path = Path(__file__).parent / "lexicon" / "sorts.json"
     sorts = json.loads(path.read_text(encoding="utf-8"))
-    return {noun: sort for sort, nouns in sorts.items() for noun in nouns}
+    nouns = {noun for each in sorts.values() for noun in each}
+    return {noun: frozenset(sort for sort, each in sorts.items() if noun in each) for noun in nouns}
 
 
 @functools.cache

@@ -61,8 +61,8 @@ def find_mentions(tree: Tree, gazetteer: Gazetteer) -> list[Mention]:
         for span in _built_spans(tree, first, last):
             shapes.setdefault(span, "built")
     for first, last, label in entities:
-        if label not in _NEVER_LABELS and (span := _trimmed(tree, first, last)):
-            shapes.setdefault(span, "marked")
+        if label not in _NEVER_LABELS and (trimmed := _trimmed(tree, first, last)):
+            shapes.setdefault(trimmed, "marked")
     labels = {_trimmed(tree, first, last): label for first, last, label in entities}
     covers = _covers(tree, entities)
     return [
@@ -85,7 +85,9 @@ def written(tree: Tree, gazetteer: Gazetteer, first: int, last: int) -> str:
     """Return the words [first, last) as written, with the dot of an abbreviation that the model cut off ("Ky.")."""
     text = tree.text[tree.start[first] : tree.end[last - 1]]
     is_dotted = last < len(tree) and tree.lower[last] == "." and tree.start[last] == tree.end[last - 1]
-    if is_dotted and (gazetteer.is_abbreviation(text + ".") or tree.lower[last - 1] + "." in words("dotted_nouns")):
+    if is_dotted and (
+        gazetteer.is_abbreviation(text + ".") or tree.lower[last - 1] + "." in words("dotted_nouns")
+    ):
         return text + "."
     return text
 

@@ -14,8 +14,7 @@ def nouns_beside(sense: Sense, mentions: Sequence[Mention], tree: Tree) -> Mappi
     count: Counter[str] = Counter()
     for index in sense.mentions:
         for word in _beside(mentions[index], tree):
-            if sort := sorts_of_nouns().get(word):
-                count[sort] += 1
+            count.update(sorts_of_nouns().get(word, ()))
     return count
 
 

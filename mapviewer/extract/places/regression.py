@@ -10,7 +10,11 @@ _MEMORY = 10
 
 
 def fit_logistic(
-    rows: Sequence[dict[str, float]], targets: Sequence[float], importance: Sequence[float], ridge: float, least: int
+    rows: Sequence[dict[str, float]],
+    targets: Sequence[float],
+    importance: Sequence[float],
+    ridge: float,
+    least: int,
 ) -> dict[str, float]:
     """Fit a logistic regression on sparse rows.
 
@@ -31,15 +35,24 @@ def fit_logistic(
     for row in rows:
         for name in row:
             counts[name] = counts.get(name, 0) + 1
-    column = {name: at for at, name in enumerate(sorted(name for name, count in counts.items() if count >= least))}
-    found = [(at, column[name], value) for at, row in enumerate(rows) for name, value in row.items() if name in column]
+    column = {
+        name: at for at, name in enumerate(sorted(name for name, count in counts.items() if count >= least))
+    }
+    found = [
+        (at, column[name], value)
+        for at, row in enumerate(rows)
+        for name, value in row.items()
+        if name in column
+    ]
     where, which, value = (np.array(each) for each in zip(*found, strict=True))
     target, weight = np.array(targets, dtype=float), np.array(importance, dtype=float)
 
     def loss(weights: Numbers) -> tuple[float, Numbers]:
         sums = np.bincount(where, value * weights[which], minlength=len(rows))
         chances = 1 / (1 + np.exp(-np.clip(sums, -500, 500)))
-        total = float((weight * (np.logaddexp(0, sums) - target * sums)).sum() + ridge / 2 * weights @ weights)
+        total = float(
+            (weight * (np.logaddexp(0, sums) - target * sums)).sum() + ridge / 2 * weights @ weights
+        )
         slope = np.bincount(which, value * (weight * (chances - target))[where], minlength=len(column))
         return total, slope + ridge * weights
 

@@ -83,5 +83,7 @@ def _sense(
     if containers and len(keys) > _MOST:
         keys = tuple(sorted(keys, key=lambda key: containers.isdisjoint(gazetteer.ancestors(key))))
     places = tuple(facts_of(gazetteer, key) for key in keys[:_MOST])
-    usual = tuple(first.people is not None or gazetteer.is_main_name(place.key, first.name) for place in places)
+    usual = tuple(
+        first.people is not None or gazetteer.is_main_name(place.key, first.name) for place in places
+    )
     return Sense(name, indices, places, usual, containers, outer.name if outer else "")

@@ -103,7 +103,11 @@ def _beside(tree: Tree, mentions: Sequence[Mention], gazetteer: Gazetteer) -> di
         by_first.setdefault(mention.first, []).append(index)
     found: dict[int, int] = {}
     for index, mention in enumerate(mentions):
-        joint = mention.last if mention.name[-1] != "." or tree.lower[mention.last - 1][-1] == "." else mention.last + 1
+        joint = (
+            mention.last
+            if mention.name[-1] != "." or tree.lower[mention.last - 1][-1] == "."
+            else mention.last + 1
+        )
         after = joint + 1 if joint < len(tree) and tree.lower[joint] in {",", "("} else joint
         for other in by_first.get(after, ()):
             inside = mentions[other]

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 WEIGHTS_FILE = Path(__file__).with_name("weights.json")
+Weights = Mapping[str, Mapping[str, float]]
 
 
 @functools.cache
-def read_weights(task: str) -> Mapping[str, float]:
-    """Return the weights of ``recognise`` or ``resolve`` by the trait they multiply."""
-    found: Mapping[str, float] = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))[task]
+def read_weights() -> Weights:
+    """Return the weights by task (``recognise``, ``alone``, ``together``) and by the trait that they multiply."""
+    found: Weights = json.loads(WEIGHTS_FILE.read_text(encoding="utf-8"))
     return found
 
 
