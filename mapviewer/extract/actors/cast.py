@@ -166,17 +166,17 @@ class Cast:
         """Return the last speaker that is many people, or the last group that is a subject, for "they" and "it"."""
         tree = self.tree
         low = tree.bounds[max(0, tree.sentence[word] - 2)][0]
-        for place, figure in reversed(self.spoken):
-            if low <= place < word and (
-                figure.is_plural if plural else figure.is_group and not figure.is_plural
-            ):
-                return figure
+        for place, speaker in reversed(self.spoken):
+            if place < low:
+                break
+            if place < word and (speaker.is_plural if plural else speaker.is_group and not speaker.is_plural):
+                return speaker
         if plural:
             return None
         for place in range(word - 1, low - 1, -1):
-            figure = self.by_word.get(place)
-            if figure and figure.is_group and tree.dep[place] in SUBJECTS:
-                return figure
+            known = self.by_word.get(place)
+            if known and known.is_group and tree.dep[place] in SUBJECTS:
+                return known
         return None
 
     def _described(self, head: int, source: Words | None) -> Figure | None:

@@ -8,11 +8,13 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from mapviewer.extract.statements.candidates import Cue, Option, find_cues
+from mapviewer.extract.statements.framing import Speech
 from mapviewer.extract.statements.lexicon import Lexicon
-from mapviewer.extract.statements.quoted import Quoted, Speech, is_speech, read_quotations
+from mapviewer.extract.statements.quoted import Quoted, read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.scorer import Weights, score_options
 from mapviewer.extract.statements.sources import Words, noun_phrase
+from mapviewer.extract.statements.standing import is_speech
 from mapviewer.extract.tree import Tree
 
 MARKS = ('"', "“", "”", "''", "«", "»", "‘", "’")
@@ -123,9 +125,6 @@ def from_speech(tree: Tree, speech: Speech) -> Attribution:
 
 def _from_option(tree: Tree, cue: Cue, option: Option, score: float) -> Attribution:
     first, end = tree.bounds[tree.sentence[cue.word]]
-    source = noun_phrase(tree, cue.source, first, end - 1) if cue.source is not None else None
-    if source and cue.source is not None and source[0] <= cue.word <= source[1] and cue.sort != "noun":
-        source = (source[0], cue.word - 1) if cue.source < cue.word else (cue.word + 1, source[1])
     spans = tuple(_characters(tree, words) for words in option.spans)
     return Attribution(
         spans,
@@ -133,11 +132,22 @@ def _from_option(tree: Tree, cue: Cue, option: Option, score: float) -> Attribut
         cue.word,
         _cue_words(tree, cue.word),
         cue.source,
-        source,
+        source_words(tree, cue),
         all(_is_in_marks(tree.text, *span) for span in spans),
         (first, end - 1),
         score,
     )
+
+
+def source_words(tree: Tree, cue: Cue) -> Words | None:
+    """Return the phrase that names the source, without the cue."""
+    if cue.source is None:
+        return None
+    first, end = tree.bounds[tree.sentence[cue.word]]
+    source = noun_phrase(tree, cue.source, first, end - 1)
+    if source[0] <= cue.word <= source[1] and cue.sort != "noun":
+        source = (source[0], cue.word - 1) if cue.source < cue.word else (cue.word + 1, source[1])
+    return source
 
 
 def _characters(tree: Tree, words: Words) -> tuple[int, int]:

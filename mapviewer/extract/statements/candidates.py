@@ -36,6 +36,7 @@ MAX_NAME = 9  # words before a colon that may name a speaker
 CUT_BEFORE = frozenset(("advcl", "conj", "relcl", "parataxis", "npadvmod", "appos", "acl", "prep"))
 SUBORDINATORS = frozenset(("as", "while", "when", "after", "before", "though", "although", "because", "since", "until", "if",
                            "than", "but", "and", "who", "which", "where", "on", "in", "at", "during"))  # fmt: skip
+ASIDES = ("as", "while")
 BE_LIKE = frozenset(("be", "have", "do"))
 
 
@@ -207,17 +208,20 @@ def _options_right(tree: Tree, word: int) -> list[Option]:
         for last in kids[place:]:
             kind = dep if last == first else f"{dep} {tree.dep[last]}"
             whole = last == kids[-1] and place == 0
-            for end, cut in ((tree.right[last], ""), *_early_ends(tree, last)):
+            for end, cut in _ends(tree, last, begin):
                 if end >= max(begin, anchor):
                     options.append(Option(((begin, end),), kind, anchor, preposition, whole, cut))
     return options
 
 
-def _early_ends(tree: Tree, last: int) -> list[tuple[int, str]]:
-    """Return where content under `last` may end before its last part: "... were close to peace | as he met them"."""
-    ends: list[tuple[int, str]] = []
+def _ends(tree: Tree, last: int, begin: int) -> list[tuple[int, str]]:
+    """Return where content that begins at `begin` may end: with the words under `last`, or before their last parts.
+
+    What the article itself adds is always left off: "... were close to peace | as he met them".
+    """
+    ends = [(tree.right[last], "")]
     word = last
-    while len(ends) < MAX_CUTS:
+    while len(ends) <= MAX_CUTS:
         tails = [kid for kid in tree.kids[word] if kid > word and tree.pos[kid] != "PUNCT"]
         if not tails:
             break
@@ -225,9 +229,24 @@ def _early_ends(tree: Tree, last: int) -> list[tuple[int, str]]:
         dep, first = tree.dep[tail], tree.left[tail]
         if dep in CUT_BEFORE and first > word:
             opener = tree.lower[first]
-            ends.append((first - 1, f"{dep} {opener}" if opener in SUBORDINATORS else dep))
+            cut = (first - 1, f"{dep} {opener}" if opener in SUBORDINATORS else dep)
+            ends = [cut] if _is_aside(tree, tail, begin) else [*ends, cut]
         word = tail
     return ends
+
+
+def _is_aside(tree: Tree, clause: int, begin: int) -> bool:
+    """Tell whether an adverbial clause tells of the speaker: "as he ...", with nobody in the content to be "he"."""
+    first = tree.left[clause]
+    if tree.dep[clause] != "advcl" or tree.lower[first] not in ASIDES or tree.tag[clause] != "VBD":
+        return False
+    subjects = [tree.lower[kid] for kid in tree.kids[clause] if tree.dep[kid] == "nsubj"]
+    if not any(subject in ("he", "she") for subject in subjects):
+        return False
+    content = range(begin, first)
+    return not any(
+        tree.entity[word] == "PERSON" or tree.lower[word] in ("he", "she", "his", "her") for word in content
+    )
 
 
 def _noun_cue(tree: Tree, noun: int) -> Cue:

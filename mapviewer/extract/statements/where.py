@@ -16,9 +16,9 @@ from mapviewer.extract.statements.lexicon import read_list, split_words
 from mapviewer.extract.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
-PREPOSITIONS = frozenset(("in", "at", "from", "near", "outside", "inside", "on", "during", "to", "of", "for", "with", "after", "before"))  # fmt: skip
-AT = frozenset(("in", "at", "near", "outside", "inside"))
-CLIMB = 8
+AT = frozenset(("in", "at", "near", "outside", "inside", "from", "on", "across", "throughout"))
+TRAVEL = frozenset(("visit", "trip", "travel", "tour", "journey"))
+CLIMB = 12
 SCENE_REACH = 8  # sentences back in which a gathering's place is looked for
 SPEAKER_REACH = 12  # sentences on for which a speaker is taken to be where he or she spoke
 
@@ -131,23 +131,24 @@ class Places:
 
     def _hangs_on(self, word: int, found: Attribution) -> bool:
         """Climb from a place to the cue: through prepositions only, or through a gathering in a clause beside it."""
-        tree, met = self.tree, False
-        preposition = ""
+        tree, met, preposition = self.tree, False, ""
         for _ in range(CLIMB):
             if word == found.cue:
-                return preposition in PREPOSITIONS
+                return preposition in AT
             above = tree.head[word]
-            if tree.dep[word] == "prep" or tree.dep[word] == "agent":
+            if tree.dep[word] == "prep" and not preposition:
                 preposition = tree.lower[word]
+                if preposition == "to" and tree.lemma[above] in TRAVEL:
+                    preposition = "at"
             met = met or self._kind(word) in ("gathering", "audience")
-            if tree.pos[word] in ("VERB", "AUX") and tree.lemma[word] in self.settings.gathering_verbs:
-                met = True
-            if tree.pos[word] in ("VERB", "AUX") and not met:
-                return False
+            if tree.pos[word] in ("VERB", "AUX"):
+                met = met or tree.lemma[word] in self.settings.gathering_verbs
+                if not met:
+                    return False
             if above == word:
-                return met and bool(preposition)
+                break
             word = above
-        return met and bool(preposition)
+        return met and preposition in AT
 
     def _scene_before(self, cue: int) -> str | None:
         low = self.tree.sentence[cue] - SCENE_REACH
