@@ -23,7 +23,7 @@ def layers_geojson(layers: Layers) -> str:
     ``articles``, the ids by which the page knows another story from an edited one. Coordinates have four decimals.
     """
     features = [feature for name in _CARRIED for feature in _features(name, getattr(layers, name))]
-    return json.dumps(
+    text = json.dumps(
         {
             "type": "FeatureCollection",
             "features": features,
@@ -37,6 +37,7 @@ def layers_geojson(layers: Layers) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+    return text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character to send
 
 
 def _features(name: str, frame: Any) -> Iterator[dict[str, Any]]:

@@ -35,14 +35,18 @@ def standalone_html(layers: Layers, theme: str = "light") -> str:
     chart = draw_whole_map(theme, "list.css", "list.js")
     root = chart.get_root()
     root.title = html.escape(layers.title[:_TITLE_LIMIT] or "Map")  # type: ignore[attr-defined]
-    page: str = root.render()
+    page = (
+        root.render().encode("utf-8", "replace").decode("utf-8")
+    )  # the title may hold half a surrogate pair
     return _with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers)}\n", 1))
 
 
 def _story_parts(layers: Layers) -> str:
     """Return the list's frame and the story; `replace` in text that is rendered already: no template ever sees it."""
     story = layers_geojson(layers).replace("<", "\\u003c")
-    label = html.escape(layers.alt_text or layers.title, quote=True)
+    label = (
+        html.escape(layers.alt_text or layers.title, quote=True).encode("utf-8", "replace").decode("utf-8")
+    )
     return (
         '<aside id="list" aria-label="Events and statements"></aside>\n'
         f'<script type="application/json" id="story">{story}</script>\n'

@@ -114,3 +114,9 @@ def test_hostile_words_stay_words(layers, name):
     story = re.search(r'<script type="application/json" id="story">(.*?)</script>', page, re.DOTALL)
     assert story is not None
     assert json.loads(story[1])["title"] == name
+
+
+def test_half_a_surrogate_pair_can_be_sent(layers):
+    page = standalone_html(with_names(layers, "a\ud800b"))
+    assert "a?b" in page
+    page.encode("utf-8")

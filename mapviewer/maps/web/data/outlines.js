@@ -79,7 +79,7 @@
       (this._hazes || []).forEach(function (haze) {
         var pixels = (haze.km / (40075 * Math.cos((haze.lat * Math.PI) / 180))) * frame.scale;
         this._byId.get(haze.id).forEach(function (element) {
-          element.classList.toggle("is-vast", pixels > Math.max(frame.w, frame.h) * 0.3);
+          element.classList.toggle("is-vast", pixels > Math.max(frame.w, frame.h) * 0.26);
         });
       }, this);
     },
