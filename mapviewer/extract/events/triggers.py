@@ -1,0 +1,87 @@
+"""Which words tell of a happening."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapviewer.extract.events.scene import SUBJECTS, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells of a happening.
+
+    Attributes
+    ----------
+    word : int
+        The verb or noun itself.
+    verb : int or None
+        The verb whose subject acts: the word itself, or the light verb of a noun ("held talks").
+    type : str
+        A PLOVER type, or OTHER.
+    """
+
+    word: int
+    verb: int | None
+    type: str
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the trigger is a noun."""
+        return self.word != self.verb
+
+
+def find_triggers(scene: Scene) -> list[Trigger]:
+    """Return the triggers in reading order; a verb that only carries a noun trigger gives way to it."""
+    nouns = list(_nouns(scene))
+    carried = {trigger.verb for trigger in nouns if trigger.verb is not None}
+    verbs = [trigger for trigger in _verbs(scene) if trigger.word not in carried]
+    return sorted(nouns + verbs, key=lambda trigger: trigger.word)
+
+
+def _nouns(scene: Scene) -> Iterator[Trigger]:
+    tree, lexicon = scene.tree, scene.lexicon
+    for word in range(len(tree)):
+        if tree.pos[word] not in ("NOUN", "PROPN") or word in scene.toponyms:
+            continue
+        type_ = lexicon.nouns.get(tree.lemma[word].lower()) or lexicon.nouns.get(tree.lower[word])
+        if type_ is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
+            continue
+        if any(tree.lower[kid] in lexicon.words["talk_compounds"] for kid in tree.kids[word]):
+            continue
+        if tree.pos[word] == "PROPN" and type_ == "ASSAULT" and tree.lower[word] == "war":
+            continue  # "World War II" and its like name an age more often than they tell of it
+        yield Trigger(word, _light_verb(scene, word), type_)
+
+
+def _light_verb(scene: Scene, word: int) -> int | None:
+    """Return the verb that only carries the noun: "held talks", "talks began", "fought two wars"."""
+    tree = scene.tree
+    head = tree.head[word]
+    if (
+        tree.dep[word] == "pobj"
+        and tree.lemma[tree.head[head]].lower() in scene.lexicon.words["carrying_verbs"]
+    ):
+        return tree.head[head]
+    if tree.pos[head] != "VERB" or head == word:
+        return None
+    lemma, light = tree.lemma[head].lower(), scene.lexicon.words["light_verbs"]
+    if tree.dep[word] in ("dobj", "obj") and (lemma in light or lemma in scene.lexicon.verbs):
+        return head
+    return head if tree.dep[word] in SUBJECTS and lemma in light else None
+
+
+def _verbs(scene: Scene) -> Iterator[Trigger]:
+    tree, lexicon = scene.tree, scene.lexicon
+    for word in range(len(tree)):
+        if tree.pos[word] != "VERB":
+            continue
+        lemma = tree.lemma[word].lower()
+        type_ = lexicon.verbs.get(lemma)
+        if type_ is None or tree.dep[word] in ("amod", "compound"):
+            continue
+        has_object = bool(scene.kids(word, "dobj", "obj", "nsubjpass"))
+        if lemma in lexicon.words["transitive_only"] and not has_object:
+            continue
+        if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
+            continue  # "what Baku won": a thing, not its winning
+        yield Trigger(word, word, type_)

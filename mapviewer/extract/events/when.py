@@ -1,0 +1,137 @@
+"""When a happening took place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.triggers import Trigger
+from mapviewer.model import Timex, TimexType
+
+_OTHER_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj"})
+_JOINED = frozenset(
+    {"and", "or", ",", "again", "in", "on", "--", "-", "–", "—", "once", "then", "the", "late", "early"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """First and last day; either is None where the text leaves it open."""
+
+    earliest: date | None = None
+    latest: date | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is known."""
+        return self.earliest is not None or self.latest is not None
+
+
+def times_of(scene: Scene, trigger: Trigger) -> tuple[When, ...]:
+    """Return when it happened: one time, several for "in the 1990s and in 2020", none when nothing tells.
+
+    The trigger's own phrase comes first, then its verb's, then the clauses it depends on, then a time that opens the
+    sentence and so covers all of it. What somebody said on Tuesday need not have happened on Tuesday: a clause that is
+    said takes no time from the verb of saying.
+    """
+    own = list(_in_phrase(scene, trigger.word, trigger))
+    if trigger.verb is not None and trigger.is_noun:
+        own += [time for time in _in_phrase(scene, trigger.verb, trigger) if time not in own]
+    times = own or list(_of_clauses(scene, trigger)) or list(_opening(scene, trigger))
+    if len(times) > 1 and own and _are_joined(scene, times):
+        return tuple(When(time.earliest, time.latest) for time in times)
+    return (_bounded(scene, times[0]),) if times else ()
+
+
+def _in_phrase(scene: Scene, head: int, trigger: Trigger) -> Iterator[Timex]:
+    """Yield the dated timexes under `head`, not those inside other clauses, in reading order."""
+    tree = scene.tree
+    found: dict[str, Timex] = {}
+    stack = [head]
+    while stack:
+        word = stack.pop()
+        timex = scene.timexes.get(word)
+        if (
+            timex is not None
+            and timex.type in (TimexType.DATE, TimexType.TIME)
+            and timex.earliest is not None
+        ):
+            found[timex.id] = timex
+        for kid in tree.kids[word]:
+            if kid == trigger.word or (
+                tree.dep[kid] not in _OTHER_CLAUSES and not _has_own_event(scene, kid, trigger)
+            ):
+                stack.append(kid)
+    yield from sorted(found.values(), key=lambda each: each.span)
+
+
+def _has_own_event(scene: Scene, word: int, trigger: Trigger) -> bool:
+    """Tell whether a phrase tells of another happening, so that its time is not ours: "before the 2020 war"."""
+    tree = scene.tree
+    if tree.dep[word] == "conj" and tree.pos[word] == "VERB":
+        return True
+    is_event = (
+        tree.pos[word] == "NOUN" and tree.lemma[word].lower() in scene.lexicon.nouns and word != trigger.word
+    )
+    return is_event and tree.dep[word] in ("pobj", "appos", "nsubj")
+
+
+def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
+    tree = scene.tree
+    word = trigger.verb if trigger.verb is not None else trigger.word
+    for above in scene.ties(word):
+        if trigger.is_noun and trigger.verb is None and _is_between_events(scene, trigger.word, above):
+            return
+        times = list(_in_phrase(scene, above, trigger)) if tree.pos[above] in ("VERB", "NOUN", "AUX") else []
+        if times:
+            yield times[0]
+            return
+
+
+def _is_between_events(scene: Scene, word: int, verb: int) -> bool:
+    """Tell whether a verb ties the noun to another happening, whose time it gives: "the meeting followed a visit"."""
+    tree = scene.tree
+    objects = scene.kids(verb, "dobj", "obj")
+    return word in scene.kids(verb, *SUBJECTS) and any(
+        tree.lemma[kid].lower() in scene.lexicon.nouns for kid in objects
+    )
+
+
+def _opening(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
+    """Yield the time that opens the sentence, unless the clause looks farther back than it ("had seized")."""
+    tree = scene.tree
+    verb = trigger.verb if trigger.verb is not None else scene.clause_of(trigger.word)
+    if any(tree.lower[kid] == "had" for kid in scene.kids(verb, "aux")):
+        return
+    first, after = tree.bounds[tree.sentence[trigger.word]]
+    for word in range(first, min(first + 4, after)):
+        timex = scene.timexes.get(word)
+        if timex is not None and timex.earliest is not None and timex.type is TimexType.DATE:
+            yield timex
+            return
+
+
+def _are_joined(scene: Scene, times: list[Timex]) -> bool:
+    """Tell whether nothing but joining words stands between the times."""
+    tree = scene.tree
+    marks = [word for word, timex in scene.timexes.items() if timex in times]
+    between = [word for word in range(min(marks), max(marks)) if word not in scene.timexes]
+    starts = tree.lower[max(0, min(marks) - 1)]
+    return (
+        starts not in ("from", "between")
+        and all(tree.lower[word] in _JOINED for word in between)
+        and any(tree.lower[word] in ("and", "again") for word in between)
+    )
+
+
+def _bounded(scene: Scene, timex: Timex) -> When:
+    """Return the days of a timex; "since" leaves the end open, "until" and "by" the beginning."""
+    first = min(word for word, each in scene.timexes.items() if each is timex)
+    before = scene.tree.lower[first - 1] if first else ""
+    if before in ("the", "late", "early") and first > 1:
+        before = scene.tree.lower[first - 2]
+    if before == "since":
+        return When(timex.earliest, None)
+    if before in ("until", "till"):
+        return When(None, timex.latest)
+    return When(timex.earliest, timex.latest)
