@@ -3,10 +3,14 @@
 import re
 
 # Words that hardly any English paragraph lacks and few other languages have in such numbers.
-_COMMON = frozenset(
-    "the of and to in a is that for was on with as it by at from be are this an or which were has have had its not but they "
-    "their been will would who said he she his her when after into than".split()
-)
+# fmt: off
+_COMMON = frozenset([
+    "the", "of", "and", "to", "in", "a", "is", "that", "for", "was", "on", "with", "as", "it", "by",
+    "at", "from", "be", "are", "this", "an", "or", "which", "were", "has", "have", "had", "its",
+    "not", "but", "they", "their", "been", "will", "would", "who", "said", "he", "she", "his",
+    "her", "when", "after", "into", "than",
+])
+# fmt: on
 _SAMPLE = 20_000
 _FEWEST = 20
 

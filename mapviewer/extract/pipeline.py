@@ -1,10 +1,8 @@
 """The order in which an article is read."""
 
 import functools
-import os
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
-from itertools import batched
+from dataclasses import replace
 from typing import Any
 
 from mapviewer import __version__
@@ -18,8 +16,6 @@ from mapviewer.extract.reading import Reading
 from mapviewer.extract.statements import find_statements
 from mapviewer.extract.times import find_timexes, infer_published
 from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations
-
-BATCH = 32  # articles that each process is given at once
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -50,7 +46,7 @@ def annotate(
     progress : callable, optional
         Told the share that is done, 0 to 1, rising.
     cancelled : callable, optional
-        Asked between the stages.
+        Asked between the stages, and between the pieces in which a long text is parsed.
 
     Raises
     ------
@@ -67,8 +63,7 @@ def annotate(
     reached(0.0)
     warm_up()
     reached(0.2)
-    doc = parse(article.text)
-    reached(0.8)
+    doc = parse(article.text, lambda share: reached(0.2 + 0.6 * share))
     found = _annotations(article, doc, reached)
     reached(1.0)
     return found
@@ -83,20 +78,10 @@ def annotate_many(articles: Iterable[Article], workers: int = 1) -> Iterator[Ann
         Processes that share the articles; each loads its own model, 0.5 GB, so that it pays from some dozens on.
     """
     if workers <= 1:
-        yield from map(annotate, articles)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+        return map(annotate, articles)
+    from mapviewer.extract.workers import annotate_in_processes
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start_worker) as pool:
-        for batch in batched(articles, BATCH * workers, strict=False):
-            yield from pool.map(annotate, batch, chunksize=max(1, len(batch) // (4 * workers)))
-
-
-def _start_worker() -> None:
-    """Keep the linear algebra of each process to one core: they share the machine."""
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    warm_up()
+    return annotate_in_processes(articles, workers)
 
 
 def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
@@ -121,9 +106,8 @@ def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
         statements=statements,
         events=events,
         sentences=_sentences(doc, article.text),
-        warnings=_warnings(article.text, published),
     )
-    return check_annotations(article, found)
+    return check_annotations(article, replace(found, warnings=_warnings(article.text, found)))
 
 
 def _sentences(doc: Any, text: str) -> tuple[Span, ...]:
@@ -137,10 +121,12 @@ def _sentences(doc: Any, text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _warnings(text: str, published: date | None) -> tuple[str, ...]:
+def _warnings(text: str, found: Annotations) -> tuple[str, ...]:
     warnings = []
     if not seems_english(text):
         warnings.append("The text seems not to be English; little of it can be read.")
-    if published is None:
+    if not found.places:
+        warnings.append("No places were found.")
+    if found.published is None and any(timex.value.startswith("XXXX") for timex in found.timexes):
         warnings.append("The date of publication is not known; relative dates stay open.")
     return tuple(warnings)
