@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from mapviewer.maps.web.assets import PAGE_SCRIPTS, asset_text, leaflet_text
+from mapviewer.maps.web.policy import with_policy
 
 if TYPE_CHECKING:  # for speed, not to escape a circle: folium takes a third of a second to load
     import folium
@@ -113,6 +114,6 @@ def _story_layer(then: str = "") -> Any:
 
 
 def page_html(theme: str = "light") -> str:
-    """Return the page that `draw_web_map` makes, byte for byte the same each time."""
+    """Return the page that `draw_web_map` makes, byte for byte the same each time, with a content security policy."""
     html: str = draw_web_map(theme).get_root().render()
-    return html
+    return with_policy(html, beside="'self'")

@@ -1,15 +1,12 @@
 """Page, list and story in one file that asks for nothing."""
 
-import base64
-import hashlib
 import html
-import re
 
 from mapviewer.layers import Layers
 from mapviewer.maps.web.carry import layers_geojson
 from mapviewer.maps.web.page import draw_whole_map
+from mapviewer.maps.web.policy import with_policy
 
-_INLINE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 _TITLE_LIMIT = 300
 
 
@@ -38,7 +35,7 @@ def standalone_html(layers: Layers, theme: str = "light") -> str:
     page = (
         root.render().encode("utf-8", "replace").decode("utf-8")
     )  # the title may hold half a surrogate pair
-    return _with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers)}\n", 1))
+    return with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers)}\n", 1))
 
 
 def _story_parts(layers: Layers) -> str:
@@ -52,17 +49,3 @@ def _story_parts(layers: Layers) -> str:
         f'<script type="application/json" id="story">{story}</script>\n'
         f'<p hidden id="alt">{label}</p>'
     )
-
-
-def _with_policy(page: str) -> str:
-    """Put the content security policy before everything that it governs."""
-    allowed: dict[str, list[str]] = {"script": [], "style": []}
-    for kind, text in _INLINE.findall(page):
-        digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-        allowed[kind].append(f"'sha256-{digest}'")
-    policy = (
-        f"default-src 'none'; script-src {' '.join(allowed['script'])}; style-src {' '.join(allowed['style'])}; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
-    )
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}" />'
-    return page.replace("\n<head>\n", f"\n<head>\n{meta}\n", 1)

@@ -37,7 +37,8 @@ def test_another_process_renders_the_same():
 
 
 def test_the_themes_differ_in_one_word():
-    assert page_html("light").replace('= "light"', '= "dark"') == page_html("dark")
+    light, dark = (re.sub("'sha256-[^']*'", "", page_html(theme)) for theme in ("light", "dark"))
+    assert light.replace('= "light"', '= "dark"') == dark
     with pytest.raises(ValueError, match="no such theme"):
         page_html("sepia")
 
@@ -58,6 +59,15 @@ def test_everything_that_the_page_loads_is_served():
         assert not loaded(content.decode()) or kind == "text/javascript"
     with pytest.raises(KeyError):
         assets["../page.py"]
+
+
+def test_only_what_stands_in_the_page_and_beside_it_may_run():
+    page = page_html()
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)
+    assert policy is not None
+    assert policy[1].startswith("default-src 'none'; script-src 'self' 'sha256-")
+    assert "unsafe" not in policy[1]
+    assert page.count("'sha256-") == len(re.findall(r"<(?:script|style)>", page))
 
 
 def test_nothing_is_asked_of_another_machine():

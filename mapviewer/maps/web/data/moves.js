@@ -35,12 +35,13 @@
   Story.prototype.fly = function (id) {
     var place = this.byId.get(id);
     if (!place) return;
+    if (!this.flight) this.level = this.map.getZoom(); // a flight that is broken off keeps the level it set out with
     this.flight = id;
     var centre = this.map.getCenter();
     var target = L.latLng(place.lat, geometry.nearestLon(place.lon, centre.lng));
     var isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (isCalm) this.map.setView(target, this.map.getZoom(), { animate: false });
-    else this.map.flyTo(target, Math.max(this.map.getZoom(), place.country ? 3 : 4), { duration: 0.9 });
+    if (isCalm) this.map.setView(target, this.level, { animate: false });
+    else this.map.flyTo(target, Math.max(this.level, place.country ? 3 : 4), { duration: 0.9 });
   };
 
   Story.prototype.showEverything = function () {
