@@ -33,6 +33,8 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
         When Python is too old or a system library of Qt is missing.
     """
     engine.check_python()
+    if not engine.has_display(os.environ):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt would abort
     engine.check_libraries(engine.expected_platform(os.environ))
     for sentence in engine.set_up_engine():
         print(f"mapviewer: {sentence}", file=sys.stderr)  # noqa: T201 - for who started it
@@ -68,7 +70,6 @@ def run(files: Sequence[Path | str] = (), published: date | None = None) -> int:
     """
     is_headless = not engine.has_display(os.environ)
     if is_headless:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
         print(f"mapviewer: There is no display: the window is drawn into {PICTURE}.", file=sys.stderr)  # noqa: T201
     window = build_window(files, published)
     from PySide6.QtCore import QCoreApplication, QEvent

@@ -27,6 +27,7 @@ from mapviewer.workflow.exporting import (
     export,
     export_bytes,
     make_options,
+    preview,
 )
 from mapviewer.workflow.pages import layers_geojson, page, web_assets
 from mapviewer.workflow.reading import (
@@ -69,6 +70,7 @@ __all__ = [
     "open_project",
     "page",
     "parse_date",
+    "preview",
     "read_article",
     "read_project",
     "save_project",

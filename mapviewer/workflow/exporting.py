@@ -152,6 +152,14 @@ def export_bytes(
     return figure.figure_bytes(layers, ending.removeprefix("."), drawn, json_text(_stories(project)))
 
 
+def preview(layers: Layers, options: ExportOptions) -> tuple[bytes, tuple[str, ...]]:
+    """Return the figure as PNG, without annotations in it, and what an editor would object to, the gravest first."""
+    from mapviewer.maps import figure
+
+    picture, report = figure.figure_with_report(layers, "png", _figure_options(options))
+    return picture, report.warnings
+
+
 def _figure_options(options: ExportOptions) -> Any:
     from mapviewer.maps import figure
 

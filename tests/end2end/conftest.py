@@ -17,6 +17,8 @@ class Eyes:
     def __init__(self, window, qtbot):
         self.window, self._qtbot = window, qtbot
         self.complaints = []
+        self.errors = []
+        window.session.failed.connect(self.errors.append)
         view = window.desk.map
         view.map_page.console.connect(self._hear)
         view.guard.refused.connect(lambda address: self.complaints.append(f"refused {address}"))
@@ -45,7 +47,8 @@ class Eyes:
 
     def wait_until_read(self):
         session = self.window.session
-        self.wait(lambda: session.story.layers is not None and not session.reading.is_busy)
+        self.wait(lambda: self.errors or (session.story.layers is not None and not session.reading.is_busy))
+        assert not self.errors
         self.wait(lambda: self.window.desk.map.bridge.is_ready)
         first = next(iter(session.story.links.details))
         self.wait_for(f"document.querySelector({json.dumps(f'[data-id="{first}"]')}) !== null")

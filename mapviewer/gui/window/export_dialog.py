@@ -1,11 +1,10 @@
 """The export dialog: what to draw, how, and a picture of how it will be."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,11 +20,22 @@ from PySide6.QtWidgets import (
 from mapviewer import workflow
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.gui.session import Session
-from mapviewer.gui.story import Story
 from mapviewer.gui.window.memory import Memory
+from mapviewer.layers import Layers
 
 PAUSE_MS = 120
+MARGIN = 14
+MOST_OBJECTIONS = 8
 CHOICES = ("style", "preset", "frame", "theme", "scale", "ending")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A figure as PNG, what an editor would object to, and whether it goes to the clipboard."""
+
+    picture: bytes
+    objections: tuple[str, ...]
+    is_copied: bool
 
 
 class ExportDialog(QDialog):
@@ -173,7 +183,6 @@ class ExportDialog(QDialog):
 
     def _draw(self) -> None:
         is_drawn = self.boxes["ending"].currentData() in (*workflow.DRAWN, ".html")
-        self.remark.setText("\n".join(_objections(self._session.story, self.tr)))
         for name in ("style", "preset", "frame", "scale"):
             self.boxes[name].setEnabled(self.boxes["ending"].currentData() in workflow.DRAWN)
         if not is_drawn or self._session.story.layers is None:
@@ -184,23 +193,24 @@ class ExportDialog(QDialog):
         self._start(replace(self.options(), scale=1), is_copied=False)
 
     def _start(self, options: workflow.ExportOptions, *, is_copied: bool) -> None:
-        self._session.drawing.start(partial(_draw_figure, self._session.story, options, is_copied))
+        layers = self._session.story.layers
+        if layers is not None:
+            self._session.drawing.start(partial(_draw_figure, layers, options, is_copied))
 
-    def _show_picture(self, drawn: tuple[bytes, bool]) -> None:
-        picture, is_copied = drawn
-        if is_copied:
-            image = QImage.fromData(picture)
-            QGuiApplication.clipboard().setImage(image)
+    def _show_picture(self, drawn: Drawn) -> None:
+        if drawn.is_copied:
+            QGuiApplication.clipboard().setImage(QImage.fromData(drawn.picture))
             self._session.said.emit(self.tr("The picture is on the clipboard."))
             return
-        self._picture.loadFromData(picture)
+        self.remark.setText("\n".join(drawn.objections[:MOST_OBJECTIONS]))
+        self._picture.loadFromData(drawn.picture)
         self.copy_button.setEnabled(not self._picture.isNull())
         self._fit_picture()
 
     def _fit_picture(self) -> None:
         if not self._picture.isNull():
             ratio = self.devicePixelRatio()
-            room = self.preview.size() * ratio
+            room = self.preview.size().shrunkBy(QMargins(MARGIN, MARGIN, MARGIN, MARGIN)) * ratio
             shown = self._picture.scaled(
                 room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
@@ -236,24 +246,6 @@ class ExportDialog(QDialog):
 
 
 def _draw_figure(
-    story: Story, options: workflow.ExportOptions, is_copied: bool, _progress: object, _cancelled: object
-) -> tuple[bytes, bool]:
-    return workflow.export_bytes(story.project, ".png", options, story.layers), is_copied
-
-
-def _objections(story: Story, tr: Callable[[str], str]) -> list[str]:
-    """Return what an editor would object to before anything is drawn."""
-    layers = story.layers
-    if layers is None:
-        return []
-    said = []
-    if not layers.source_line:
-        said.append(tr("The article has no source: correct it above the words."))
-    if not layers.credits:
-        said.append(tr("The map data have no credits."))
-    if any(layers.areas["is_disputed"]) and not layers.note:
-        said.append(tr("A disputed area is shown without a note."))
-    unsure = sum(0 < score < 0.5 for score in layers.places["score"])
-    if unsure:
-        said.append(tr("{n} places are not certain.").format(n=unsure))
-    return said
+    layers: Layers, options: workflow.ExportOptions, is_copied: bool, _progress: object, _cancelled: object
+) -> Drawn:
+    return Drawn(*workflow.preview(layers, options), is_copied)
