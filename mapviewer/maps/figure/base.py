@@ -19,7 +19,11 @@ def draw_ground(sheet: Sheet, ground: Ground, camera: Camera, design: Design, cl
     """Draw waters, land, borders and, where the style has them, graticule and subdivisions."""
     colour = design.colour
     left, top, right, bottom = camera.panel
-    sheet.area(shapely.box(left, top, right, bottom), colour("water"), 1, clip=clip)
+    if camera.is_world:
+        globe = shapely.polygons(camera.outline())
+        sheet.area(globe, colour("water"), 1, edge=colour("coast"), stroke=1.0, clip=clip)
+    else:
+        sheet.area(shapely.box(left, top, right, bottom), colour("water"), 1, clip=clip)
     if design.style.graticule:
         sheet.area(_graticule(camera), None, 1, edge=colour("graticule"), stroke=0.8, clip=clip)
     land = colour("land")

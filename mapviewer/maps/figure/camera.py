@@ -18,6 +18,7 @@ Box = tuple[float, float, float, float]
 Pixels = npt.NDArray[np.float64]
 WORLD: Box = (-180.0, -58.0, 180.0, 84.0)
 _KM_A_DEGREE = 111.2
+_TURN = 179.9999  # at 180 degrees from the middle PROJ may take the other edge of the world
 _GEOD = Geod(ellps="WGS84")
 
 
@@ -100,7 +101,7 @@ class Camera:
         grid = self.to_degrees(np.column_stack([each.ravel() for each in np.meshgrid(xs, ys)]))
         seen = grid[np.isfinite(grid).all(axis=1)]
         if not len(seen):
-            return self.lon_0 - 180.0, -90.0, self.lon_0 + 180.0, 90.0
+            return self.lon_0 - _TURN, -90.0, self.lon_0 + _TURN, 90.0
         west, south = seen.min(axis=0)
         east, north = seen.max(axis=0)
         poles = [self.to_pixels([(self.lon_0, lat)])[0] for lat in (-89.99, 89.99)]
@@ -109,11 +110,22 @@ class Camera:
             west, east = self.lon_0 - 180.0, self.lon_0 + 180.0
             south, north = (-90.0 if shows[0] else south), (90.0 if shows[1] else north)
         return (
-            max(float(west) - 1.0, self.lon_0 - 180.0),
+            max(float(west) - 1.0, self.lon_0 - _TURN),
             max(float(south) - 1.0, -90.0),
-            min(float(east) + 1.0, self.lon_0 + 180.0),
+            min(float(east) + 1.0, self.lon_0 + _TURN),
             min(float(north) + 1.0, 90.0),
         )
+
+    @property
+    def is_world(self) -> bool:
+        """Whether the projection is that of the whole world."""
+        return "eqearth" in self.definition
+
+    def outline(self) -> Pixels:
+        """Return the edge of the globe in pixels, for a projection of the world."""
+        lat = np.linspace(-90.0, 90.0, 91)
+        west, east = np.full(91, self.lon_0 - _TURN), np.full(91, self.lon_0 + _TURN)
+        return self.to_pixels(np.vstack([np.column_stack([west, lat]), np.column_stack([east, lat[::-1]])]))
 
     def length_km(self, pixels: float) -> float:
         """Return how many kilometres on the ground `pixels` from west to east in the middle of the panel are."""
@@ -135,10 +147,14 @@ def choose_projection(view: Box) -> tuple[str, str, float]:
     lon, lat = (west + east) / 2, (south + north) / 2
     wide = (east - west) * _KM_A_DEGREE * math.cos(math.radians(min(80.0, abs(lat))))
     high = (north - south) * _KM_A_DEGREE
-    if east - west > 170 or max(wide, high) > 13000:
+    is_polar = (
+        abs(lat) > 72 or max(abs(south), abs(north)) > 84 or min(abs(south), abs(north)) > 55 < abs(lat)
+    )
+    is_one_sided = south > 25 or north < -25
+    if (east - west > 170 or max(wide, high) > 13000) and not (is_polar and is_one_sided):
         lon = 11.0 if east - west > 350 else lon  # keeps Chukotka in one piece
         return f"+proj=eqearth +lon_0={lon:.4f} +ellps=WGS84", "Equal Earth", lon
-    if abs(lat) > 72 or max(abs(south), abs(north)) > 84:
+    if is_polar and (is_one_sided or abs(lat) > 72):
         pole = math.copysign(90.0, lat)
         azimuthal = f"+proj=laea +lat_0={pole} +lon_0={lon:.4f} +ellps=WGS84"
         return azimuthal, "Lambert azimuthal equal-area", lon

@@ -37,6 +37,8 @@ class Label:
         Only the places of `at` are tried.
     has_leader : bool
         Whether the label may stand farther off with a leader line.
+    stands_off : bool
+        Whether no place beside the anchor will do without a leader line: for a numbered disc.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Label:
     at: tuple[tuple[float, float], ...] = ()
     is_fixed: bool = False
     has_leader: bool = True
+    stands_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def make_candidates(label: Label) -> Candidates:
     """Return the boxes of `label.at`, then the eight round the anchor, then rings with leader lines."""
     middles = [*label.at]
     n_given = len(middles)
-    if not label.is_fixed:
+    if not (label.is_fixed or label.stands_off):
         middles += beside(label)
     n_near = len(middles)
     if label.has_leader and not label.is_fixed:
@@ -74,7 +77,8 @@ def make_candidates(label: Label) -> Candidates:
     boxes = np.hstack([centre - half, centre + half])
     leaders = np.full((len(boxes), 4), np.nan)
     leaders[n_near:] = _leaders(label, boxes[n_near:])
-    return Candidates(boxes, leaders, np.arange(len(boxes)) < n_given)
+    kept = np.isfinite(leaders[:, 0]) | (np.arange(len(boxes)) < n_near)
+    return Candidates(boxes[kept], leaders[kept], np.arange(int(kept.sum())) < n_given)
 
 
 def beside(label: Label) -> list[tuple[float, float]]:

@@ -3,6 +3,7 @@
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import is_unsure
+from mapviewer.maps.figure.lettering import LACKING, visible
 from mapviewer.maps.figure.options import FigureReport
 
 _LEAST_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
@@ -44,6 +45,8 @@ def _missing(layers: Layers, *, is_title_cut: bool) -> list[str]:
         said.append("A disputed area is shown without a note.")
     if not (layers.places["number"] > 0).any():
         said.append("No place could be put on the map.")
+    if any(LACKING in visible(words) for words in (layers.title, layers.subtitle, *layers.places["name"])):
+        said.append("Some letters are not in the fonts of the figure and were replaced.")
     if is_title_cut:
         said.append("The title is too long and was cut.")
     return said

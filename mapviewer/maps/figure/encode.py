@@ -80,7 +80,6 @@ def _pdf(sheet: Sheet, caption: Caption) -> bytes:
         "Producer": "mapviewer",
         "CreationDate": None,
     }
-    FigureCanvasPdf(sheet.figure).print_pdf(
-        out, metadata={key: words for key, words in told.items() if words or words is None}
-    )
+    canvas: Any = FigureCanvasPdf(sheet.figure)
+    canvas.print_pdf(out, metadata={key: words for key, words in told.items() if words or words is None})
     return with_parts(out.getvalue(), caption)

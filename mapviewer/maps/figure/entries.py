@@ -48,8 +48,6 @@ def _entry(row: Any, layers: Layers, is_full: bool) -> Entry:
     if is_full:
         told = [_event_runs(each, with_dates=True) for each in events]
         told += [_statement_runs(each, with_role=True) for each in [*here, *about]]
-        if row.note:
-            told.append((Run(visible(row.note), "sans", "muted"),))
     else:
         told = _one_paragraph(events, here)
     if not told and row.summary:

@@ -1,12 +1,11 @@
 """The ground of a figure: land, waters and borders, cut to what a camera sees and projected to pixels.
 
-Neighbours share their vertices in Natural Earth, so a side that stands in two countries is a border and one that stands
-in a single country is a coast. The sides are sorted once in a running program, the projected ground of the last few
-cameras is kept.
+The ground of the last few cameras is kept, so that another theme, scale or format of the same picture is quick.
 """
 
 import functools
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -14,11 +13,11 @@ import shapely
 
 from mapviewer import atlas
 from mapviewer.maps.figure.camera import Camera
+from mapviewer.maps.figure.design import undrawn_lines
+from mapviewer.maps.figure.sides import Shapes, sort_sides
 
-Shapes = Any  # an array of shapely geometries
 _SUBPIXEL = 0.18
 _REGIONAL_KM = 4200
-_CUT = 179.99  # sides along the antimeridian are where Natural Earth was cut, no coasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,15 @@ class Ground:
 
 
 @functools.lru_cache(maxsize=12)
-def project_ground(camera: Camera) -> Ground:
-    """Return the ground that `camera` sees."""
+def project_ground(camera: Camera, as_of: date | None) -> Ground:
+    """Return the ground that `camera` sees on the day `as_of`."""
     width_km = camera.length_km(camera.panel[2] - camera.panel[0])
     is_regional = bool(width_km < _REGIONAL_KM) and _sees_focus(camera)
     frame = _countries(is_regional)
-    coasts, borders = _sides(is_regional)
-    shapes, kept = project(frame.geometry.to_numpy(), camera)
+    everything = frame.geometry.to_numpy()
+    shapes, kept = project(everything, camera)
     rows = frame.iloc[kept]
+    coasts, borders = sort_sides(everything[kept], rows["is_detailed"].to_numpy())
     return Ground(
         ids=tuple(rows["id"]),
         names=tuple(_short_name(row.id, row.name) for row in rows[["id", "name"]].itertuples(index=False)),
@@ -59,9 +59,15 @@ def project_ground(camera: Camera) -> Ground:
         lakes=project(_layer("lakes"), camera)[0],
         coasts=project(coasts, camera)[0],
         borders=project(borders, camera)[0],
-        disputed=project(_layer("disputed_lines"), camera)[0],
+        disputed=project(_disputed_lines(as_of), camera)[0],
         admin1=project(_layer("admin1"), camera)[0] if is_regional else np.array([], object),
     )
+
+
+@functools.lru_cache(maxsize=12)
+def project_countries(camera: Camera) -> Shapes:
+    """Return only the countries that `camera` sees, at 1:50m: enough for an inset."""
+    return project(_layer("countries"), camera)[0]
 
 
 def _short_name(place_id: str, name: str) -> str:
@@ -72,14 +78,8 @@ def _short_name(place_id: str, name: str) -> str:
 
 def _sees_focus(camera: Camera) -> bool:
     west, south, east, north = camera.window()
-    regional = _focus_bounds()
-    return bool(west < regional[2] and east > regional[0] and south < regional[3] and north > regional[1])
-
-
-@functools.cache
-def _focus_bounds() -> tuple[float, float, float, float]:
-    west, south, east, north = shapely.total_bounds(_layer("admin1"))
-    return float(west), float(south), float(east), float(north)
+    left, bottom, right, top = (float(each) for each in shapely.total_bounds(_layer("admin1")))
+    return bool(west < right and east > left and south < top and north > bottom)
 
 
 @functools.cache
@@ -87,59 +87,28 @@ def _layer(name: str) -> Shapes:
     return atlas.read_boundaries(name).geometry.to_numpy()
 
 
+def _disputed_lines(as_of: date | None) -> Shapes:
+    frame = atlas.read_boundaries("disputed_lines")
+    gone = undrawn_lines()
+    is_drawn = [name not in gone or _is_before(as_of, gone[name]) for name in frame["name"]]
+    return frame.geometry.to_numpy()[np.array(is_drawn, bool)]
+
+
+def _is_before(as_of: date | None, day: date | None) -> bool:
+    return as_of is not None and day is not None and as_of < day
+
+
 @functools.cache
 def _countries(is_regional: bool) -> Any:
     """Return the world's countries; for a region, those that geodata has in detail take the place of the coarse ones."""
     import pandas as pd
 
-    world = atlas.read_boundaries("countries")
+    world = atlas.read_boundaries("countries").assign(is_detailed=False)
     if not is_regional:
         return world
-    detailed = atlas.read_boundaries("countries_regional")
+    detailed = atlas.read_boundaries("countries_regional").assign(is_detailed=True)
     coarse = world[~world["id"].isin(set(detailed["id"]))]
     return pd.concat([coarse, detailed], ignore_index=True)
-
-
-@functools.cache
-def _sides(is_regional: bool) -> tuple[Shapes, Shapes]:
-    """Return coasts and borders as merged lines."""
-    frame = _countries(is_regional)
-    if not is_regional:
-        return _sorted_sides(frame.geometry.to_numpy())
-    detailed_ids = set(atlas.read_boundaries("countries_regional")["id"])
-    is_detailed = frame["id"].isin(detailed_ids).to_numpy()
-    shapes = frame.geometry.to_numpy()
-    fine_coasts, fine_borders = _sorted_sides(shapes[is_detailed])
-    coarse_coasts, coarse_borders = _sorted_sides(shapes[~is_detailed])
-    west, south, east, north = _focus_bounds()
-    near = shapely.box(west - 25, south - 25, east + 25, north + 25)
-    seam = shapely.union_all(shapely.buffer(shapely.intersection(coarse_coasts, near), 0.06, quad_segs=1))
-    fine_edge = shapely.union_all(shapely.buffer(shapely.intersection(fine_coasts, near), 0.06, quad_segs=1))
-    along = shapely.intersection(fine_coasts, seam)  # a detailed country that meets a coarse one: a border
-    return (
-        np.concatenate([shapely.difference(fine_coasts, seam), shapely.difference(coarse_coasts, fine_edge)]),
-        np.concatenate([fine_borders, coarse_borders, along]),
-    )
-
-
-def _sorted_sides(shapes: Shapes) -> tuple[Shapes, Shapes]:
-    kind, points, offsets = shapely.to_ragged_array(shapely.get_parts(shapes))
-    assert kind == shapely.GeometryType.POLYGON
-    last = np.zeros(len(points), bool)
-    last[np.asarray(offsets[0])[1:] - 1] = True  # the end of a ring begins no side
-    starts = np.flatnonzero(~last)
-    a, b = np.round(points[starts], 5), np.round(points[starts + 1], 5)
-    is_swapped = (a[:, 0] > b[:, 0]) | ((a[:, 0] == b[:, 0]) & (a[:, 1] > b[:, 1]))
-    a[is_swapped], b[is_swapped] = b[is_swapped], a[is_swapped].copy()
-    is_cut = ((np.abs(a[:, 0]) > _CUT) & (np.abs(b[:, 0]) > _CUT)) | ((a[:, 1] < -89) & (b[:, 1] < -89))
-    sides = np.hstack([a, b])[~is_cut]
-    unique, counts = np.unique(sides, axis=0, return_counts=True)
-    return _merged(unique[counts == 1]), _merged(unique[counts > 1])
-
-
-def _merged(sides: Any) -> Shapes:
-    lines = shapely.linestrings(sides.reshape(-1, 2, 2))
-    return shapely.get_parts(shapely.line_merge(shapely.multilinestrings(lines)))
 
 
 def project(shapes: Shapes, camera: Camera) -> tuple[Shapes, Any]:
@@ -152,15 +121,16 @@ def project(shapes: Shapes, camera: Camera) -> tuple[Shapes, Any]:
     kept : array of int
         The index in `shapes` that each is from.
     """
-    window = camera.window()
-    pieces, kept = _turned(np.asarray(shapes, object), window)
+    pieces, kept = _turned(np.asarray(shapes, object), camera.window())
     if not len(pieces):
         return pieces, kept
     pieces = shapely.segmentize(pieces, 2.0)
     pixels = shapely.transform(pieces, camera.to_pixels)
     pixels = shapely.simplify(pixels, _SUBPIXEL, preserve_topology=False)
     left, top, right, bottom = camera.panel
-    pixels = shapely.make_valid(pixels) if not shapely.is_valid(pixels).all() else pixels
+    is_odd = ~shapely.is_valid(pixels)
+    if is_odd.any():
+        pixels[is_odd] = shapely.make_valid(pixels[is_odd])
     pixels = shapely.clip_by_rect(pixels, left - 6, top - 6, right + 6, bottom + 6)
     is_seen = ~shapely.is_empty(pixels)
     return pixels[is_seen], kept[is_seen]
@@ -171,7 +141,7 @@ def _turned(shapes: Shapes, window: tuple[float, float, float, float]) -> tuple[
     west, south, east, north = window
     found: list[Any] = []
     origin: list[Any] = []
-    bounds = shapely.bounds(shapes)
+    bounds = shapely.bounds(shapes) if len(shapes) else np.empty((0, 4))
     for turn in (-360.0, 0.0, 360.0):
         low, high = west - turn, east - turn
         meets = (bounds[:, 0] < high) & (bounds[:, 2] > low) & (bounds[:, 1] < north) & (bounds[:, 3] > south)
@@ -212,7 +182,8 @@ def _joined(shapes: Shapes, origin: Any) -> tuple[Shapes, Any]:
     kept, counts = np.unique(origin, return_counts=True)
     single = {int(key): shape for key, shape in zip(origin, shapes, strict=True)}
     for key in kept[counts > 1]:
-        single[int(key)] = shapely.union_all(shapes[origin == key], grid_size=1e-6)
+        halves = shapely.make_valid(shapes[origin == key])
+        single[int(key)] = shapely.union_all(halves, grid_size=1e-6)
     joined = np.empty(len(kept), object)
     joined[:] = [single[int(key)] for key in kept]
     return joined, kept

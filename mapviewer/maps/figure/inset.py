@@ -10,7 +10,7 @@ import shapely
 from mapviewer.maps.figure.camera import Box, Camera, aim
 from mapviewer.maps.figure.candidates import Label
 from mapviewer.maps.figure.design import Design
-from mapviewer.maps.figure.ground import project_ground
+from mapviewer.maps.figure.ground import project_countries
 from mapviewer.maps.figure.lettering import text_width, visible
 from mapviewer.maps.figure.placing import Placement, place_labels
 from mapviewer.maps.figure.sheet import Sheet, rounded
@@ -59,7 +59,7 @@ def aim_inset(box: Box, main: Camera, far: Sequence[Any]) -> Camera:
         return aim((-169.0, -56.0, 191.0, 78.0), box)
     w, e = min([west, *lons]), max([east, *lons])
     s, n = min([south, *lats]), max([north, *lats])
-    spread = 0.14 if far else 0.9
+    spread = 0.2 if far else 0.9
     across, up = max(28.0, (e - w) * spread), max(12.0, (n - s) * spread)
     view = (w - across / 2, max(s - up / 2, -60.0), e + across / 2, min(n + up, 80.0))
     return aim(view if view[2] - view[0] < 330 else (-169.0, -56.0, 191.0, 78.0), box)
@@ -72,10 +72,8 @@ def draw_inset(sheet: Sheet, main: Camera, box: Box, far: Sequence[Any], design:
     colour = design.colour
     sheet.area(clip, colour("halo"), 30, edge=colour("halo"), stroke=7.0)
     sheet.area(clip, colour("inset_water"), 30)
-    ground = project_ground(camera)
-    land = colour("inset_land")
-    sheet.area(ground.countries, land, 31, edge=land, stroke=0.4, clip=clip)
-    sheet.area(ground.borders, None, 31, edge=colour("inset_water"), stroke=0.5, clip=clip)
+    land = project_countries(camera)
+    sheet.area(land, colour("inset_land"), 31, edge=colour("inset_water"), stroke=0.5, clip=clip)
     extent = _extent(main, camera)
     sheet.area(extent, colour("marker"), 32, alpha=0.14, clip=clip)
     sheet.area(extent, None, 32, edge=colour("marker"), stroke=1.8, clip=clip)
@@ -115,7 +113,11 @@ def _draw_places(
     at = {row.id: camera.point(row.geometry.x, row.geometry.y) for row in far}
     side = 2 * radius + 3
     badges = place_labels(
-        [Label(row.id, *at[row.id], side, side, 1.5, int(row.number), (at[row.id],)) for row in far], frame
+        [
+            Label(row.id, *at[row.id], side, side, 1.5, int(row.number), (at[row.id],), stands_off=True)
+            for row in far
+        ],
+        frame,
     )
     boxes = {each.id: each.box for each in badges.placed}
     labels = []

@@ -7,8 +7,10 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import Entry
 from mapviewer.maps.figure.lettering import Line, Run, text_width, wrap_runs
 from mapviewer.maps.figure.sheet import Box, Sheet
+from mapviewer.maps.figure.signs import draw_sign
 
 GUTTER = 36.0
+_NARROWEST = 12.5  # of a column, in heights of its type
 _LEVELS = (99, 8, 6, 5, 4, 3, 2, 1, 0)  # lines of an entry, the first that lets everything in is taken
 
 
@@ -57,6 +59,18 @@ def plan_key(
     room : (width, height, columns)
         In pixels; fewer lines need less than the height.
     """
+    plan = _fitted(entries, signs, design, room)
+    width, height, columns = room
+    if plan is None and (width - GUTTER * columns) / (columns + 1) > design.size("body") * _NARROWEST:
+        room = (width, height, columns + 1)
+        plan = _fitted(entries, signs, design, room)
+    return plan or _overflowing(entries, signs, design, room)
+
+
+def _fitted(
+    entries: Sequence[Entry], signs: Sequence[tuple[str, str]], design: Design, room: tuple[float, float, int]
+) -> KeyPlan | None:
+    """Set everything with as many lines an entry as fit; None when not even the heads fit."""
     width, height, columns = room
     column = (width - GUTTER * (columns - 1)) / columns
     legends = [_legend(sign, words, design, column) for sign, words in signs]
@@ -64,25 +78,56 @@ def plan_key(
         blocks = [_block(entry, design, column, level) for entry in entries]
         flow = _balanced([*blocks, *legends], height, columns)
         if flow is not None:
+            blocks, flow = _grown(blocks, legends, flow, design, room)
             return _plan(flow, blocks, column, ())
-    kept = len(entries)
-    while kept > 0:
-        kept -= 1
+    return None
+
+
+def _overflowing(
+    entries: Sequence[Entry], signs: Sequence[tuple[str, str]], design: Design, room: tuple[float, float, int]
+) -> KeyPlan:
+    """Set the heads of as many entries as fit, and say how many more there are."""
+    width, height, columns = room
+    column = (width - GUTTER * (columns - 1)) / columns
+    legends = [_legend(sign, words, design, column) for sign, words in signs]
+    best: tuple[Flow, list[Block]] | None = None
+    low, high = 0, len(entries) - 1
+    while low <= high:
+        kept = (low + high) // 2
         shown = [_block(entry, design, column, 0) for entry in entries[:kept]]
-        more = _block(
-            Entry(0, "", "", ((Run(design.word("more", n=len(entries) - kept), "italic", "muted"),),)),
-            design,
-            column,
-            1,
-        )
+        words = Run(design.word("more", n=len(entries) - kept), "italic", "muted")
+        more = _block(Entry(0, "", "", ((words,),)), design, column, 1)
         flow = _balanced([*shown, more, *legends], height, columns)
-        if flow is not None:
-            return _plan(flow, shown, column, tuple(entry.number for entry in entries[kept:]))
-    flow = _balanced(legends, height, columns) or []
-    return _plan(flow, [], column, tuple(entry.number for entry in entries))
+        if flow is None:
+            high = kept - 1
+        else:
+            best, low = (flow, shown), kept + 1
+    flow, shown = best or (_balanced(legends, height, columns) or [], [])
+    return _plan(flow, shown, column, tuple(entry.number for entry in entries[len(shown) :]))
 
 
 Flow = list[tuple[int, float, Block | Legend]]
+
+
+def _grown(
+    blocks: list[Block], legends: Sequence[Legend], flow: Flow, design: Design, room: tuple[float, float, int]
+) -> tuple[list[Block], Flow]:
+    """Give shortened entries the lines that are left, one line at a time, those with the fewest first."""
+    width, height, columns = room
+    column = (width - GUTTER * (columns - 1)) / columns
+    stuck: set[int] = set()
+    while True:
+        cut = [i for i, block in enumerate(blocks) if block.is_cut and i not in stuck]
+        if not cut:
+            return blocks, flow
+        i = min(cut, key=lambda each: (len(blocks[each].lines), each))
+        longer = [*blocks]
+        longer[i] = _block(blocks[i].entry, design, column, len(blocks[i].lines) + 1)
+        wider = _balanced([*longer, *legends], height, columns)
+        if wider is None:
+            stuck.add(i)
+        else:
+            blocks, flow = longer, wider
 
 
 def _plan(flow: Flow, blocks: Sequence[Block], column: float, over: tuple[int, ...]) -> KeyPlan:
@@ -102,7 +147,8 @@ def _block(entry: Entry, design: Design, column: float, most: int) -> Block:
     heads: list[Line] = []
     if entry.name:
         head = [Run(entry.name, "bold")]
-        if entry.dates and text_width(entry.name, "bold", size) < room * 0.75:
+        both = text_width(entry.name, "bold", size) + text_width("  " + entry.dates, "sans", size)
+        if entry.dates and both <= room:
             head += [Run("  " + entry.dates, "sans", "muted")]
         heads, _ = wrap_runs(head, size, room, 2)
         if entry.dates and len(head) == 1:
@@ -186,8 +232,6 @@ def _draw_block(sheet: Sheet, block: Block, x: float, y: float, design: Design) 
 
 
 def _draw_legend(sheet: Sheet, legend: Legend, x: float, y: float, design: Design) -> None:
-    from mapviewer.maps.figure.signs import draw_sign
-
     size = design.size("note")
     draw_sign(sheet, legend.sign, (x, y + 1, x + size * 2.8, y + size * 1.35 + 1), design)
     base = y + size * 1.02

@@ -20,6 +20,7 @@ FACES = {
 _STAND_IN = {"serif": "bold", "italic": "sans"}  # these two lack Arabic, and serif lacks Hebrew
 _THIN = "\u2009"
 ELLIPSIS = "…"
+LACKING = "\ufffd"  # stands for a letter that can't be drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def visible(text: str) -> str:
 def _seen(letter: str) -> str:
     if unicodedata.category(letter) == "Cf":
         return ""
-    return letter if ord(letter) in _letters("sans") else "\ufffd"
+    return letter if ord(letter) in _letters("sans") else LACKING
 
 
 def face_for(text: str, face: str) -> str:

@@ -16,7 +16,7 @@ from mapviewer.maps.figure.ground import project
 from mapviewer.maps.figure.lettering import text_width, visible
 from mapviewer.maps.figure.placing import Placed, Placement, place_labels
 
-_CROWD = 80  # with more markers than this none is moved aside: leader lines would cover the map
+CROWD = 80  # with more markers than this none is moved aside: leader lines would cover the map
 _DOT = 3.0
 
 
@@ -88,10 +88,11 @@ def place_badges(marks: Sequence[Mark], radius: float, frame: Box, obstacles: Se
             mark.y,
             side,
             side,
-            radius=_DOT,
+            radius=_DOT if len(marks) <= CROWD else 0.0,
             rank=mark.number,
             at=((mark.x, mark.y),),
-            has_leader=len(marks) <= _CROWD,
+            has_leader=len(marks) <= CROWD,
+            stands_off=True,
         )
         for mark in marks
     ]
@@ -119,7 +120,7 @@ def place_names(
         left, top, right, bottom = boxes[mark.id]
         x, y, radius = (left + right) / 2, (top + bottom) / 2, (right - left) / 2
         width = text_width(mark.name, "bold", size) + 2
-        has_leader = not design.style.numbers and len(marks) <= _CROWD
+        has_leader = not design.style.numbers and len(marks) <= CROWD
         labels.append(Label(mark.id, x, y, width, size * 1.02, radius, mark.number, has_leader=has_leader))
     obstacles, arcs = there
     first = place_labels(labels, frame, obstacles, [*lines, *arcs])

@@ -1,6 +1,7 @@
 """The names of the ground: countries in spaced capitals, waters in italics, towns in regular type."""
 
 import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,9 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project
 from mapviewer.maps.figure.lettering import spaced_capitals, text_width, visible
 
-_SIZES = (1.0, 0.82)
+_SIZES = ((1.0, 0.93), (0.82, 0.93))  # share of the size, share of the box that lies in the shape
+_FOCUS_SIZES = (*_SIZES, (0.82, 0.7), (0.74, 0.5))  # the story's own countries may run over their borders
+_APART = 34.0  # pixels between towns
 _GRID = 9
 
 
@@ -31,7 +34,7 @@ class Name:
     dot: tuple[float, float] | None = None
 
 
-def country_names(ground: Ground, camera: Camera, design: Design) -> list[list[Name]]:
+def country_names(ground: Ground, camera: Camera, design: Design, focus: Any) -> list[list[Name]]:
     """Return for each country in the picture its name in sizes to try, the large countries first."""
     found: list[tuple[int, float, list[Name]]] = []
     for key, name, rank, at, shape in zip(
@@ -41,11 +44,11 @@ def country_names(ground: Ground, camera: Camera, design: Design) -> list[list[N
             continue
         words = spaced_capitals(visible(name))
         tries = []
-        for share in _SIZES:
+        for share, least in _FOCUS_SIZES if any(shape is each for each in focus) else _SIZES:
             size = design.size("country") * share
             width, height = text_width(words, "sans", size) + 8, size * 1.1
             near = _middle(camera, at, shape)
-            middles = middles_inside(shape, near, width, height)
+            middles = middles_inside(shape, near, (width, height), least)
             if middles:
                 label = Label(f"country:{key}", *middles[0], width, height, at=middles, is_fixed=True)
                 tries.append(Name(label, words, name, "sans", size, "country"))
@@ -72,10 +75,11 @@ def _middle(camera: Camera, at: tuple[float, float], shape: Any) -> tuple[float,
 
 
 def middles_inside(
-    shape: Any, near: tuple[float, float], width: float, height: float, least: float = 0.93
+    shape: Any, near: tuple[float, float], size: tuple[float, float], least: float
 ) -> tuple[tuple[float, float], ...]:
     """Return middles for a box that lies within a shape, those next to `near` first; empty when it is too small."""
-    if shapely.area(shape) < width * height * 0.9:
+    width, height = size
+    if shapely.area(shape) < width * height * least:
         return ()
     coarse = shapely.simplify(shape, 2.0)
     left, top, right, bottom = shapely.bounds(coarse)
@@ -116,11 +120,11 @@ def water_names(camera: Camera, design: Design) -> list[list[Name]]:
         row = frame.iloc[int(kept[i])]
         words = visible(str(row["name"]))
         tries = []
-        for share in _SIZES:
+        for share, least in _SIZES:
             size = design.size("water") * share
             width, height = text_width(words, "italic", size) + 8, size * 1.15
             near = _middle(camera, (float(row["label_lon"]), float(row["label_lat"])), shapes[i])
-            middles = middles_inside(shapes[i], near, width, height)
+            middles = middles_inside(shapes[i], near, (width, height), least)
             if middles:
                 label = Label(f"sea:{row['id']}", *middles[0], width, height, at=middles, is_fixed=True)
                 tries.append(Name(label, words, words, "italic", size, "water_name"))
@@ -129,8 +133,14 @@ def water_names(camera: Camera, design: Design) -> list[list[Name]]:
     return found
 
 
-def town_names(camera: Camera, design: Design, taken: frozenset[str], most: int) -> list[list[Name]]:
-    """Return the capitals and largest towns in the picture that the story does not name, the weightiest first."""
+def town_names(
+    camera: Camera, design: Design, taken: frozenset[str], most: int, spots: Sequence[tuple[float, float]]
+) -> list[list[Name]]:
+    """Return the capitals and largest towns in the picture that the story does not name, the weightiest first.
+
+    None is within a few pixels of another or of `spots`: those would be suburbs.
+    """
+    there = [*spots]
     found: list[list[Name]] = []
     for key, lon, lat, name, is_capital in _towns(camera, most * 3):
         if key in taken or len(found) >= most or not camera.sees(lon, lat, 12):
@@ -138,6 +148,9 @@ def town_names(camera: Camera, design: Design, taken: frozenset[str], most: int)
         face = "bold" if is_capital else "sans"
         size = design.size("town")
         x, y = camera.point(lon, lat)
+        if any(abs(x - a) < _APART and abs(y - b) < _APART for a, b in there):
+            continue
+        there.append((x, y))
         words = visible(name)
         width, height = text_width(words, face, size) + 2, size * 1.0
         label = Label(f"town:{key}", x, y, width, height, radius=3.0, has_leader=False)
@@ -162,8 +175,11 @@ def _towns(camera: Camera, most: int) -> list[tuple[str, float, float, str, bool
         for key in keys
         if gazetteer.feature(int(key))[0] == "P" and gazetteer.feature_code(int(key)) != "PPLX"
     ]
-    towns.sort(key=lambda key: not gazetteer.is_capital(key))
+    seats = [
+        gazetteer.feature_code(key).startswith("PPLA") for key in towns
+    ]  # before suburbs that count as towns
+    order = sorted(range(len(towns)), key=lambda i: (not gazetteer.is_capital(towns[i]), not seats[i], i))
     return [
         (gazetteer.id(key), *gazetteer.point(key), gazetteer.name(key), gazetteer.is_capital(key))
-        for key in towns[:most]
+        for key in (towns[i] for i in order[:most])
     ]

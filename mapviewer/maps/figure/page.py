@@ -10,9 +10,11 @@ from mapviewer.maps.figure.key import KeyPlan, plan_key
 from mapviewer.maps.figure.lettering import visible, wrap
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.sheet import Box, Sheet
+from mapviewer.maps.figure.signs import draw_sign
 
 _GAP = 42.0  # between map and key
 _TITLE_LEADING = 1.2
+_SIGN = 3.6  # room for a sign before a note, in heights of its type
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Page:
     title: tuple[str, ...]
     title_size: float
     subtitle: tuple[str, ...]
+    notes: tuple[str, ...]
     foot: tuple[str, ...]
     map: Box
     key: Box | None
@@ -48,15 +51,16 @@ def lay_out(
     if "subtitle" in options.leave_out:
         subtitle = []
     has_key = design.style.key != "none" and "key" not in options.leave_out
-    notes = [] if has_key else [words for _, words in signs]
-    foot = _foot(layers, design, view, notes)
+    notes = [] if has_key else _notes(signs, design)
+    foot = _foot(layers, design, view)
     top = (
         _baseline(design, title_size, len(title)) + design.size("subtitle") * (0.3 + 1.4 * len(subtitle)) + 22
     )
-    bottom = preset.height - preset.margin * 0.72 - design.size("foot") * 1.4 * len(foot) - 22
+    bottom = preset.height - preset.margin * 0.72 - design.size("foot") * 1.4 * (len(foot) + len(notes)) - 22
     whole = (preset.margin, top, preset.width - preset.margin, bottom)
     map_box, key_box, plan = _split(whole, design, entries, signs) if has_key else (whole, None, None)
-    return Page(tuple(title), title_size, tuple(subtitle), tuple(foot), map_box, key_box, plan, is_cut)
+    words = (tuple(title), title_size, tuple(subtitle), tuple(notes), tuple(foot))
+    return Page(*words, map_box, key_box, plan, is_cut)
 
 
 def _baseline(design: Design, title_size: float, n_lines: int) -> float:
@@ -77,7 +81,14 @@ def _title(words: str, design: Design, width: float) -> tuple[list[str], float, 
     return lines, size, is_cut
 
 
-def _foot(layers: Layers, design: Design, view: Box, notes: list[str]) -> list[str]:
+def _notes(signs: list[tuple[str, str]], design: Design) -> list[str]:
+    """Set the note on disputed areas for the foot, with room for its sign on the left."""
+    size = design.size("foot")
+    width = design.preset.width - 2 * design.preset.margin - size * _SIGN
+    return [line for _, words in signs[:1] for line in wrap(words, "sans", size, width, 8)[0]]
+
+
+def _foot(layers: Layers, design: Design, view: Box) -> list[str]:
     size, width = design.size("foot"), design.preset.width - 2 * design.preset.margin
     parts = []
     if layers.source_line:
@@ -86,8 +97,6 @@ def _foot(layers: Layers, design: Design, view: Box, notes: list[str]) -> list[s
         parts.append(design.word("map_data", credits=visible(layers.credits)))
     parts += [choose_projection(view)[1], design.word("made_with")]
     lines, _ = wrap(" · ".join(parts), "sans", size, width, 3)
-    for note in notes:
-        lines = [*wrap(note, "sans", size, width, 5)[0], *lines]
     return lines
 
 
@@ -120,7 +129,11 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
         sheet.text(margin, y, line, "sans", size, design.colour("muted"))
         y += size * 1.4
     size = design.size("foot")
-    top = design.preset.height - margin * 0.72 - size * 1.4 * len(page.foot)
+    top = design.preset.height - margin * 0.72 - size * 1.4 * (len(page.foot) + len(page.notes))
     sheet.line([(margin, top), (design.preset.width - margin, top)], design.colour("rule"), 1.0, 20)
-    for i, line in enumerate(page.foot):
-        sheet.text(margin, top + size * (1.55 + 1.4 * i), line, "sans", size, design.colour("muted"))
+    if page.notes:
+        sign = (margin, top + size * 0.62, margin + size * 2.8, top + size * 1.75)
+        draw_sign(sheet, "hatch", sign, design)
+    for i, line in enumerate([*page.notes, *page.foot]):
+        x = margin + (size * _SIGN if i < len(page.notes) else 0.0)
+        sheet.text(x, top + size * (1.55 + 1.4 * i), line, "sans", size, design.colour("muted"))

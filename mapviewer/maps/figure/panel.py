@@ -14,7 +14,7 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project, project_ground
 from mapviewer.maps.figure.inset import draw_inset, free_corners
 from mapviewer.maps.figure.lettering import wrap
-from mapviewer.maps.figure.marks import Mark, place_badges, place_names, split_places
+from mapviewer.maps.figure.marks import CROWD, Mark, place_badges, place_names, split_places
 from mapviewer.maps.figure.names import Name, country_names, town_names, water_names
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.placing import Placed, place_labels
@@ -25,6 +25,7 @@ from mapviewer.maps.figure.signs import draw_disputed, draw_ring
 
 _INSET_SHARE, _INSET_LEAST, _INSET_MOST = 0.27, 230.0, 400.0
 _INSET_SHAPE = 0.54  # height to width
+_SMALL = 0.72  # of the size of a marker in a crowd
 _BAR_CORNERS = ("bottom right", "bottom left", "top right", "top left")
 
 
@@ -51,19 +52,21 @@ class Panel:
         self._taken: list[Box] = []
         self._lines: list[Segment] = []
         self._arcs: list[Segment] = []
+        self._spots: list[tuple[float, float]] = []
 
     def draw(self) -> None:
         """Draw everything, the ground first, names last: a name that is placed earlier has the better place."""
-        ground = project_ground(self.camera)
+        ground = project_ground(self.camera, self.layers.as_of)
         focus = self._draw_ground(ground)
         radius = self.design.size("badge" if self.design.style.numbers else "dot")
         marks, far = split_places(self.layers, self.camera, radius + 9)
+        radius *= _SMALL if len(marks) > CROWD and self.design.style.numbers else 1.0
         self._draw_areas(marks)
         if self.design.style.arcs and "arcs" not in self.options.leave_out:
             self._arcs = draw_relations(self.sheet, self.layers, self.options, self.camera, self.design)
         self._draw_furniture(marks, far, focus)
         self._draw_story(marks, radius)
-        self._draw_names(ground)
+        self._draw_names(ground, focus)
         if not marks and not far:
             self._say_nothing()
 
@@ -94,16 +97,15 @@ class Panel:
         left, _, right, _ = self.camera.panel
         points = [(mark.x, mark.y) for mark in marks]
         is_wanted = bool(far) or self.design.style.inset == "always"
-        is_world = self.camera.length_km(right - left) > 14000
         callouts = list(far)
-        if is_wanted and not is_world and "inset" not in self.options.leave_out:
+        if is_wanted and not self.camera.is_world and "inset" not in self.options.leave_out:
             for share in (1.0, 0.8):
                 width = min(_INSET_MOST, max(_INSET_LEAST, (right - left) * _INSET_SHARE)) * share
                 corners = free_corners(self.camera.panel, (width, width * _INSET_SHAPE), points, focus)
                 if corners:
                     callouts = self._draw_inset(corners[0].box, far)
                     break
-        if "scale bar" not in self.options.leave_out and not is_world:
+        if "scale bar" not in self.options.leave_out:
             self._draw_bar(points)
         if callouts:
             dropped, boxes = draw_callouts(
@@ -138,8 +140,11 @@ class Panel:
 
     def _draw_story(self, marks: Sequence[Mark], radius: float) -> None:
         by_id = {mark.id: mark for mark in marks}
+        self._spots = [(mark.x, mark.y) for mark in marks]
         badges = place_badges(marks, radius, self._frame, self._taken)
         names = place_names(marks, badges.placed, self.design, self._frame, (self._taken, self._arcs))
+        for key in badges.dropped:  # without its number, but there
+            self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("marker"), 43)
         for each in badges.placed:
             self._draw_badge(by_id[each.id], each, radius)
         ink, size = self.design.colour("ink"), self.design.size("name")
@@ -169,12 +174,13 @@ class Panel:
         self.sheet.disc(x, y, radius + 1.6, colour("halo"), 44)
         self.sheet.disc(x, y, radius - 0.8, fill, 44, edge=colour("marker"), stroke=1.8)
 
-    def _draw_names(self, ground: Ground) -> None:
+    def _draw_names(self, ground: Ground, focus: Any) -> None:
         waters = water_names(self.camera, self.design)
-        self._place_group([*country_names(ground, self.camera, self.design), *waters])
+        self._place_group([*country_names(ground, self.camera, self.design, focus), *waters])
         if self.design.style.towns and "towns" not in self.options.leave_out:
             taken = frozenset(self.layers.places["id"])
-            self._place_group(town_names(self.camera, self.design, taken, self.design.style.towns))
+            most = self.design.style.towns
+            self._place_group(town_names(self.camera, self.design, taken, most, self._spots))
 
     def _place_group(self, group: Sequence[Sequence[Name]]) -> None:
         """Place names in the largest size that fits; what fits in no size is left off."""
@@ -184,13 +190,20 @@ class Panel:
             labels = [each.label for each in current.values()]
             placement = place_labels(labels, self._frame, self._taken, [*self._lines, *self._arcs])
             for each in placement.placed:
-                self._write(current[each.id], each.box)
+                name = current[each.id]
+                if name.dot and self._is_covered(name.dot):
+                    continue
+                self._write(name, each.box)
                 del open_ones[each.id]
             for key in list(open_ones):
                 name = open_ones[key].pop(0)
                 if not open_ones[key]:
                     self.no_base.append(name.plain)
                     del open_ones[key]
+
+    def _is_covered(self, dot: tuple[float, float]) -> bool:
+        x, y = dot
+        return any(_meets((x - 4, y - 4, x + 4, y + 4), box) for box in self._taken)
 
     def _write(self, name: Name, box: Box) -> None:
         colour = self.design.colour(name.colour)

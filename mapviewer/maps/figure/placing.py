@@ -16,7 +16,8 @@ from mapviewer.maps.figure.candidates import Box, Candidates, Label, Segment, ma
 from mapviewer.maps.figure.crossings import Rows, boxes_meet, lines_cross, lines_meet_boxes
 
 _PUSHED = 2  # labels that may have to move for one that is left over
-_TRIES = 60  # candidates that are tried for one that is left over
+_TRIES = 40  # candidates that are tried for one that is left over
+_REPAIRS = 40  # labels left over that are tried: where more are left, the sheet is full
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def place_labels(
     sheet = _Sheet(labels, frame, boxes, lines)
     order = sorted(range(len(labels)), key=lambda i: labels[i].rank)
     left_over = [i for i in order if not sheet.take_best(i)]
-    for i in left_over:
+    for i in left_over[:_REPAIRS]:
         sheet.let_in(i)
     placed = tuple(sheet.placed(i) for i in range(len(labels)) if i in sheet.chosen)
     return Placement(placed, tuple(each.id for i, each in enumerate(labels) if i not in sheet.chosen))

@@ -31,7 +31,6 @@ _RC = {
     "text.usetex": False,
     "text.parse_math": False,
     "text.hinting": "no_hinting",
-    "text.hinting_factor": 1,
     "path.simplify": False,
     "path.snap": False,
     "agg.path.chunksize": 0,
