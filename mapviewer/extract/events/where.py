@@ -54,6 +54,8 @@ def _in_phrase(scene: Scene, trigger: Trigger) -> Iterator[str]:
         )
         yield from _after_prepositions(scene, trigger.verb, allowed)
         yield from _of_object(scene, trigger)
+        for kid in scene.kids(trigger.verb, "dobj", "obj", "nsubjpass"):
+            yield from _after_prepositions(scene, kid, words["located_first"] - {"to", "into", "on"})
         yield from _where_clause(scene, trigger.verb)
 
 

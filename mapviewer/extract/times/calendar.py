@@ -152,7 +152,8 @@ def _month(match: re.Match[str], clock: Clock) -> Found | None:
         and not match["part"]
     ):
         return None
-    if re.match(r"\s+[A-Z][a-z]", match.string[match.end() : match.end() + 3]) and not word:
+    is_led = word in open_vocabulary().before_month
+    if re.match(r"\s+[A-Z][a-z]", match.string[match.end() : match.end() + 3]) and not is_led:
         return None  # a person: "April Jones", "June Carter"
     year = _year_of_month(clock, month, relation, match.start())
     if match["year"] and clock.year:

@@ -23,7 +23,7 @@ def deictic_rules() -> list[Rule]:
     return [
         rule(r"\b(?P<word>(?i:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow))\b", _word),
         rule(
-            r"\b(?:(?P<part>(?i:early|late|earlier|later))\s+)?(?P<word>(?i:today|tonight|yesterday|tomorrow))(?:['’]s)?\b(?:\s+(?P<time><time>))?",
+            r"\b(?:(?P<part>(?i:early|late|earlier|later))\s+)?(?P<word>(?i:today|tonight|yesterday|tomorrow))\b(?:\s+(?P<time><time>))?",
             _word,
         ),
         rule(
@@ -31,7 +31,7 @@ def deictic_rules() -> list[Rule]:
             _word,
         ),
         rule(
-            r"\b(?:(?P<rel>(?i:last|next|this(?:\s+(?:past|coming))?|past|coming))\s+)?(?P<day><weekday>)(?P<many>s)?(?:['’]s)?"
+            r"\b(?:(?P<rel>(?i:last|next|this(?:\s+(?:past|coming))?|past|coming))\s+)?(?P<day><weekday>)(?P<many>s)?"
             r"(?![a-z])(?:\s+(?P<time><time>)\b)?(?!\s*,?\s+<month>)",
             _weekday,
         ),

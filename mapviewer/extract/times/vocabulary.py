@@ -7,6 +7,11 @@ from pathlib import Path
 from typing import Any
 
 
+_WHOLE = frozenset(
+    {"may", "june", "july"}
+)  # short, but no abbreviations: a full stop behind ends the sentence
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Numbers by word, all in lower case, and alternations for regular expressions, longest words first."""
@@ -62,7 +67,10 @@ def either(words: Any, *, is_name: bool = False) -> str:
     if not is_name:
         return "(?:" + "|".join(map(re.escape, longest)) + ")"
     forms = [form for word in longest for form in (word.capitalize(), word.upper())]
-    dotted = (form + r"\b\.?" if len(form) < 5 else form for form in map(re.escape, forms))
+    dotted = (
+        form + r"\b\.?" if len(form) < 5 and form.lower() not in _WHOLE else form
+        for form in map(re.escape, forms)
+    )
     return "(?:" + "|".join(dotted) + ")"
 
 
