@@ -74,6 +74,7 @@ def open_page(qtbot, tmp_path):
 
         ask.wait_for = wait_for
         ask.complaints = complaints
+        ask.view = view
         wait_for("mapviewer.story.places.list.length > 0 && mapviewer.story.map.getSize().x > 0")
         return ask
 
@@ -142,6 +143,33 @@ def test_two_hundred_places_are_elements_and_more_are_a_crowd(open_page):
     assert ask("document.querySelectorAll('[data-id]').length") == 0
     ask("mapviewer.choose('gn:7')")
     ask.wait_for("document.querySelector('[data-id=\"gn:7\"]').classList.contains('is-selected')")
+    assert ask.complaints == []
+
+
+@pytest.mark.parametrize("size", [(740, 730), (1366, 768), (2560, 1440)])
+def test_nothing_covers_anything_at_any_size(open_page, size):
+    layers = crowd(make_layers(make_story()), 60)
+    points = gpd.GeoSeries(
+        [Point(36 + (i * 37) % 150 / 10, 36 + (i * 17) % 80 / 10) for i in range(60)], crs=4326
+    )
+    layers = replace(
+        layers, places=layers.places.set_geometry(points), view=(38, 37, 48, 43), note="Disputed. " * 9
+    )
+    ask = open_page(layers)
+    ask.view.resize(*size)
+    width = f"(document.documentElement.clientWidth === {size[0]})"
+    ask.wait_for(
+        f"{width} && mapviewer.story.map.getSize().x === mapviewer.story.map.getContainer().clientWidth"
+    )
+    ids = ask("[...document.querySelectorAll('[data-id]')].map(e => e.dataset.id)")
+    assert len(ids) == len(set(ids)) == 60
+    for level in (
+        "",
+        "mapviewer.story.map.setZoom(7, {animate: false})",
+        "mapviewer.story.map.setZoom(3, {animate: false})",
+    ):
+        ask(f"({level or 1}, 1)")
+        assert ask(OVERLAPS) == []
     assert ask.complaints == []
 
 

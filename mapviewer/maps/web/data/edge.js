@@ -100,12 +100,13 @@
       if (!fold) fold = this._makeFold(side);
       var first = folded[side][0];
       var exit = placing.exitOf(view, first.x, first.y);
-      var box = placing.slideFree(exit, 62, HIGH, taken, view) || { x: exit.x, y: exit.y, w: 62, h: HIGH };
+      var box = placing.slideFree(exit, 62, HIGH, taken, view) ||
+        placing.nearestFree(exit.x, exit.y, 62, HIGH, taken, view, 2000) || { x: exit.x, y: exit.y, w: 62, h: HIGH };
       taken.push(box);
       fold.button.textContent = ARROWS[side] + " +" + folded[side].length;
       fold.button.setAttribute("aria-label", folded[side].length + " more places outside the view");
-      fold.button.style.left = Math.round(Math.min(box.x, view.x + view.w - 62)) + "px";
-      fold.button.style.top = Math.round(Math.min(box.y, view.y + view.h - HIGH)) + "px";
+      fold.button.style.left = Math.round(box.x) + "px";
+      fold.button.style.top = Math.round(box.y) + "px";
       folded[side].forEach(function (each) { this._chip(each, side, null, fold.list); }, this);
       fold.list.style.left = Math.max(8, Math.min(box.x, view.x + view.w - 230)) + "px";
       if (box.y > view.y + view.h / 2) {

@@ -88,8 +88,8 @@
     this.list.forEach(function (place) {
       place.x = place.homeX + place.dx;
       place.y = place.homeY + place.dy;
-      var box = { x: place.x - 8, y: place.y - 8, w: 16, h: 16 };
-      place.isIn = box.x > 0 && box.y > 0 && box.x + 16 < frame.w && box.y + 16 < frame.h && placing.isFree(box, furniture);
+      var box = boxOf(place);
+      place.isIn = box.x > 0 && box.y > 0 && box.x + box.w < frame.w && box.y + box.h < frame.h && placing.isFree(box, furniture);
     });
   };
 
@@ -110,7 +110,7 @@
     var spot = { x: place.ux + place.turn, y: place.uy, dx: place.dx - r, dy: place.dy - r };
     keys.add(place.id);
     this.pins.put(place.id, spot, function () { return makePin(place); });
-    var box = { x: place.x - r, y: place.y - r, w: 2 * r, h: 2 * r };
+    var box = boxOf(place);
     taken.push(box);
     this.spots.set(place.id, box);
     if (Math.hypot(place.dx, place.dy) > r) {
@@ -120,6 +120,10 @@
     }
     return place;
   };
+
+  function boxOf(place) {
+    return { x: place.x - placing.PIN / 2, y: place.y - placing.PIN / 2, w: placing.PIN, h: placing.PIN };
+  }
 
   function makePin(place) {
     var pin = document.createElement("div");
