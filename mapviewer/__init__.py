@@ -1,19 +1,18 @@
 """mapviewer reads news articles onto a map: who said what, where and when.
 
 The public API: `read_article`, `annotate`, `open_project`, `save_project`, `export`. They load what they need when they
-are first asked for, so that importing the package stays light.
+are first asked for, so that importing the package, as every room does for the version, stays light and ties it to no room.
 """
 
+from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
 
-__all__ = ["annotate", "export", "open_project", "read_article", "save_project"]
+__all__ = ["annotate", "export", "open_project", "read_article", "save_project"]  # noqa: F822 - see __getattr__
 
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from mapviewer import workflow
-
-        return getattr(workflow, name)
+        return getattr(import_module("mapviewer.workflow"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
