@@ -20,7 +20,7 @@ def layers_geojson(layers: Layers) -> str:
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
     itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``source``, ``note``, ``credits`` and
-    ``articles``, the ids by which the page knows another story from an edited one. Coordinates have four decimals.
+    ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``, [words, reason] each. Coordinates have four decimals.
     """
     features = [feature for name in _CARRIED for feature in _features(name, getattr(layers, name))]
     text = json.dumps(
@@ -33,6 +33,7 @@ def layers_geojson(layers: Layers) -> str:
             "note": layers.note,
             "credits": layers.credits,
             "articles": list(layers.articles),
+            "unplaced": [[row.surface, row.reason] for row in layers.unplaced.itertuples()],
         },
         ensure_ascii=False,
         separators=(",", ":"),

@@ -48,6 +48,7 @@ def test_every_row_is_a_feature(layers):
     for name in ("places", "areas", "events", "statements", "relations"):
         assert {key for layer, key in found if layer == name} == set(getattr(layers, name)["id"])
     assert data["articles"] == [make_story().articles[0].id]
+    assert [words for words, _ in data["unplaced"]] == ["Zubrowka"], "nothing is dropped in silence"
 
 
 def test_points_are_lon_lat_and_properties_plain(layers):

@@ -50,6 +50,7 @@
   function List(root, data) {
     this.root = root;
     this.by = { events: [], statements: [], places: [] };
+    this.unplaced = data.unplaced || [];
     data.features.forEach(function (feature) {
       var layer = feature.properties.layer;
       if (this.by[layer]) this.by[layer].push(feature);
@@ -89,6 +90,11 @@
   List.prototype._everything = function () {
     this._section("Events", this.by.events.map(eventItem), "The article tells of no event.");
     this._section("Statements", this.by.statements.map(statementItem), "The article quotes nobody.");
+    this._section("Unplaced", this.unplaced.map(function (each) {
+      var line = make("p", "", each[0] + " ");
+      line.append(make("span", "item-quiet", each[1]));
+      return line;
+    }));
   };
 
   List.prototype._placePage = function (place) {
