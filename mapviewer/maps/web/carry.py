@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -19,8 +20,9 @@ def layers_geojson(layers: Layers) -> str:
 
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
-    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``source``, ``note``, ``credits`` and
-    ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``, [words, reason] each. Coordinates have four decimals.
+    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``source``, ``note``,
+    ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
+    [words, reason] each. Coordinates have four decimals.
     """
     features = [feature for name in _CARRIED for feature in _features(name, getattr(layers, name))]
     text = json.dumps(
@@ -88,4 +90,6 @@ def _rounded(values: Any) -> Any:
 @cache
 def known_outlines() -> frozenset[str]:
     """Return the ids of the countries whose outlines the page has."""
-    return frozenset(row[0] for row in json.loads(read_file("ground.json"))["countries"])
+    return frozenset(
+        re.findall(r'\["(ne:\w+)",', read_file("ground.json"))
+    )  # ten times as quick as to parse it all
