@@ -1,11 +1,11 @@
 """The actors of an article and whom its pronouns and descriptions mean."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mapviewer.extract.actors.figure import Figure
-from mapviewer.extract.actors.names import name_figures
+from mapviewer.extract.actors.names import government, last_before, name_figures
 from mapviewer.extract.actors.people import People, open_people
 from mapviewer.extract.actors.roles import add_roles
 from mapviewer.extract.tree import Tree
@@ -41,8 +41,9 @@ class Cast:
     by_word: dict[int, Figure]
     quoted: list[bool]
     toponyms: Mapping[int, Toponym]
+    groups: dict[str, Figure]
     spoken: list[tuple[int, Figure]] = field(default_factory=list)
-    names: list[int] = field(default_factory=list)
+    by_noun: dict[str, list[Figure]] = field(default_factory=dict)
 
     def speaker(self, head: int | None, source: Words | None) -> Figure | None:
         """Return who the source with that head word is; None when unsaid, undecided or several together."""
@@ -113,21 +114,16 @@ class Cast:
 
     def _government(self, toponym: Toponym, head: int) -> Figure:
         """Return the government of a place that speaks, though its name seemed to mean the place itself."""
-        place = toponym.resolution.place
-        known = (
-            each
-            for each in self.figures
-            if each.is_group and (each.place == place if place else each.name == toponym.surface)
-        )
-        figure = next(known, None)
-        if figure is None:
-            figure = Figure(name=toponym.surface, is_group=True, place=place)
+        figure = government(toponym, self.groups)
+        if not figure.mentions:
             self.figures.append(figure)
         return self._mentioned(head, figure) or figure
 
     def _mentioned(self, word: int, figure: Figure | None) -> Figure | None:
-        if figure is not None and (word, word) not in figure.mentions:
-            insort(figure.mentions, (word, word))
+        if figure is not None:
+            place = bisect_left(figure.mentions, (word, word))
+            if figure.mentions[place : place + 1] != [(word, word)]:
+                figure.mentions.insert(place, (word, word))
         return figure
 
     def _person_before(self, word: int, gender: str) -> Figure | None:
@@ -200,22 +196,28 @@ class Cast:
         )
         self.figures.append(figure)
         self.by_word[head] = figure
+        if not plural:
+            self._with_role(lemma).append(figure)
         return figure
 
     def _of_role(self, lemma: str, head: int, definite: bool) -> Figure | None:
         """Return the actor last mentioned whose role ends in that noun, for "the minister"."""
         if not definite:
             return None
-        known = [
-            each
-            for each in self.figures
-            if (each.noun == lemma and not each.is_plural)
-            or (each.role and lemma in each.role.lower().replace(",", " ").split())
-        ]
+        known = self._with_role(lemma)
         if affiliation := self._affiliation(head):
             known = [each for each in known if each.affiliation in ("", affiliation)]
         before = [each for each in known if each.mentions and each.mentions[0][0] < head]
-        return max(before, key=lambda each: max(m[1] for m in each.mentions if m[0] < head), default=None)
+        return max(before, key=lambda each: last_before(each, head), default=None)
+
+    def _with_role(self, lemma: str) -> list[Figure]:
+        """Return the single actors described by that noun, or with it in their role."""
+        if not self.by_noun:
+            self.by_noun[""] = []
+            for figure in self.figures:
+                for noun in set(figure.role.lower().replace(",", " ").split()):
+                    self.by_noun.setdefault(noun, []).append(figure)
+        return self.by_noun.setdefault(lemma, [])
 
     def _affiliation(self, head: int) -> str:
         """Return the state or organisation beside a description: "the Turkish ministry", "a spokesman for NATO"."""
@@ -249,6 +251,6 @@ def read_cast(tree: Tree, toponyms: Mapping[int, Toponym], quoted: list[bool]) -
         Whether each word stands in direct speech.
     """
     people = open_people()
-    figures, by_word = name_figures(tree, toponyms, people)
+    figures, by_word, groups = name_figures(tree, toponyms, people)
     add_roles(tree, figures, by_word, toponyms, people)
-    return Cast(tree, people, figures, by_word, quoted, toponyms)
+    return Cast(tree, people, figures, by_word, quoted, toponyms, groups)

@@ -1,5 +1,6 @@
 """Finds the named people and groups of an article and tells which names are the same actor."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 
 from mapviewer.extract.actors.figure import Figure
@@ -13,8 +14,8 @@ GROUP_LABELS = ("ORG", "NORP")
 
 def name_figures(
     tree: Tree, toponyms: Mapping[int, Toponym], people: People
-) -> tuple[list[Figure], dict[int, Figure]]:
-    """Return the people and groups that are named, and which of them each word belongs to.
+) -> tuple[list[Figure], dict[int, Figure], dict[str, Figure]]:
+    """Return the people and groups that are named, which of them each word belongs to, and the groups by key.
 
     Parameters
     ----------
@@ -24,13 +25,14 @@ def name_figures(
     figures: list[Figure] = []
     by_last: dict[str, list[Figure]] = {}
     by_word: dict[int, Figure] = {}
-    for first, last, label in _names(tree, toponyms):
+    groups: dict[str, Figure] = {}
+    for first, last, label in _names(tree, toponyms, people):
         if label == "PERSON":
             figure = _person(tree, (first, last), by_last, people)
         elif label == "PLACE":
-            figure = _government(tree, toponyms[first], (first, last), figures)
+            figure = government(toponyms[first], groups)
         else:
-            figure = _group(tree, (first, last), figures)
+            figure = _group(tree, (first, last), groups)
         if figure is None:
             continue
         if not figure.mentions:
@@ -38,10 +40,10 @@ def name_figures(
         figure.mentions.append((first, last))
         by_word.update((word, figure) for word in range(first, last + 1))
     _add_surnames(tree, by_last, by_word, toponyms)
-    return figures, by_word
+    return figures, by_word, groups
 
 
-def _names(tree: Tree, toponyms: Mapping[int, Toponym]) -> Iterator[tuple[int, int, str]]:
+def _names(tree: Tree, toponyms: Mapping[int, Toponym], people: People) -> Iterator[tuple[int, int, str]]:
     """Yield first word, last word and label of every name, the toponyms' labels first."""
     word, count = 0, len(tree)
     while word < count:
@@ -59,9 +61,17 @@ def _names(tree: Tree, toponyms: Mapping[int, Toponym]) -> Iterator[tuple[int, i
                 and end not in toponyms
             ):
                 end += 1
-            if label in ("PERSON", "ORG"):
+            if label in ("PERSON", "ORG") and not _is_office(tree, word, end, people):
                 yield from _cleaned(tree, word, end - 1, label)
         word = end
+
+
+def _is_office(tree: Tree, first: int, end: int, people: People) -> bool:
+    """Tell whether a name is part of a person's office: "Secretary of | State | Roe"."""
+    if tree.entity[first] == "PERSON" or first < 2 or end >= len(tree):
+        return False
+    is_of_office = tree.lower[first - 1] == "of" and tree.lower[first - 2] in people.person_roles
+    return is_of_office and tree.entity[end] == "PERSON"
 
 
 def _cleaned(tree: Tree, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:
@@ -119,22 +129,21 @@ def _same_given(one: str, other: str) -> bool:
     return one == other or one.rstrip(".") == other[:1] or other.rstrip(".") == one[:1]
 
 
-def _government(tree: Tree, toponym: Toponym, words: Words, figures: Sequence[Figure]) -> Figure:
+def government(toponym: Toponym, groups: dict[str, Figure]) -> Figure:
     """Return the government that a place stands for; one for each place."""
-    place = toponym.resolution.place
-    for known in figures:
-        if known.is_group and (known.place == place if place else known.name == toponym.surface):
-            return known
-    return Figure(name=tree.words(*words), is_group=True, place=place)
+    key = toponym.resolution.place or "name " + toponym.surface
+    return groups.setdefault(key, Figure(name=toponym.surface, is_group=True, place=toponym.resolution.place))
 
 
-def _group(tree: Tree, words: Words, figures: Sequence[Figure]) -> Figure:
+def _group(tree: Tree, words: Words, groups: dict[str, Figure]) -> Figure:
     """Return the organisation of that name or of that name's initials."""
     name = tree.words(*words)
-    for known in figures:
-        if known.is_group and known.place is None and (known.name == name or name == _initials(known.name)):
-            return known
-    return Figure(name=name, is_group=True)
+    figure = groups.get("name " + name)
+    if figure is None:
+        figure = groups["name " + name] = Figure(name=name, is_group=True)
+        if initials := _initials(name):
+            groups.setdefault("name " + initials, figure)
+    return figure
 
 
 def _initials(name: str) -> str:
@@ -155,13 +164,25 @@ def _add_surnames(
         bearers = [each for each in by_last[tree.lower[word]] if len(each.parts) > 1]
         if bearers and (known is None or (known.is_group and known.name == tree.words(word, word))):
             person = _nearest(bearers, word)
-            if known is not None and (word, word) in known.mentions:
-                known.mentions.remove((word, word))
-            person.mentions.append((word, word))
-            person.mentions.sort()
+            if known is not None:
+                _forget(known, (word, word))
+            insort(person.mentions, (word, word))
             by_word[word] = person
+
+
+def _forget(figure: Figure, words: Words) -> None:
+    """Take a mention away from a figure, if it is one."""
+    place = bisect_left(figure.mentions, words)
+    if figure.mentions[place : place + 1] == [words]:
+        del figure.mentions[place]
 
 
 def _nearest(bearers: Sequence[Figure], word: int) -> Figure:
     """Return the bearer of a surname who was mentioned last before `word`."""
-    return max(bearers, key=lambda each: max((last for _, last in each.mentions if last < word), default=-1))
+    return max(bearers, key=lambda each: last_before(each, word))
+
+
+def last_before(figure: Figure, word: int) -> int:
+    """Return the last mention that begins before `word`, -1 when there is none."""
+    place = bisect_left(figure.mentions, (word,))
+    return figure.mentions[place - 1][0] if place else -1

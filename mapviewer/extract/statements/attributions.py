@@ -20,6 +20,7 @@ from mapviewer.extract.tree import Tree
 MARKS = ('"', "“", "”", "''", "«", "»", "‘", "’")
 CUE_PARTS = ("aux", "auxpass", "neg", "prt")
 NEAR = 600  # characters between a statement and a quotation that goes on with it
+REACH = 60  # words around a cue in which place and time of a statement are looked for
 OPENERS = frozenset(("that",))
 
 
@@ -38,7 +39,7 @@ class Attribution:
     is_quoted : bool
         Whether it is direct speech with nothing else.
     words : (int, int)
-        First and last word of sentence, or of cue and frame, in which the attribution itself stands.
+        First and last word of the sentence, or of the words beside a quotation, in which the cue stands.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -103,14 +104,14 @@ def score_all(
 
 def choose(quoted: Quoted, scored: list[tuple[float, Cue, Option]]) -> list[tuple[float, Cue, Option]]:
     """Keep the likeliest candidates whose contents share no word with one another or with direct speech."""
-    taken = list(quoted.flags)
+    taken = bytearray(quoted.flags)
     kept = []
     for entry in sorted(scored, key=lambda each: (-each[0], each[1].word, each[2].spans)):
         spans = entry[2].spans
-        if any(any(taken[first : last + 1]) for first, last in spans):
+        if any(1 in taken[first : last + 1] for first, last in spans):
             continue
         for first, last in spans:
-            taken[first : last + 1] = [True] * (last + 1 - first)
+            taken[first : last + 1] = b"\x01" * (last + 1 - first)
         kept.append(entry)
     return kept
 
@@ -134,7 +135,7 @@ def _from_option(tree: Tree, cue: Cue, option: Option, score: float) -> Attribut
         cue.source,
         source_words(tree, cue),
         all(_is_in_marks(tree.text, *span) for span in spans),
-        (first, end - 1),
+        (max(first, cue.word - REACH), min(end - 1, cue.word + REACH)),
         score,
     )
 

@@ -32,6 +32,7 @@ COMPLEMENTS = frozenset(
 )
 MAX_COMPLEMENTS = 5
 MAX_CUTS = 2
+MAX_CLIMB = 6
 MAX_NAME = 9  # words before a colon that may name a speaker
 CUT_BEFORE = frozenset(("advcl", "conj", "relcl", "parataxis", "npadvmod", "appos", "acl", "prep"))
 SUBORDINATORS = frozenset(("as", "while", "when", "after", "before", "though", "although", "because", "since", "until", "if",
@@ -122,21 +123,16 @@ def _according(tree: Tree, word: int) -> Cue:
     inside = [kid for kid in tree.kids[word] if tree.dep[kid] == "prep"]
     preposition = inside[0] if inside else word
     source = next((kid for kid in tree.kids[preposition] if tree.dep[kid] in ("pobj", "pcomp")), None)
-    clause = word
-    while (
-        tree.head[clause] != clause
-        and tree.pos[clause] not in ("AUX",)
-        and (clause == word or tree.pos[clause] != "VERB")
-    ):
-        clause = tree.head[clause]
     options = []
-    seen: set[int] = set()
-    while clause not in seen:
-        seen.add(clause)
-        spans = _without(tree, clause, word)
-        if spans:
+    clause = word
+    for _ in range(MAX_CLIMB):
+        above = tree.head[clause]
+        if above == clause:
+            break
+        clause = above
+        is_clause = tree.pos[clause] in ("VERB", "AUX") or tree.head[clause] == clause
+        if is_clause and (spans := _without(tree, clause, word)):
             options.append(Option(spans, "rest", clause, "to", tree.head[clause] == clause))
-        clause = tree.head[clause]
     return Cue(word, "according", source, options[:4])
 
 

@@ -4,6 +4,7 @@ A feature's name says what it means ("class=promise", "subject=PERSON"); words a
 our own lexicon or among the function words below.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from mapviewer.extract.statements.candidates import Cue, Option
@@ -110,7 +111,8 @@ def option_features(tree: Tree, cue: Cue, option: Option, lexicon: Lexicon) -> l
         names.append(f"{kind} clause has subject")
     if first - cue.word > 1:
         names.append(f"{cue.sort} apart={bucket(first - cue.word)}")
-    if any(mark in tree.text[tree.start[first] : tree.end[last]] for mark in ('"', "“", "''")):
+    inside = tree.text[tree.start[first] : tree.end[last]]
+    if '"' in inside or "“" in inside or "''" in inside:
         names.append("quotes inside")
     after = tree.lower[last + 1] if last + 1 < len(tree) else "."
     names.append(f"before={after if after in (',', '.', '?', ':', ';', 'and', 'but', '--', '—') else 'word'}")
@@ -134,4 +136,4 @@ def _cut_features(tree: Tree, cue: Cue, option: Option) -> Iterator[str]:
 
 def bucket(length: int) -> int:
     """Put a number of words into one of nine sizes."""
-    return sum(length > limit for limit in LENGTHS)
+    return bisect_left(LENGTHS, length)

@@ -15,6 +15,7 @@ from mapviewer.extract.statements.features import cue_features, option_features
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.tree import Tree
 
+HOPELESS = -3.0  # with less than that from the cue alone, no option reaches the threshold
 FILE = Path(__file__).with_name("weights.json")
 
 
@@ -37,9 +38,11 @@ def open_weights() -> Weights:
 def score_options(tree: Tree, cue: Cue, lexicon: Lexicon, weights: Weights) -> list[float]:
     """Return the likelihood, 0 to 1, that `cue` reports each of its options."""
     known = weights.features.get
-    base = weights.bias + sum(known(name, 0.0) for name in cue_features(tree, cue, lexicon))
+    base = weights.bias + sum(filter(None, map(known, cue_features(tree, cue, lexicon))))
+    if base < HOPELESS:
+        return [0.0] * len(cue.options)
     scores = []
     for option in cue.options:
-        total = base + sum(known(name, 0.0) for name in option_features(tree, cue, option, lexicon))
+        total = base + sum(filter(None, map(known, option_features(tree, cue, option, lexicon))))
         scores.append(1.0 / (1.0 + exp(-max(-30.0, min(30.0, total)))))
     return scores
