@@ -23,31 +23,46 @@ def boxes_meet(a: Rows, b: Rows) -> Touches:
 
 
 def lines_meet_boxes(lines: Rows, boxes: Rows) -> Touches:
-    """Tell which lines pass through which boxes (Liang and Barsky's clipping, 1984)."""
-    start, step = lines[:, None, :2], (lines[:, 2:] - lines[:, :2])[:, None, :]
-    low, high = boxes[None, :, :2], boxes[None, :, 2:]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        first, second = (low - start) / step, (high - start) / step
-        enters, leaves = np.minimum(first, second), np.maximum(first, second)
-        is_flat = step == 0
-        is_beside = is_flat & ((start < low) | (start > high))
-        enters = np.where(is_flat, -np.inf, enters).max(axis=2)
-        leaves = np.where(is_flat, np.inf, leaves).min(axis=2)
-        meets = (np.maximum(enters, 0.0) < np.minimum(leaves, 1.0)) & ~is_beside.any(axis=2)
-    return np.asarray(meets & np.isfinite(lines).all(axis=1)[:, None], bool)
+    """Tell which lines pass through which boxes.
+
+    By separating axes (Gottschalk 1996): they are apart if their bounding boxes are, or if the box lies on one side.
+    """
+    found = np.zeros((len(lines), len(boxes)), bool)
+    rows = np.flatnonzero(np.isfinite(lines[:, 0]))
+    if not len(rows) or not len(boxes):
+        return found
+    some = lines[rows]
+    low, high = np.minimum(some[:, :2], some[:, 2:]), np.maximum(some[:, :2], some[:, 2:])
+    found[rows] = _close(low, high, boxes)
+    line, box = np.nonzero(found)
+    x, y, x1, y1 = lines[line].T
+    left, top, right, bottom = boxes[box].T
+    across, along = y1 - y, x - x1  # the normal of the line
+    off = across * ((left + right) / 2 - x) + along * ((top + bottom) / 2 - y)
+    reach = np.abs(across) * (right - left) / 2 + np.abs(along) * (bottom - top) / 2
+    found[line, box] = np.abs(off) < reach
+    return found
+
+
+def _close(low: Rows, high: Rows, boxes: Rows) -> Touches:
+    """Tell which bounding boxes of lines meet which boxes, a flat line counting as one."""
+    return np.asarray(
+        (low[:, None, 0] < boxes[:, 2])
+        & (high[:, None, 0] > boxes[:, 0])
+        & (low[:, None, 1] < boxes[:, 3])
+        & (high[:, None, 1] > boxes[:, 1]),
+        bool,
+    )
 
 
 def lines_cross(a: Rows, b: Rows) -> Touches:
     """Tell which lines cross or touch."""
-    p, q = a[:, None, :2], a[:, None, 2:]
-    r, s = b[None, :, :2], b[None, :, 2:]
-    with np.errstate(invalid="ignore"):
-        sides = [_side(p, q, r), _side(p, q, s), _side(r, s, p), _side(r, s, q)]
-        crosses = (sides[0] * sides[1] <= 0) & (sides[2] * sides[3] <= 0)
-        near = boxes_meet(
-            _grown(a), _grown(b)
-        )  # lines on one straight line cross only where their boxes meet
-    return np.asarray(crosses & near, bool)
+    found = boxes_meet(_grown(a), _grown(b))  # lines on one straight line cross only where their boxes meet
+    one, other = np.nonzero(found)
+    p, q, r, s = a[one, :2], a[one, 2:], b[other, :2], b[other, 2:]
+    apart = (_side(p, q, r) * _side(p, q, s) > 0) | (_side(r, s, p) * _side(r, s, q) > 0)
+    found[one, other] = ~apart
+    return found
 
 
 def _side(a: Any, b: Any, c: Any) -> Any:

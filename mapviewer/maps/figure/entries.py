@@ -30,29 +30,51 @@ def numbered_places(layers: Layers) -> list[Any]:
     return sorted(rows, key=lambda row: (row.number, row.id))
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The rows of events and statements by the place they belong to."""
+
+    events: dict[str, list[Any]]
+    here: dict[str, list[Any]]
+    about: dict[str, list[Any]]
+
+
 def make_entries(layers: Layers, design: Design) -> list[Entry]:
     """Return the entries of the key for a style: ``short`` has two facts and two statements, ``full`` everything."""
     is_full = design.style.key == "full"
-    entries = [_entry(row, layers, is_full) for row in numbered_places(layers)]
-    loose = _loose(layers, is_full)
+    told = _collect(layers)
+    entries = [_entry(row, told, is_full) for row in numbered_places(layers)]
+    loose = _loose(layers, {row.id for row in numbered_places(layers)}, is_full=is_full)
     if loose and (is_full or not entries):
         name = design.word("elsewhere") if entries else ""
         entries.append(Entry(0, name, "", tuple(loose)))
     return entries
 
 
-def _entry(row: Any, layers: Layers, is_full: bool) -> Entry:
-    events = [each for each in _rows(layers.events) if row.id in each.place_ids]
-    here = [each for each in _rows(layers.statements) if each.said_at == row.id]
-    about = [each for each in _rows(layers.statements) if row.id in each.about and each.said_at != row.id]
+def _collect(layers: Layers) -> _Told:
+    told = _Told({}, {}, {})
+    for row in _rows(layers.events):
+        for key in row.place_ids:
+            told.events.setdefault(key, []).append(row)
+    for row in _rows(layers.statements):
+        told.here.setdefault(row.said_at, []).append(row)
+        for key in row.about:
+            if key != row.said_at:
+                told.about.setdefault(key, []).append(row)
+    return told
+
+
+def _entry(row: Any, told: _Told, is_full: bool) -> Entry:
+    events, here = told.events.get(row.id, []), told.here.get(row.id, [])
     if is_full:
-        told = [_event_runs(each, with_dates=True) for each in events]
-        told += [_statement_runs(each, with_role=True) for each in [*here, *about]]
+        paragraphs = [_event_runs(each, with_dates=True) for each in events]
+        statements = [*here, *told.about.get(row.id, [])]
+        paragraphs += [_statement_runs(each, with_role=True) for each in statements]
     else:
-        told = _one_paragraph(events, here)
-    if not told and row.summary:
-        told = [(Run(visible(row.summary)),)]
-    return Entry(int(row.number), visible(row.name), visible(row.dates), tuple(told), is_unsure(row))
+        paragraphs = _one_paragraph(events, here)
+    if not paragraphs and row.summary:
+        paragraphs = [(Run(visible(row.summary)),)]
+    return Entry(int(row.number), visible(row.name), visible(row.dates), tuple(paragraphs), is_unsure(row))
 
 
 def is_unsure(row: Any) -> bool:
@@ -102,17 +124,18 @@ def _statement_runs(row: Any, *, with_role: bool) -> tuple[Run, ...]:
     return (*runs, *words, Run(f" {visible(told)}", "sans", "muted"))
 
 
-def _loose(layers: Layers, is_full: bool) -> list[tuple[Run, ...]]:
+def _loose(layers: Layers, numbered: set[str], *, is_full: bool) -> list[tuple[Run, ...]]:
     """Return paragraphs for what has no number: events without a place, statements that were said nowhere known."""
-    numbered = {row.id for row in numbered_places(layers)}
-    events = [each for each in _rows(layers.events) if not numbered & set(each.place_ids)]
-    statements = [
-        each
-        for each in _rows(layers.statements)
-        if each.said_at not in numbered and not (is_full and numbered & set(each.about))
+    told = [
+        _event_runs(each, with_dates=True)
+        for each in _rows(layers.events)
+        if not numbered & set(each.place_ids)
     ]
-    told = [_event_runs(each, with_dates=True) for each in events]
-    return told + [_statement_runs(each, with_role=is_full) for each in statements]
+    for each in _rows(layers.statements):
+        stands_about = is_full and numbered & set(each.about)
+        if each.said_at not in numbered and not stands_about:
+            told.append(_statement_runs(each, with_role=is_full))
+    return told
 
 
 def text_list(layers: Layers) -> str:
