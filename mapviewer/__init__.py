@@ -9,7 +9,7 @@ from typing import Any
 
 __version__ = "0.1.0"
 
-__all__ = ["annotate", "export", "open_project", "read_article", "save_project"]  # noqa: F822 - see __getattr__
+__all__ = ["annotate", "export", "open_project", "read_article", "save_project"]
 
 
 def __getattr__(name: str) -> Any:
