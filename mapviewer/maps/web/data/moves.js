@@ -4,6 +4,7 @@
 
   var geometry = mapviewer.geometry;
   var Story = mapviewer.Story;
+  var FAR_KM = 1500; // a flight farther than this ends high enough to see where one is
 
   /* Fit a box into what the note at the bottom leaves free. */
   Story.prototype._fitBox = function (box, margin) {
@@ -39,9 +40,11 @@
     this.flight = id;
     var centre = this.map.getCenter();
     var target = L.latLng(place.lat, geometry.nearestLon(place.lon, centre.lng));
+    var isFar = geometry.distanceKm(centre.lng, centre.lat, place.lon, place.lat) > FAR_KM;
+    var level = Math.max(isFar ? Math.min(this.level, 6) : this.level, place.country ? 3 : 4);
     var isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (isCalm) this.map.setView(target, this.level, { animate: false });
-    else this.map.flyTo(target, Math.max(this.level, place.country ? 3 : 4), { duration: 0.9 });
+    if (isCalm) this.map.setView(target, level, { animate: false });
+    else this.map.flyTo(target, level, { duration: 0.9 });
   };
 
   Story.prototype.showEverything = function () {
