@@ -8,13 +8,13 @@ View = tuple[float, float, float, float]
 WORLD: View = (-170.0, -58.0, 190.0, 78.0)
 _REACHES_KM = (300, 800, 1600, 3200, 6400)
 _CENTRES = 300  # only the heaviest places are tried as centres: 10,000 places stay quick
-_SHARE = 0.7  # of the story's weight that the opening view should hold
+_SHARE = 0.8  # of the story's weight that the opening view should hold
 
 
 def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     """Return the box (west, south, east, north, degrees) around most of the story.
 
-    The smallest of a few reaches round any one place that holds 70 per cent of the weight decides which places are in;
+    The smallest of a few reaches round any one place that holds 80 per cent of the weight decides which places are in;
     what lies farther off is for edge chips and insets. East exceeds 180 where the box straddles the antimeridian.
 
     Parameters
