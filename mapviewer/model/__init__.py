@@ -10,7 +10,8 @@ This room uses the standard library only. It reads no file, knows no gazetteer a
 
 from mapviewer.model.annotations import Annotations, Extractor, check_annotations, make_id
 from mapviewer.model.article import Article, first_line, make_article, with_source
-from mapviewer.model.codec import as_json, from_json, json_text
+from mapviewer.model.decoding import from_json
+from mapviewer.model.encoding import as_json, json_text
 from mapviewer.model.events import Event, EventType, Modality, Participant
 from mapviewer.model.linking import Links, PlaceDetails, linked_ids, make_links, place_details
 from mapviewer.model.places import Candidate, Place, Resolution, Toponym, ToponymKind

@@ -1,6 +1,6 @@
 """A project in one GeoPackage: feature tables that QGIS opens, and tables of ours that hold every value.
 
-The articles stand in ``mapviewer_article`` (position, JSON of `mapviewer.model.codec`), the schema version and the title
+The articles stand in ``mapviewer_article`` (position, JSON of `mapviewer.model.as_json`), the schema version and the title
 in ``mapviewer_meta``: GeoPackage keeps SQLite's ``user_version`` and ``application_id`` for itself. The feature tables
 are written for other programs and never read back.
 """

@@ -1,17 +1,17 @@
-"""Annotations as JSON: the shape that other programs rely on, and back without loss."""
+"""Annotations as JSON: the shape that other programs rely on."""
 
 import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from mapviewer.model.annotations import Annotations, Extractor
-from mapviewer.model.article import Article, make_article
-from mapviewer.model.events import Event, EventType, Modality, Participant
-from mapviewer.model.places import Candidate, Place, Resolution, Toponym, ToponymKind
+from mapviewer.model.annotations import Annotations
+from mapviewer.model.article import Article
+from mapviewer.model.events import Event
+from mapviewer.model.places import Place, Toponym
 from mapviewer.model.spans import Span
-from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
-from mapviewer.model.times import Timex, TimexType
+from mapviewer.model.statements import Actor, Statement
+from mapviewer.model.times import Timex
 
 Json = dict[str, Any]
 
@@ -55,49 +55,8 @@ def json_text(value: object, *, indent: int | None = None) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def from_json(value: Json) -> tuple[Article, Annotations]:
-    """Read what `as_json` wrote.
-
-    Raises
-    ------
-    KeyError, TypeError, ValueError
-        When the object is not of that shape.
-    """
-    article = make_article(
-        value["text"],
-        id=value["id"],
-        title=value["title"],
-        outlet=value.get("outlet", ""),
-        byline=value.get("byline", ""),
-        origin=value.get("origin", ""),
-        is_markdown=bool(value.get("is_markdown", False)),
-        published=_date(value.get("published_given")),
-    )
-    extractor = value["extractor"]
-    return article, Annotations(
-        article_id=article.id,
-        extractor=Extractor(
-            extractor["name"], extractor["version"], tuple(extractor.get("settings", {}).items())
-        ),
-        published=_date(value["published"]),
-        published_inferred=bool(value["published_inferred"]),
-        toponyms=tuple(map(_read_toponym, value["toponyms"])),
-        places=tuple(map(_read_place, value["places"])),
-        actors=tuple(map(_read_actor, value["actors"])),
-        timexes=tuple(map(_read_timex, value["timexes"])),
-        statements=tuple(map(_read_statement, value["statements"])),
-        events=tuple(map(_read_event, value["events"])),
-        sentences=_read_spans(value.get("sentences", ())),
-        warnings=tuple(value.get("warnings", ())),
-    )
-
-
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _span(span: Span | None) -> list[int] | None:
@@ -106,14 +65,6 @@ def _span(span: Span | None) -> list[int] | None:
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
-
-
-def _read_span(pair: list[int] | None) -> Span | None:
-    return Span(*pair) if pair else None
-
-
-def _read_spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in pairs)
 
 
 def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
@@ -144,22 +95,6 @@ def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
     }
 
 
-def _read_toponym(value: Json) -> Toponym:
-    candidates = tuple(
-        Candidate(
-            each["place"], each["name"], each["lon"], each["lat"], each["score"], tuple(each["reasons"])
-        )
-        for each in value["candidates"]
-    )
-    return Toponym(
-        value["id"],
-        Span(value["start"], value["end"]),
-        value["surface"],
-        ToponymKind(value["kind"]),
-        Resolution(value["place"], value["score"], candidates, value.get("within")),
-    )
-
-
 def _place(place: Place) -> Json:
     return {
         "id": place.id,
@@ -174,22 +109,6 @@ def _place(place: Place) -> Json:
     }
 
 
-def _read_place(value: Json) -> Place:
-    feature_class, _, feature_code = value["feature"].partition(".")
-    return Place(
-        value["id"],
-        value["name"],
-        feature_class,
-        feature_code,
-        value["country"],
-        value["lon"],
-        value["lat"],
-        value["radius_km"],
-        value.get("population", 0),
-        value.get("admin1", ""),
-    )
-
-
 def _actor(actor: Actor) -> Json:
     return {
         "id": actor.id,
@@ -199,17 +118,6 @@ def _actor(actor: Actor) -> Json:
         "is_group": actor.is_group,
         "mentions": _spans(actor.mentions),
     }
-
-
-def _read_actor(value: Json) -> Actor:
-    return Actor(
-        value["id"],
-        value["name"],
-        _read_spans(value["mentions"]),
-        value["role"],
-        value.get("affiliation", ""),
-        bool(value.get("is_group", False)),
-    )
 
 
 def _timex(timex: Timex) -> Json:
@@ -222,17 +130,6 @@ def _timex(timex: Timex) -> Json:
         "earliest": _day(timex.earliest),
         "latest": _day(timex.latest),
     }
-
-
-def _read_timex(value: Json) -> Timex:
-    return Timex(
-        value["id"],
-        Span(value["start"], value["end"]),
-        TimexType(value["type"]),
-        value["value"],
-        _date(value["earliest"]),
-        _date(value["latest"]),
-    )
 
 
 def _statement(statement: Statement) -> Json:
@@ -252,23 +149,6 @@ def _statement(statement: Statement) -> Json:
     }
 
 
-def _read_statement(value: Json) -> Statement:
-    return Statement(
-        value["id"],
-        _read_spans(value["content"]),
-        _read_span(value["source"]),
-        value["speaker"],
-        _read_span(value["cue"]),
-        StatementKind(value["kind"]),
-        Stance(value["stance"]),
-        value["said_at"],
-        tuple(value["about"]),
-        _date(value["earliest"]),
-        _date(value["latest"]),
-        bool(value.get("is_thought", False)),
-    )
-
-
 def _event(event: Event) -> Json:
     return {
         "id": event.id,
@@ -283,19 +163,3 @@ def _event(event: Event) -> Json:
         "evidence": _spans(event.evidence),
         "statement": event.statement,
     }
-
-
-def _read_event(value: Json) -> Event:
-    return Event(
-        value["id"],
-        Span(*value["trigger"]),
-        value["summary"],
-        EventType(value["type"]) if value["type"] else None,
-        Modality(value["modality"]),
-        tuple(value["places"]),
-        _date(value["earliest"]),
-        _date(value["latest"]),
-        tuple(Participant(each["actor"], each["role"]) for each in value["participants"]),
-        _read_spans(value["evidence"]),
-        value.get("statement"),
-    )

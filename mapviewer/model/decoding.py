@@ -1,0 +1,151 @@
+"""JSON back to annotations, without loss."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from mapviewer.model.annotations import Annotations, Extractor
+from mapviewer.model.article import Article, make_article
+from mapviewer.model.events import Event, EventType, Modality, Participant
+from mapviewer.model.places import Candidate, Place, Resolution, Toponym, ToponymKind
+from mapviewer.model.spans import Span
+from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
+from mapviewer.model.times import Timex, TimexType
+
+Json = dict[str, Any]
+
+
+def from_json(value: Json) -> tuple[Article, Annotations]:
+    """Read what `as_json` wrote.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        When the object is not of that shape.
+    """
+    article = make_article(
+        value["text"],
+        id=value["id"],
+        title=value["title"],
+        outlet=value.get("outlet", ""),
+        byline=value.get("byline", ""),
+        origin=value.get("origin", ""),
+        is_markdown=bool(value.get("is_markdown", False)),
+        published=_date(value.get("published_given")),
+    )
+    extractor = value["extractor"]
+    return article, Annotations(
+        article_id=article.id,
+        extractor=Extractor(
+            extractor["name"], extractor["version"], tuple(extractor.get("settings", {}).items())
+        ),
+        published=_date(value["published"]),
+        published_inferred=bool(value["published_inferred"]),
+        toponyms=tuple(map(_read_toponym, value["toponyms"])),
+        places=tuple(map(_read_place, value["places"])),
+        actors=tuple(map(_read_actor, value["actors"])),
+        timexes=tuple(map(_read_timex, value["timexes"])),
+        statements=tuple(map(_read_statement, value["statements"])),
+        events=tuple(map(_read_event, value["events"])),
+        sentences=_read_spans(value.get("sentences", ())),
+        warnings=tuple(value.get("warnings", ())),
+    )
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _read_span(pair: list[int] | None) -> Span | None:
+    return Span(*pair) if pair else None
+
+
+def _read_spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in pairs)
+
+
+def _read_toponym(value: Json) -> Toponym:
+    candidates = tuple(
+        Candidate(
+            each["place"], each["name"], each["lon"], each["lat"], each["score"], tuple(each["reasons"])
+        )
+        for each in value["candidates"]
+    )
+    return Toponym(
+        value["id"],
+        Span(value["start"], value["end"]),
+        value["surface"],
+        ToponymKind(value["kind"]),
+        Resolution(value["place"], value["score"], candidates, value.get("within")),
+    )
+
+
+def _read_place(value: Json) -> Place:
+    feature_class, _, feature_code = value["feature"].partition(".")
+    return Place(
+        value["id"],
+        value["name"],
+        feature_class,
+        feature_code,
+        value["country"],
+        value["lon"],
+        value["lat"],
+        value["radius_km"],
+        value.get("population", 0),
+        value.get("admin1", ""),
+    )
+
+
+def _read_actor(value: Json) -> Actor:
+    return Actor(
+        value["id"],
+        value["name"],
+        _read_spans(value["mentions"]),
+        value["role"],
+        value.get("affiliation", ""),
+        bool(value.get("is_group", False)),
+    )
+
+
+def _read_timex(value: Json) -> Timex:
+    return Timex(
+        value["id"],
+        Span(value["start"], value["end"]),
+        TimexType(value["type"]),
+        value["value"],
+        _date(value["earliest"]),
+        _date(value["latest"]),
+    )
+
+
+def _read_statement(value: Json) -> Statement:
+    return Statement(
+        value["id"],
+        _read_spans(value["content"]),
+        _read_span(value["source"]),
+        value["speaker"],
+        _read_span(value["cue"]),
+        StatementKind(value["kind"]),
+        Stance(value["stance"]),
+        value["said_at"],
+        tuple(value["about"]),
+        _date(value["earliest"]),
+        _date(value["latest"]),
+        bool(value.get("is_thought", False)),
+    )
+
+
+def _read_event(value: Json) -> Event:
+    return Event(
+        value["id"],
+        Span(*value["trigger"]),
+        value["summary"],
+        EventType(value["type"]) if value["type"] else None,
+        Modality(value["modality"]),
+        tuple(value["places"]),
+        _date(value["earliest"]),
+        _date(value["latest"]),
+        tuple(Participant(each["actor"], each["role"]) for each in value["participants"]),
+        _read_spans(value["evidence"]),
+        value.get("statement"),
+    )
