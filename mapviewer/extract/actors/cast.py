@@ -14,7 +14,7 @@ from mapviewer.model.places import Toponym
 Words = tuple[int, int]
 GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 PLURALS = frozenset(("they", "their", "them"))
-AUTHORS = frozenset(("i", "we", "you", "my", "our", "your", "me", "us", "one"))
+AUTHORS = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
 NEUTRALS = frozenset(("it", "its"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -49,7 +49,9 @@ class Cast:
         """Return who the source with that head word is; None when unsaid, undecided or several together."""
         if head is None:
             return None
-        head = self._antecedent(head)
+        antecedent = self._antecedent(head)
+        if antecedent != head:
+            head, source = antecedent, (self.tree.left[antecedent], antecedent)
         if self._is_several(head, source):
             return None
         figure = self._resolve(head, source)
@@ -110,6 +112,16 @@ class Cast:
                 and (tree.dep[kid] == "appos" or not figure.is_group)
             ):
                 return figure
+            if tree.dep[kid] == "appos" and (named := self._named_after(kid)):
+                return named
+        return None
+
+    def _named_after(self, noun: int) -> Figure | None:
+        """Return whom "a baker named Oleh" names."""
+        tree = self.tree
+        for kid in tree.kids[noun]:
+            if tree.dep[kid] == "acl" and tree.lower[kid] in ("named", "called"):
+                return next((self.by_word[word] for word in tree.kids[kid] if word in self.by_word), None)
         return None
 
     def _government(self, toponym: Toponym, head: int) -> Figure:

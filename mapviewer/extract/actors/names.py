@@ -47,23 +47,28 @@ def _names(tree: Tree, toponyms: Mapping[int, Toponym], people: People) -> Itera
     """Yield first word, last word and label of every name, the toponyms' labels first."""
     word, count = 0, len(tree)
     while word < count:
+        toponym, label = toponyms.get(word), tree.entity[word]
         end = word + 1
-        if toponym := toponyms.get(word):
-            while end < count and toponyms.get(end) is toponym:
-                end += 1
+        while toponym and end < count and toponyms.get(end) is toponym:
+            end += 1
+        name_end = word + 1
+        while (
+            name_end < count and label and tree.entity[name_end] == label and not tree.entity_start[name_end]
+        ):
+            name_end += 1
+        if toponym and not (label == "ORG" and tree.entity_start[word] and name_end > end):
             if toponym.kind is ToponymKind.ASSOCIATIVE:
                 yield word, end - 1, "PLACE"
-        elif label := tree.entity[word]:
-            while (
-                end < count
-                and tree.entity[end] == label
-                and not tree.entity_start[end]
-                and end not in toponyms
-            ):
-                end += 1
+        elif label:
+            end = name_end if label == "ORG" else _before_toponym(word, name_end, toponyms)
             if label in ("PERSON", "ORG") and not _is_office(tree, word, end, people):
                 yield from _cleaned(tree, word, end - 1, label)
         word = end
+
+
+def _before_toponym(first: int, end: int, toponyms: Mapping[int, Toponym]) -> int:
+    """Return where a person's name ends: a place in it is none of it."""
+    return next((word for word in range(first + 1, end) if word in toponyms), end)
 
 
 def _is_office(tree: Tree, first: int, end: int, people: People) -> bool:

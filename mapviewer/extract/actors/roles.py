@@ -25,6 +25,7 @@ INSIDE = (
     "conj",
 )
 LIMIT = 12
+SENTENCES_BACK = 2
 
 
 def add_roles(
@@ -80,7 +81,11 @@ def _beside(tree: Tree, mention: Words, by_word: dict[int, Figure], people: Peop
     """Return the words of the role in apposition, after the name or before it; its noun then means the person."""
     head = _head(tree, mention)
     for kid in tree.kids[head]:
-        if kid > mention[1] and tree.dep[kid] == "appos" and _is_role(tree, kid, people):
+        if (
+            kid > mention[1]
+            and tree.dep[kid] == "appos"
+            and (_is_role(tree, kid, people) or _is_described(tree, kid))
+        ):
             by_word.setdefault(kid, by_word[mention[0]])
             return _core(tree, kid)
     above = tree.head[head]
@@ -88,6 +93,15 @@ def _beside(tree: Tree, mention: Words, by_word: dict[int, Figure], people: Peop
         by_word.setdefault(above, by_word[mention[0]])
         return _core(tree, above)
     return None
+
+
+def _is_described(tree: Tree, noun: int) -> bool:
+    """Tell whether an apposition says what somebody is: ", a volcanologist"."""
+    return (
+        tree.pos[noun] == "NOUN"
+        and tree.lower[tree.left[noun]] in ("a", "an", "the")
+        and tree.entity[noun] == ""
+    )
 
 
 def _head(tree: Tree, mention: Words) -> int:
@@ -157,7 +171,7 @@ def _fill_counterparts(
         if noun not in people.counterparts:
             continue
         first = figure.mentions[0][0]
-        low = tree.bounds[tree.sentence[first]][0]
+        low = tree.bounds[max(0, tree.sentence[first] - SENTENCES_BACK)][0]
         others = [by_word[word] for word in range(first - 1, low - 1, -1) if word in by_word]
         other = next(
             (each for each in others if each is not figure and not each.is_group and each.role), None

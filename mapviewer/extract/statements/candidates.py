@@ -9,7 +9,14 @@ from dataclasses import dataclass
 
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.quoted import Quoted
-from mapviewer.extract.statements.sources import Words, is_passive, owner_of, subject_of
+from mapviewer.extract.statements.sources import (
+    Words,
+    agent_of,
+    is_passive,
+    is_reported_clause,
+    owner_of,
+    subject_of,
+)
 from mapviewer.extract.tree import Tree
 
 CLAUSES = ("ccomp", "xcomp")
@@ -38,6 +45,7 @@ CUT_BEFORE = frozenset(("advcl", "conj", "relcl", "parataxis", "npadvmod", "appo
 SUBORDINATORS = frozenset(("as", "while", "when", "after", "before", "though", "although", "because", "since", "until", "if",
                            "than", "but", "and", "who", "which", "where", "on", "in", "at", "during"))  # fmt: skip
 ASIDES = ("as", "while")
+ANONYMITY = frozenset(("named", "identified", "anonymity", "anonymous", "quoted"))
 BE_LIKE = frozenset(("be", "have", "do"))
 
 
@@ -171,6 +179,7 @@ def _verb_cue(tree: Tree, verb: int) -> Cue:
                 if option.spans[0][0] > verb
             ]
             options.append(Option((subject,), "passive", kid))
+    options += _after_agent(tree, verb) if passive else []
     above = tree.head[verb]
     if (
         tree.dep[verb] in ("parataxis", "ccomp", "dep", "advcl")
@@ -178,7 +187,22 @@ def _verb_cue(tree: Tree, verb: int) -> Cue:
         and _is_inserted(tree, verb)
     ):
         options.append(Option(_without(tree, above, verb), "around", above))
-    return Cue(verb, "verb", subject_of(tree, verb), [option for option in options if option.spans], passive)
+    options = [option for option in options if option.spans and not _asks_for_anonymity(tree, option)]
+    return Cue(verb, "verb", subject_of(tree, verb), options, passive)
+
+
+def _asks_for_anonymity(tree: Tree, option: Option) -> bool:
+    """Tell whether a content is "not to be named" or the like, which tells of the source and nothing else."""
+    first, last = option.spans[-1]
+    return last - first < 8 and any(tree.lower[word] in ANONYMITY for word in range(first, last + 1))
+
+
+def _after_agent(tree: Tree, verb: int) -> list[Option]:
+    """Return the clause that a passive verb reports, hung on its agent: "it was reported by X that ..."."""
+    agent = agent_of(tree, verb)
+    kids = tree.kids[agent] if agent is not None else []
+    clauses = [kid for kid in kids if is_reported_clause(tree, kid)]
+    return [Option(((tree.left[kid], tree.right[kid]),), "ccomp", kid, "", True) for kid in clauses]
 
 
 def _is_inserted(tree: Tree, verb: int) -> bool:

@@ -33,21 +33,26 @@ class Quoted:
 def read_quotations(tree: Tree, quotes: list[Quote], lexicon: Lexicon) -> Quoted:
     """Attribute each standing quotation to the cue and source beside it, or to those of the one it carries on."""
     result = Quoted(flags=[False] * len(tree))
-    standing = find_standing(tree, quotes, lexicon)
     previous: Standing | None = None
-    for item in standing:
-        for word in range(item.first, item.last + 1):
-            result.flags[word] = True
+    begun: list[tuple[int, int]] = []
+    for item in find_standing(tree, quotes, lexicon):
+        result.flags[item.first : item.last + 1] = [True] * (item.last + 1 - item.first)
         speech = frame(tree, item, lexicon)
         last = result.speeches[-1] if result.speeches else None
-        span = (item.quote.start, item.quote.end)
+        if begun and not (previous and previous.quote.paragraph + 1 == item.quote.paragraph):
+            begun = []
         if last and speech and speech.cue is not None and speech.cue == last.cue:
-            last.spans.append(span)
+            last.spans.extend(speech.spans)
         elif speech:
+            speech.spans[:0] = begun
             result.speeches.append(speech)
+        elif last and previous and _carries_on(tree, previous, item):
+            result.orphans.append(Orphan((item.quote.start, item.quote.end), item.first, last))
+        elif item.quote.goes_on:
+            begun.append((item.quote.start, item.quote.end))
         else:
-            goes_on = last is not None and previous is not None and _carries_on(tree, previous, item)
-            result.orphans.append(Orphan(span, item.first, last if goes_on else None))
+            result.orphans.append(Orphan((item.quote.start, item.quote.end), item.first, None))
+        begun = begun if speech is None else []
         previous = item
     return result
 

@@ -139,8 +139,17 @@ def noun_phrase(tree: Tree, head: int, low: int, high: int) -> Words:
         )
         if cut or (kid > head and tree.dep[kid] in ("cc", "punct") and _leads_clause(tree, kid, head)):
             last = min(last, max(head, kid - 1))
+        if kid > head and is_reported_clause(tree, kid):
+            last = min(last, max(head, tree.left[kid] - 1))
     first, last = trim(tree, _with_fragment(tree, first, low), last, head)
     return first, _before_time(tree, last, head)
+
+
+def is_reported_clause(tree: Tree, kid: int) -> bool:
+    """Tell whether a clause is what was said, hung on the agent: "reported by the agency | that it had burst"."""
+    if tree.dep[kid] not in ("acl", "relcl", "ccomp") or tree.lower[tree.left[kid]] != "that":
+        return False
+    return tree.dep[tree.left[kid]] == "mark" and any(tree.dep[each] in SUBJECTS for each in tree.kids[kid])
 
 
 def _with_fragment(tree: Tree, first: int, low: int) -> int:

@@ -16,6 +16,7 @@ SPEECH = frozenset(("say", "add", "tell", "write", "manner", "answer", "announce
                     "admit", "deny", "ask", "demand", "promise", "threaten", "cite", "show", "think", "feel", "discuss"))  # fmt: skip
 STOPS = frozenset((".", "!", "?", ";"))
 REACH = 45
+GAP = 160  # characters between the halves of a split quotation
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VB"))
 
 
@@ -33,15 +34,31 @@ class Standing:
 
 def find_standing(tree: Tree, quotes: list[Quote], lexicon: Lexicon) -> list[Standing]:
     """Return the quotations that stand for themselves, as words."""
-    found = []
+    found: list[Standing] = []
     for quote in quotes:
         first = bisect_left(tree.start, quote.start)
         last = bisect_right(tree.start, quote.end - 1) - 1
-        if last > first and _stands(tree, quote, (first, last), lexicon):
+        if last <= first:
+            continue
+        if _stands(tree, quote, (first, last), lexicon) or (
+            found and _goes_on(tree.text, found[-1].quote, quote)
+        ):
             is_clause = any(tree.tag[word] in FINITE for word in range(first, last + 1))
             found.append(Standing(quote, first, last, is_clause))
     _set_frames(tree, found)
     return found
+
+
+def _goes_on(text: str, before: Quote, quote: Quote) -> bool:
+    """Tell whether a quotation goes on with the sentence of the one before it: `"We," he said, "go"`."""
+    between = text[before.end : quote.start]
+    return (
+        before.paragraph == quote.paragraph
+        and ends_in(text, before, (",", "—"))
+        and len(between) < GAP
+        and between.rstrip().endswith(",")
+        and not any(stop in between for stop in (". ", "? ", "! ", ";"))
+    )
 
 
 def _stands(tree: Tree, quote: Quote, words: Words, lexicon: Lexicon) -> bool:

@@ -183,11 +183,11 @@ def read_places(tree: Tree, cast: Cast, toponyms: Mapping[int, Toponym], quoted:
     places = Places(tree, cast, toponyms, open_settings())
     for word, toponym in toponyms.items():
         place = toponym.resolution.place
-        if place is None or quoted[word] or toponym.kind is not ToponymKind.LITERAL:
+        if place is None or quoted[word] or toponym.kind is ToponymKind.DEMONYM:
             continue
-        if _is_dateline(tree, word) and places.dateline is None:
+        if places.dateline is None and _is_dateline(tree, word):
             places.dateline = place
-        elif _is_scene(tree, word, places.settings):
+        elif toponym.kind is ToponymKind.LITERAL and _is_scene(tree, word, places.settings):
             places.scenes.append((word, place))
     return places
 
