@@ -1,29 +1,48 @@
-"""Build geodata/ from the sources that `fetch.py` downloaded: ``python geodata/build.py --sources FOLDER``."""
+"""Build geodata/ from packages: ``python geodata/build.py``; SOURCES.md names them all."""
 
 import argparse
+import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 
-from steps import boundaries, countries, demonyms, divisions, index, manifest, own, seas, towns
+from steps import boundaries, countries, demonyms, divisions, extras, fetch, index, manifest, own, seas, towns
 from steps.sources import Sources
 
 HERE = Path(__file__).parent
+WORK = HERE / ".new"
 
 
 def main() -> None:
     """Build the layers asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sources", type=Path, default=Path("build/geodata-sources"))
+    parser.add_argument(
+        "--sources",
+        type=Path,
+        default=HERE.parent / "build/geodata-sources",
+        help="where the packages that are not Python's are kept",
+    )
     parser.add_argument("--only", choices=["boundaries", "gazetteer"], default=None)
     arguments = parser.parse_args()
+    fetch.fetch_sources(arguments.sources)
     sources = Sources(arguments.sources)
     marine = seas.make_seas(sources)
     if arguments.only != "gazetteer":
-        boundaries.write_boundaries(HERE / "boundaries", sources, marine)
+        boundaries.write_boundaries(WORK / "boundaries", sources, marine)
     if arguments.only != "boundaries":
         build_gazetteer(sources, marine)
-    manifest.write_manifest(HERE)
+    put_in_place()
     sys.stdout.write(manifest.summary(HERE))
+
+
+def put_in_place() -> None:
+    """Move what was built over what was there, file by file: a program that has the old one open keeps it."""
+    for path in sorted(WORK.rglob("*.*")):
+        target = HERE / path.relative_to(WORK)
+        target.parent.mkdir(exist_ok=True)
+        path.replace(target)
+    shutil.rmtree(WORK)
+    manifest.write_manifest(HERE)
 
 
 def build_gazetteer(sources: Sources, marine) -> None:
@@ -33,11 +52,19 @@ def build_gazetteer(sources: Sources, marine) -> None:
     divisions.settle_divisions(parts, cities)
     states = countries.make_country_rows(sources)
     countries.settle_points(states, cities)
-    rows = own.make_own_rows() + own.make_continent_rows(sources) + states + seas.make_sea_rows(marine)
-    rows = in_order(rows + parts.rows, cities)
+    lakes = extras.make_lake_rows(sources)
+    small = extras.make_airport_rows(sources) + extras.make_postal_rows(sources, parts, cities) + lakes
+    ours = own.make_own_rows()
+    extras.settle_divisions(small + ours, sources, parts)
+    rows = ours + own.make_continent_rows(sources) + states + seas.make_sea_rows(marine)
+    rows = in_order(rows + parts.rows, small, cities)
     by_id = {row.id: row for row in rows}
+    if len(by_id) != len(rows):
+        raise SystemExit(
+            f"ids used twice: {[place for place, times in Counter(row.id for row in rows).items() if times > 1]}"
+        )
     own.add_aliases(by_id)
-    keys = index.write_gazetteer(HERE / "gazetteer", rows, sources.common_words())
+    keys = index.write_gazetteer(WORK / "gazetteer", rows, sources.common_words())
     found = own.abbreviations_of(sources, by_id)
     people = demonyms.make_demonyms(sources, by_id)
     tables = {
@@ -48,14 +75,14 @@ def build_gazetteer(sources: Sources, marine) -> None:
         "members": own.members_of_regions(by_id),
         "stands_for": {str(keys[row.id]): keys[row.stands_for] for row in rows if row.stands_for},
     }
-    index.write_columns(HERE / "gazetteer", rows, parts, tables)
+    index.write_columns(WORK / "gazetteer", rows, parts, tables)
 
 
-def in_order(rows: list, cities: list) -> list:
+def in_order(rows: list, small: list, cities: list) -> list:
     """Order rows as `atlas.columns` expects: ids of our own first, then GeoNames' areas and towns by number."""
     ours = [row for row in rows if not row.id.startswith("gn:")]
     areas = sorted((row for row in rows if row.id.startswith("gn:")), key=lambda row: int(row.id[3:]))
-    return ours + areas + sorted(cities, key=lambda row: int(row.id[3:]))
+    return ours + areas + small + sorted(cities, key=lambda row: int(row.id[3:]))
 
 
 if __name__ == "__main__":

@@ -139,7 +139,8 @@ def _lakes(world: geopandas.GeoDataFrame, detailed: geopandas.GeoDataFrame) -> g
             crs=4326,
         )
         frames.append(frame[~frame.geometry.is_empty])
-    return geopandas.GeoDataFrame(pandas.concat(frames), crs=4326).sort_values("id")
+    lakes = geopandas.GeoDataFrame(pandas.concat(frames), crs=4326)
+    return lakes.dissolve("id", as_index=False)[["id", "name", "min_zoom", "geometry"]]
 
 
 def _coast(lines: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:

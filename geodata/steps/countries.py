@@ -72,7 +72,7 @@ def _row_of_shape(
         id=f"ne:{shape.ADM0_A3}",
         name=record["name"] if record else shape.NAME_LONG,
         feature_class="A",
-        feature_code=_code_of(shape.TYPE, iso),
+        feature_code=_code_of(shape, iso),
         country=iso,
         lon=lon,
         lat=lat,
@@ -80,14 +80,15 @@ def _row_of_shape(
         radius_km=radius_of_area(area),
         names=main | latin_names(local) | names,
         main_names=main,
-        boost=3.0 if shape.TYPE in SOVEREIGN else 1.5,
+        boost=3.0 if _code_of(shape, iso) == "PCLI" else 1.5,
     )
 
 
-def _code_of(kind: str, iso: str) -> str:
-    if kind in SOVEREIGN and iso:
+def _code_of(shape: Any, iso: str) -> str:
+    """Independent are those that Natural Earth has as their own sovereign; Åland is a "Country" to it too."""
+    if shape.TYPE in SOVEREIGN and iso and shape.SOVEREIGNT == shape.ADMIN:
         return "PCLI"
-    return "PCLD" if kind in ("Dependency", "Lease") else "PCL"
+    return "PCLD" if shape.TYPE in ("Dependency", "Lease", "Country") else "PCL"
 
 
 def _row_of_record(record: Any, names: set[str]) -> Row:

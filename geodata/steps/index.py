@@ -89,13 +89,14 @@ def write_columns(folder: Path, rows: list[Row], divisions: Divisions, tables: d
     columns[-1]["name_at"] = len(texts)
     numpy.save(folder / "places.npy", columns)
     (folder / "place_names.txt").write_bytes(bytes(texts))
-    named = [row for row in rows if not row.id.startswith("gn:")]
+    named = [row.id for row in rows if not row.id.startswith("gn:")]
+    (folder / "ids.txt").write_text("\n".join(named), encoding="utf-8")
     radii = numpy.array([row.radius_km for row in rows[: _first_town(rows)]], dtype="<f4")
     numpy.save(folder / "radii.npy", radii)
     tables |= {
         "countries": list(countries),
         "features": list(features),
-        "ids": [row.id for row in named],
+        "areas": _areas_of_geonames(rows),
     }
     text = json.dumps(tables, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     (folder / "tables.json").write_text(text, encoding="utf-8")
@@ -105,8 +106,14 @@ def _geonames_number(row: Row) -> int:
     return int(row.id[3:]) if row.id.startswith("gn:") else 0
 
 
+def _areas_of_geonames(rows: list[Row]) -> list[int]:
+    """Return the first key of the areas with GeoNames numbers, and the key behind their last one."""
+    first = next(key for key, row in enumerate(rows) if row.id.startswith("gn:"))
+    return [first, next(key for key in range(first, len(rows)) if not rows[key].id.startswith("gn:"))]
+
+
 def _first_town(rows: list[Row]) -> int:
-    """Rows stand in this order: those with an id of their own, GeoNames' areas by number, GeoNames' towns by number."""
+    """Rows stand in this order: those of our own, GeoNames' areas by number, small ones, GeoNames' towns by number."""
     return next(key for key, row in enumerate(rows) if row.feature_class == "P" and row.id.startswith("gn:"))
 
 

@@ -12,7 +12,9 @@ def write_manifest(folder: Path) -> None:
     """Write ``manifest.json``: the data's version, and [size, sha256] of every built file."""
     files = {path.relative_to(folder).as_posix(): _entry(path) for path in _files(folder)}
     text = json.dumps({"version": VERSION, "files": files}, indent=1, sort_keys=True)
-    (folder / "manifest.json").write_text(text + "\n", encoding="utf-8")
+    draft = folder / "manifest.json.new"
+    draft.write_text(text + "\n", encoding="utf-8")
+    draft.replace(folder / "manifest.json")
 
 
 def summary(folder: Path) -> str:

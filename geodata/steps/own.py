@@ -68,7 +68,7 @@ def _continent_row(record: Any) -> Row:
 
 
 def add_aliases(rows: dict[str, Row]) -> None:
-    """Add the names of `place_aliases.csv` to `rows`, found by id.
+    """Add the names of `place_aliases.csv` to `rows`, found by id; a ``shown`` one becomes the name on the map.
 
     Raises
     ------
@@ -78,8 +78,11 @@ def add_aliases(rows: dict[str, Row]) -> None:
     for line in read_table("place_aliases.csv"):
         row = rows[line["place"]]
         row.names.add(line["name"])
-        if line["kind"] == "main":
+        if line["kind"] in ("main", "shown"):
             row.main_names.add(line["name"])
+        if line["kind"] == "shown":
+            row.main_names.add(row.name)
+            row.name = line["name"]
 
 
 def abbreviations_of(sources: Sources, rows: dict[str, Row]) -> dict[str, dict[str, str]]:

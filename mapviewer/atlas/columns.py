@@ -73,7 +73,7 @@ def open_columns() -> Columns:
 
 @functools.cache
 def read_tables() -> dict[str, Any]:
-    """Return the small tables: ids, countries, features, abbreviations, demonyms, stands_for, members of regions.
+    """Return the small tables: countries, features, abbreviations, demonyms, stands_for, members of regions.
 
     Raises
     ------

@@ -2,17 +2,21 @@
 
 import functools
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy
-from numpy.typing import NDArray
 
-from mapviewer.atlas.columns import KEY, MAIN, MANY, WEAK, Columns, open_columns
-from mapviewer.atlas.lookups import abbreviations_by_key, keys_of_capitals, keys_of_countries, keys_of_ids
+from mapviewer.atlas.columns import KEY, MAIN, MANY, Columns, open_columns
+from mapviewer.atlas.lookups import (
+    abbreviations_by_key,
+    id_of,
+    keys_of_capitals,
+    keys_of_countries,
+    keys_of_ids,
+)
+from mapviewer.atlas.matching import longest_match
 from mapviewer.atlas.names import fold_name
+from mapviewer.atlas.nearby import keys_within
 from mapviewer.model import Place
-
-_KM_PER_DEGREE = 111.195
 
 
 @functools.cache
@@ -47,7 +51,7 @@ class Gazetteer:
         tables = columns.tables
         self._abbreviations: dict[str, list[tuple[int, str]]] = tables["abbreviations"]
         self._demonyms: dict[str, int] = tables["demonyms"]
-        self._countries: list[str] = tables["countries"]
+        self._countries = tables["countries"]
         self._features: list[str] = tables["features"]
 
     def __len__(self) -> int:
@@ -64,8 +68,7 @@ class Gazetteer:
         Abbreviations ("U.S.", "Ga.", "OR") count as they are written, capitals and dots included.
         """
         folded = fold_name(name)
-        entries = self._entries_of(folded)
-        keys = tuple(int(entry) & KEY for entry in entries)
+        keys = tuple(entry & KEY for entry in self.entries_of(folded))
         short = self._abbreviations.get(name)
         if short is None:
             return keys
@@ -80,7 +83,7 @@ class Gazetteer:
         """Tell whether `name` is one of the usual names of the place, not a variant or another language's."""
         wanted = int(key)
         if any(
-            int(entry) & MAIN and int(entry) & KEY == wanted for entry in self._entries_of(fold_name(name))
+            int(entry) & MAIN and int(entry) & KEY == wanted for entry in self.entries_of(fold_name(name))
         ):
             return True
         return any(short == key and kind == "usual" for short, kind in self._abbreviations.get(name, ()))
@@ -114,24 +117,10 @@ class Gazetteer:
         tuple or None
             Index behind the last word and the folded name. Names that are everyday words or mere codes don't count.
         """
-        if not words[start][:1].isupper():
-            return None
-        for end in range(min(len(words), start + limit), start, -1):
-            text = " ".join(words[start:end])
-            if end == start + 1 and text in self._abbreviations:
-                return None if self.is_postal_code(text) else (end, fold_name(text))
-            folded = fold_name(text)
-            if words[end - 1][:1].isalnum() and self._is_strong(folded, words[start]):
-                return end, folded
-        return None
+        return longest_match(self, words, start, limit)
 
-    def _is_strong(self, folded: str, first_word: str) -> bool:
-        entries = [int(entry) for entry in self._entries_of(folded)]
-        if first_word == "The":
-            return any(self.name(entry & KEY).startswith("The ") for entry in entries if entry & MAIN)
-        return any(not entry & WEAK for entry in entries)
-
-    def _entries_of(self, folded: str) -> Sequence[int] | NDArray[numpy.uint32]:
+    def entries_of(self, folded: str) -> Sequence[int]:
+        """Return the keys behind a folded name with their flags `columns.MAIN` and `columns.WEAK`."""
         number = self._trie.get(folded)
         if number is None:
             return ()
@@ -139,7 +128,8 @@ class Gazetteer:
         if not entry & MANY:
             return (entry,)
         at = entry & ~MANY
-        return self._lists[at + 1 : at + 1 + int(self._lists[at])]
+        found: list[int] = self._lists[at + 1 : at + 1 + int(self._lists[at])].tolist()
+        return found
 
     # --- what is known of a place -------------------------------------------------------------------------------
 
@@ -163,7 +153,7 @@ class Gazetteer:
     def id(self, key: int) -> str:
         """Return `Place.id` of the place."""
         number = int(self._columns.places["geonames"][key])
-        return f"gn:{number}" if number else str(self._columns.tables["ids"][key])
+        return f"gn:{number}" if number else id_of(self._columns, int(key))
 
     def key_of(self, place_id: str) -> int | None:
         """Return the key of a place id, None when this gazetteer has no such place."""
@@ -173,8 +163,7 @@ class Gazetteer:
             return None
         wanted = int(place_id[3:])
         numbers = self._columns.places["geonames"]
-        blocks = (len(self._columns.tables["ids"]), len(self._columns.radii), len(self))
-        for begin, end in pairwise(blocks):
+        for begin, end in (self._columns.tables["areas"], (len(self._columns.radii), len(self))):
             at = begin + int(numpy.searchsorted(numbers[begin:end], wanted))
             if at < end and numbers[at] == wanted:
                 return at
@@ -183,7 +172,7 @@ class Gazetteer:
     def name(self, key: int) -> str:
         """Return the place's name, as it is shown."""
         begin, end = (int(self._columns.places["name_at"][at]) for at in (key, key + 1))
-        return str(self._columns.names[begin:end].tobytes(), "utf-8")
+        return bytes(self._columns.names[begin:end].data).decode("utf-8")
 
     def point(self, key: int) -> tuple[float, float]:
         """Return (lon, lat) in degrees; about a metre's rounding."""
@@ -195,7 +184,8 @@ class Gazetteer:
 
     def country(self, key: int) -> str:
         """Return the alpha-2 code of the country, empty when it belongs to none or several."""
-        return self._countries[self._country[key]]
+        code: str = self._countries[self._country[key]]
+        return code
 
     def feature(self, key: int) -> tuple[str, str]:
         """Return GeoNames' feature class and code: ("P", "PPLC")."""
@@ -279,21 +269,5 @@ class Gazetteer:
         limit : int
             How many at most.
         """
-        band = numpy.flatnonzero(numpy.abs(self._lat[:-1] - lat) <= within_km / _KM_PER_DEGREE)
-        distance = distances_km(lon, lat, self._lon[band], self._lat[band])
-        near = numpy.flatnonzero(distance <= within_km)
-        order = near[numpy.argsort(distance[near], kind="stable")][:limit]
-        return tuple(int(key) for key in band[order])
-
-
-def distances_km(
-    lon: float, lat: float, lons: NDArray[numpy.float32], lats: NDArray[numpy.float32]
-) -> NDArray[numpy.float64]:
-    """Return the great-circle distances in km from one point to many, on a sphere of 6,371 km."""
-    here, there = numpy.radians(lat), numpy.radians(lats.astype(float))
-    across = numpy.sin(numpy.radians(lons.astype(float) - lon) / 2) ** 2
-    along = numpy.sin((there - here) / 2) ** 2
-    found: NDArray[numpy.float64] = (
-        2 * 6371.0 * numpy.arcsin(numpy.sqrt(along + numpy.cos(here) * numpy.cos(there) * across))
-    )
-    return found
+        near = keys_within(self._lon[:-1], self._lat[:-1], (lon, lat), within_km)
+        return tuple(int(key) for key in near[:limit])

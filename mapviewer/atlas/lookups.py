@@ -6,12 +6,29 @@ from collections.abc import Mapping
 import numpy
 
 from mapviewer.atlas.columns import Columns
+from mapviewer.atlas.files import checked_path
 
 
 @functools.cache
 def keys_of_ids(columns: Columns) -> Mapping[str, int]:
     """Return the keys of the ids that are no GeoNames numbers."""
-    return {place_id: key for key, place_id in enumerate(columns.tables["ids"])}
+    return {place_id: _key_at(columns, at) for at, place_id in enumerate(_ids())}
+
+
+def id_of(columns: Columns, key: int) -> str:
+    """Return the id of a place that has no GeoNames number."""
+    begin, end = columns.tables["areas"]
+    return _ids()[key if key < begin else key - (end - begin)]
+
+
+def _key_at(columns: Columns, at: int) -> int:
+    begin, end = columns.tables["areas"]
+    return at if at < begin else at + (end - begin)
+
+
+@functools.cache
+def _ids() -> list[str]:
+    return checked_path("gazetteer/ids.txt").read_text(encoding="utf-8").split("\n")
 
 
 @functools.cache

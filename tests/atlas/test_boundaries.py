@@ -1,0 +1,139 @@
+from datetime import date
+
+import pytest
+import shapely
+from pyproj import Geod
+
+from mapviewer.atlas import (
+    LAYERS,
+    area_note,
+    credits,
+    disputed_areas,
+    open_gazetteer,
+    outline_of,
+    read_boundaries,
+)
+
+TOWNS = {"Stepanakert": (46.7528, 39.8177), "Shusha": (46.7499, 39.7601), "Hadrut": (47.032, 39.52)}
+
+
+def km2(shape):
+    return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) / 1e6
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_layers(layer):
+    frame = read_boundaries(layer)
+    assert frame.crs.to_epsg() == 4326
+    assert {"id", "name", "geometry"} <= set(frame.columns)
+    assert frame["id"].is_unique
+    assert list(frame.index) == list(range(len(frame)))
+    assert frame.geometry.is_valid.all()
+    assert not frame.geometry.is_empty.any()
+    west, south, east, north = frame.total_bounds
+    assert west >= -180
+    assert east <= 180
+    assert south >= -90
+    assert north <= 90
+
+
+def test_no_country_is_a_band_around_the_world():
+    for country in read_boundaries("countries").itertuples():
+        for part in shapely.get_parts(country.geometry):
+            if country.id != "ne:ATA":
+                assert part.bounds[2] - part.bounds[0] < 175, country.name
+
+
+def test_the_frame_is_the_callers_own():
+    read_boundaries("countries")["name"] = "spoilt"
+    assert "Azerbaijan" in set(read_boundaries("countries")["name"])
+
+
+def test_unknown_layer():
+    with pytest.raises(ValueError, match="not a layer"):
+        read_boundaries("../gazetteer")
+
+
+@pytest.mark.parametrize(
+    ("place_id", "area"), [("mv:nagorno-karabakh", 4300), ("mv:abkhazia", 8640), ("mv:south-ossetia", 4470)]
+)
+def test_disputed_areas_are_as_large_as_they_should_be(place_id, area):
+    assert km2(outline_of(place_id)) == pytest.approx(area, rel=0.02)
+
+
+@pytest.mark.parametrize("town", TOWNS)
+def test_the_oblast_holds_its_towns(town):
+    assert outline_of("mv:nagorno-karabakh").contains(shapely.Point(TOWNS[town]))
+
+
+def test_the_oblast_leaves_out_what_lay_around_it():
+    outline = outline_of("mv:nagorno-karabakh")
+    for lon, lat in [(46.5498, 39.6374), (46.9274, 39.991), (46.0444, 40.1098)]:  # Lachin, Aghdam, Kalbajar
+        assert not outline.contains(shapely.Point(lon, lat))
+
+
+@pytest.mark.parametrize(("layer", "count"), [("admin1", 101), ("disputed_lines", 46), ("disputed_areas", 3)])
+def test_counts(layer, count):
+    assert len(read_boundaries(layer)) == count
+
+
+def test_admin1_of_the_south_caucasus():
+    counts = read_boundaries("admin1")["adm0_a3"].value_counts()
+    assert dict(counts) == {"AZE": 78, "ARM": 11, "GEO": 12}
+
+
+def test_the_polygon_of_lachin_is_called_lachin():
+    frame = read_boundaries("admin1")
+    inside = frame[frame.contains(shapely.Point(46.3095, 39.7717))]
+    assert list(inside["name"]) == ["Lachin"]
+
+
+def test_outlines_of_regions_are_their_countries_together():
+    region = outline_of("mv:south-caucasus")
+    parts = sum(km2(outline_of(country)) for country in ("ne:ARM", "ne:AZE", "ne:GEO"))
+    assert km2(region) == pytest.approx(parts, rel=0.01)
+
+
+@pytest.mark.parametrize("place_id", ["gn:587084", "mv:kremlin", "ne:XXX", "nonsense", ""])
+def test_places_without_an_outline(place_id):
+    assert outline_of(place_id) is None
+
+
+def test_outlines_hold_their_points():
+    gazetteer = open_gazetteer()
+    for name in ("Azerbaijan", "Armenia", "Turkey", "Russia", "Nagorno-Karabakh", "Syunik", "Abkhazia"):
+        key = gazetteer.find(name)[0]
+        assert outline_of(gazetteer.id(key)).contains(shapely.Point(gazetteer.point(key))), name
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(1985, 1, 1), "Soviet Azerbaijan"),
+        (date(1992, 5, 9), "Fought over"),
+        (date(2010, 1, 1), "unrecognised Nagorno-Karabakh Republic"),
+        (date(2021, 1, 1), "Divided"),
+        (date(2024, 8, 27), "Under Azerbaijan's control since its offensive of September 2023"),
+        (None, "Under Azerbaijan's control"),
+        (date(1900, 1, 1), "Outline of the autonomous oblast as of 1991."),
+    ],
+)
+def test_notes_by_date(day, words):
+    note = area_note("mv:nagorno-karabakh", day)
+    assert words in note
+    assert "1991" in note
+
+
+def test_undisputed_places_need_no_note():
+    assert area_note("ne:FRA") == ""
+    assert {area.id for area in disputed_areas()} == set(read_boundaries("disputed_areas")["id"])
+
+
+def test_credits_name_the_sources():
+    assert "GeoNames" in " ".join(credits())
+    assert "Natural Earth" in " ".join(credits())
+
+
+def test_boundaries_stay_small_enough_for_a_page():
+    layers = [layer for layer in LAYERS if layer != "coast"]
+    assert sum(len(read_boundaries(layer).to_json()) for layer in layers) < 3_000_000
