@@ -49,7 +49,7 @@ class Panel:
         left, top, right, bottom = camera.panel
         self._frame: Box = (left + 7, top + 7, right - 7, bottom - 7)
         self._clip = rounded(camera.panel, 6.0)
-        self._taken: list[Box] = []
+        self.taken: list[Box] = []
         self._lines: list[Segment] = []
         self._arcs: list[Segment] = []
         self._spots: list[tuple[float, float]] = []
@@ -109,16 +109,16 @@ class Panel:
             self._draw_bar(points)
         if callouts:
             dropped, boxes = draw_callouts(
-                self.sheet, self.camera, callouts, self.design, (self._frame, self._taken)
+                self.sheet, self.camera, callouts, self.design, (self._frame, self.taken)
             )
-            self._taken += boxes
+            self.taken += boxes
             self.no_marker += dropped
 
     def _draw_inset(self, box: Box, far: Sequence[Any]) -> list[Any]:
         """Draw the inset; return the places that found no room in it."""
         placement = draw_inset(self.sheet, self.camera, box, far, self.design)
         left, top, right, bottom = box
-        self._taken.append((left - 5, top - 5, right + 5, bottom + 5))
+        self.taken.append((left - 5, top - 5, right + 5, bottom + 5))
         names = {row.id: row.name for row in far}
         placed = {each.id for each in placement.placed}
         self.no_label += [str(names[key]) for key in placement.dropped if key not in placed]
@@ -129,20 +129,20 @@ class Panel:
             box, km, _ = bar_box(self.camera, self.design, corner)
             if (
                 km
-                and not any(_meets(box, each) for each in self._taken)
+                and not any(_meets(box, each) for each in self.taken)
                 and not any(
                     box[0] - 20 < x < box[2] + 20 and box[1] - 20 < y < box[3] + 20 for x, y in points
                 )
             ):
                 draw_bar(self.sheet, self.camera, self.design, corner)
-                self._taken.append(box)
+                self.taken.append(box)
                 return
 
     def _draw_story(self, marks: Sequence[Mark], radius: float) -> None:
         by_id = {mark.id: mark for mark in marks}
         self._spots = [(mark.x, mark.y) for mark in marks]
-        badges = place_badges(marks, radius, self._frame, self._taken)
-        names = place_names(marks, badges.placed, self.design, self._frame, (self._taken, self._arcs))
+        badges = place_badges(marks, radius, self._frame, self.taken)
+        names = place_names(marks, badges.placed, self.design, self._frame, (self.taken, self._arcs))
         for key in badges.dropped:  # without its number, but there
             self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("marker"), 43)
         for each in badges.placed:
@@ -155,7 +155,7 @@ class Panel:
                 self.sheet.line([each.leader[:2], each.leader[2:]], ink, self.design.stroke("leader"), 43)
             x, y = each.box[0] + 1, each.box[3] - size * 0.22
             self.sheet.text(x, y, by_id[each.id].name, "bold", size, ink, halo=halo, level=46)
-        self._taken += [each.box for each in (*badges.placed, *names.placed)]
+        self.taken += [each.box for each in (*badges.placed, *names.placed)]
         self.no_marker += [by_id[key].name for key in badges.dropped]
         self.no_label += [by_id[key].name for key in names.dropped]
 
@@ -188,7 +188,7 @@ class Panel:
         while open_ones:
             current = {key: tries[0] for key, tries in open_ones.items()}
             labels = [each.label for each in current.values()]
-            placement = place_labels(labels, self._frame, self._taken, [*self._lines, *self._arcs])
+            placement = place_labels(labels, self._frame, self.taken, [*self._lines, *self._arcs])
             for each in placement.placed:
                 name = current[each.id]
                 if name.dot and self._is_covered(name.dot):
@@ -203,7 +203,7 @@ class Panel:
 
     def _is_covered(self, dot: tuple[float, float]) -> bool:
         x, y = dot
-        return any(_meets((x - 4, y - 4, x + 4, y + 4), box) for box in self._taken)
+        return any(_meets((x - 4, y - 4, x + 4, y + 4), box) for box in self.taken)
 
     def _write(self, name: Name, box: Box) -> None:
         colour = self.design.colour(name.colour)
@@ -211,11 +211,11 @@ class Panel:
         x, y = (box[0] + box[2]) / 2, box[3] - name.size * 0.24
         more = {"halo": halo} if name.dot else {"halo": (*halo[:1], 1.5)}
         self.sheet.text(x, y, name.words, name.face, name.size, colour, align="center", level=42, **more)
-        self._taken.append(box)
+        self.taken.append(box)
         if name.dot:
             self.sheet.disc(*name.dot, 2.6, colour, 41, edge=self.design.colour("halo"), stroke=1.0)
             x, y = name.dot
-            self._taken.append((x - 3, y - 3, x + 3, y + 3))
+            self.taken.append((x - 3, y - 3, x + 3, y + 3))
 
     def _say_nothing(self) -> None:
         left, top, right, bottom = self.camera.panel

@@ -1,0 +1,366 @@
+import io
+import re
+import threading
+from collections import Counter
+from dataclasses import replace
+
+import matplotlib
+import pandas as pd
+import pytest
+from matplotlib.text import Text
+from PIL import Image
+
+from mapviewer.errors import ExportError
+from mapviewer.maps.figure import (
+    FigureOptions,
+    draw_figure,
+    figure_bytes,
+    figure_with_report,
+    read_metadata,
+    text_list,
+)
+from mapviewer.maps.figure.check import contrast
+from mapviewer.maps.figure.design import make_design
+from mapviewer.maps.figure.options import PRESETS, SCALES, STYLES, THEMES
+from tests.maps.figure.stories import caucasus, crowd, layers_of, place, points
+
+JSON = '[{"id": "a", "text": "“peace” & <b>\\u4e2d中</b> $x$ )stream endstream"}]'
+
+
+@pytest.fixture(scope="module")
+def layers():
+    return caucasus()
+
+
+def words_of(figure) -> list[str]:
+    return [text.get_text() for text in figure.findobj(Text) if text.get_text()]
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_the_same_input_gives_the_same_bytes(layers, ending):
+    first = figure_bytes(layers, ending, FigureOptions(), JSON)
+    matplotlib.rcParams["font.family"] = "monospace"
+    matplotlib.rcParams["text.parse_math"] = True
+    try:
+        assert figure_bytes(layers, f".{ending}", FigureOptions(), JSON) == first
+        assert matplotlib.rcParams["font.family"] == ["monospace"], "the caller's settings are his own"
+    finally:
+        matplotlib.rcdefaults()
+    assert b"/CreationDate" not in first and b"dc:date" not in first
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_annotations_come_back_to_the_letter(layers, ending):
+    assert read_metadata(figure_bytes(layers, ending, FigureOptions(), JSON)) == JSON
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"%PDF-1.4 nothing", b"\x89PNG\r\n\x1a\n\0\0", b"<svg></svg>", b"text"]
+)
+def test_other_files_carry_no_story(data):
+    assert read_metadata(data) is None
+
+
+def test_a_damaged_picture_carries_no_story_and_raises_nothing(layers):
+    for ending in ("png", "svg", "pdf"):
+        whole = figure_bytes(layers, ending, FigureOptions(), JSON)
+        for at in range(0, len(whole), len(whole) // 7):
+            read_metadata(whole[:at])
+            read_metadata(whole[:at] + b"\xff\0" + whole[at + 2 :])
+
+
+def test_a_picture_says_what_it_is(layers):
+    options = FigureOptions(alt_text="My own words.")
+    image = Image.open(io.BytesIO(figure_bytes(layers, "png", options, JSON)))
+    image.load()
+    assert image.text["Title"] == layers.title
+    assert image.text["Description"] == "My own words."
+    assert "27 Aug 2024" in image.text["Source"]
+    assert "Natural Earth" in image.text["Copyright"]
+    assert "2024-08-27" in image.text["Boundaries"] and "1. Ankara" in image.text["Comment"]
+    svg = figure_bytes(layers, "svg", options, JSON).decode()
+    assert f"<title>{layers.title}</title>" in svg and "My own words." in svg.partition("</desc>")[0]
+    pdf = figure_bytes(layers, "pdf", options, JSON)
+    assert b"/Type /Metadata" in pdf and b"My own words." in pdf and b"/EmbeddedFiles" in pdf
+
+
+def test_the_svg_is_well_formed_and_harmless(layers):
+    from xml.etree import ElementTree
+
+    hostile = replace(layers, title="</title><script>alert(1)</script>", source_line="<!-- ]]> --><b>&amp;")
+    svg = figure_bytes(
+        hostile, "svg", FigureOptions(), '{"a": "</metadata><script>alert(1)</script>"}'
+    ).decode()
+    ElementTree.fromstring(svg)
+    assert "<script" not in svg and "javascript:" not in svg
+    assert not re.search(r'href="(?!#)', svg), "nothing is fetched"
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_and_preset_draws(layers, style, preset):
+    design = make_design(style, preset, "light")
+    data, report = figure_with_report(layers, "png", FigureOptions(style=style, preset=preset))
+    assert Image.open(io.BytesIO(data)).size == (design.preset.width, design.preset.height)
+    assert not report.dropped_labels and not report.dropped_markers and not report.overflowed
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_scale_multiplies_the_pixels(layers, scale):
+    image = Image.open(io.BytesIO(figure_bytes(layers, "png", FigureOptions(scale=scale))))
+    assert image.size == (1920 * scale, 1080 * scale)
+
+
+def test_a_scale_keeps_the_layout(layers):
+    one = Image.open(io.BytesIO(figure_bytes(layers, "png", FigureOptions(scale=1)))).convert("L")
+    two = Image.open(io.BytesIO(figure_bytes(layers, "png", FigureOptions(scale=2)))).convert("L")
+    small = [image.resize((240, 135), Image.Resampling.BOX).tobytes() for image in (one, two)]
+    difference = sum(abs(a - b) for a, b in zip(*small, strict=True)) / len(small[0])
+    assert difference < 1.0
+
+
+def test_each_number_stands_once_on_the_map_and_once_in_the_key(layers):
+    for style in ("narrative", "reference"):
+        figure, _ = draw_figure(layers, FigureOptions(style=style))
+        numbers = Counter(word for word in words_of(figure) if word.isdigit())
+        assert numbers == {str(number): 2 for number in range(1, 7)}, style
+
+
+def test_a_locator_has_names_but_no_numbers(layers):
+    words = words_of(draw_figure(layers, FigureOptions(style="locator"))[0])
+    assert not [word for word in words if word.isdigit()]
+    assert {"Ankara", "Baku", "Washington", "Moscow"} <= set(words)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_furniture_is_there(layers, style):
+    words = " ".join(words_of(draw_figure(layers, FigureOptions(style=style))[0]))
+    for part in (layers.title, "Source: The Daily Test", "Natural Earth", "Lambert conformal conic", "km"):
+        assert part in words
+    assert "Boundaries de facto as of 27 August 2024" in words and "Abkhazia" in words
+
+
+def test_dark_and_light_differ(layers):
+    assert len({figure_bytes(layers, "png", FigureOptions(theme=theme)) for theme in THEMES}) == 2
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_text_can_be_read(theme):
+    design = make_design("narrative", "wide", theme)
+    for above, below in (
+        *(("ink", "paper"), ("muted", "paper"), ("number", "marker"), ("marker", "paper")),
+        *(("country", "land"), ("country", "focus"), ("water_name", "water"), ("town", "land")),
+    ):
+        assert contrast(design.colour(above), design.colour(below)) >= 4.5, (above, below)
+    assert design.stroke("halo") >= 1.5
+
+
+def test_far_places_without_a_free_corner_become_callouts(layers):
+    corners = [(31.5, 37.6), (51.5, 37.6), (31.5, 42.2), (51.5, 42.2)]
+    near = [place(i, f"gn:{i}", f"Corner {i}", *at) for i, at in enumerate(corners, 1)]
+    far = place(5, "gn:5", "Reykjavík", -21.9, 64.1)
+    crowded = layers_of([*near, far], (31.0, 37.4, 52.0, 42.4))
+    figure, report = draw_figure(crowded, FigureOptions(preset="square"))
+    words = words_of(figure)
+    assert not report.dropped_markers
+    assert any(re.fullmatch(r"Reykjavík · [\d,]+ km NW", word) for word in words) or "Reykjavík" in words
+    assert words.count("5") == 2
+
+
+def test_callouts_tell_direction_and_distance(layers):
+    figure, _ = draw_figure(layers, FigureOptions(leave_out=("inset",)))
+    words = words_of(figure)
+    assert any(re.fullmatch(r"Moscow · 1,\d\d0 km N\w?", word) for word in words)
+    assert any(word.startswith("Washington · ") and " km NW" in word for word in words)
+    assert words.count("5") == 2 and words.count("6") == 2
+
+
+def test_a_key_that_overflows_says_so():
+    figure, report = draw_figure(crowd(120), FigureOptions(preset="square"))
+    words = words_of(figure)
+    assert report.overflowed
+    assert any(re.fullmatch(r"and \d+ more in the text list|and \d+ more in the…", word) for word in words)
+    assert any("text list" in warning for warning in report.warnings)
+    assert all(f"{number}. Place {number}" in text_list(crowd(120)) for number in report.overflowed)
+
+
+def test_text_is_never_mathematics(layers):
+    title = r"The $x^2$ prize of \frac{1}{2} _ and $unclosed"
+    words = words_of(draw_figure(replace(layers, title=title))[0])
+    assert title in words
+    assert figure_bytes(replace(layers, title=title), "pdf")
+
+
+def test_control_characters_and_missing_letters_are_made_visible(layers):
+    odd = replace(layers, title="A\x00B\x07C\nD\u202eE 中文 \ud800")
+    figure, report = draw_figure(odd)
+    shown = next(word for word in words_of(figure) if word.startswith("A"))
+    assert shown == "A\ufffdB\ufffdC DE \ufffd\ufffd \ufffd"
+    assert any("letters" in warning for warning in report.warnings)
+    for ending in ("png", "svg", "pdf"):
+        assert figure_bytes(odd, ending, FigureOptions(), JSON)
+
+
+def test_scripts_of_the_region_can_be_written(layers):
+    title = "Երևան თბილისი Москва أنقرة ירושלים Ankara"
+    assert title in words_of(draw_figure(replace(layers, title=title))[0])
+
+
+def test_a_title_of_three_hundred_letters_is_cut_and_reported(layers):
+    _, report = draw_figure(replace(layers, title="A very long title indeed. " * 12))
+    assert "The title is too long and was cut." in report.warnings
+
+
+CASES = {
+    "no place": [],
+    "one place": [(44.5, 40.2)],
+    "all at one point": [(44.5, 40.2)] * 9,
+    "beyond 85 degrees": [(0.0, 89.5), (90.0, 88.0), (-120.0, 86.0)],
+    "the south pole": [(0.0, -89.9), (166.0, -77.8)],
+    "round the antimeridian": [(178.4, -18.1), (-175.2, -21.1), (-171.8, -13.8), (179.2, -8.5)],
+    "all over the world": [(-77, 39), (37, 55), (139, 35), (151, -33), (-58, -34), (28, -26)],
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("style", STYLES)
+def test_odd_stories_draw(case, style):
+    for preset in ("wide", "portrait"):
+        data, report = figure_with_report(
+            points(CASES[case]), "png", FigureOptions(style=style, preset=preset)
+        )
+        assert data[:4] == b"\x89PNG"
+        assert not report.dropped_markers
+
+
+def test_without_a_place_the_figure_says_so():
+    from tests.maps.figure.stories import event
+
+    empty = points([], events=[event(1, "", "Somebody said something somewhere", "2024")])
+    figure, report = draw_figure(empty)
+    words = " ".join(words_of(figure))
+    assert "names no place" in words and "Somebody said something somewhere" in words
+    assert "No place could be put on the map." in report.warnings
+    assert "names no place" in text_list(empty)
+
+
+def test_four_hundred_places_draw_and_are_reported():
+    figure, report = draw_figure(crowd(400, spread=12.0))
+    shown = {int(word) for word in words_of(figure) if word.isdigit()}
+    assert len(shown) + len(report.dropped_markers) >= 400
+    assert report.overflowed
+
+
+@pytest.mark.parametrize("case", ["caucasus", "crowd", "one point"])
+@pytest.mark.parametrize("style", STYLES)
+def test_nothing_on_the_map_overlaps_or_leaves_it(case, style):
+    from mapviewer.maps.figure.camera import aim
+    from mapviewer.maps.figure.panel import Panel
+    from mapviewer.maps.figure.sheet import Sheet, own_settings
+
+    story = {
+        "caucasus": caucasus,
+        "crowd": lambda: crowd(30),
+        "one point": lambda: points([(44.5, 40.2)] * 6),
+    }
+    layers = story[case]()
+    design = make_design(style, "wide", "light")
+    with own_settings():
+        panel = Panel(
+            Sheet(design), layers, FigureOptions(style=style), design, aim(layers.view, (56, 140, 1300, 950))
+        )
+        panel.draw()
+    boxes = panel.taken
+    left, top, right, bottom = panel.camera.panel
+    for i, a in enumerate(boxes):
+        assert left <= a[0] and top <= a[1] and a[2] <= right and a[3] <= bottom
+        for b in boxes[i + 1 :]:
+            assert a[2] <= b[0] + 1e-6 or b[2] <= a[0] + 1e-6 or a[3] <= b[1] + 1e-6 or b[3] <= a[1] + 1e-6
+
+
+def test_the_check_names_what_an_editor_misses(layers):
+    bare = replace(layers, title="", source_line="", credits="")
+    warnings = draw_figure(bare)[1].warnings
+    assert warnings[:3] == (
+        "The figure has no title.",
+        "The article has no source.",
+        "The map data have no credit.",
+    )
+    assert any("Not certain: Yerevan." in warning for warning in warnings)
+
+
+def test_frames(layers):
+    views = {
+        frame: figure_bytes(
+            layers, "png", FigureOptions(frame=frame, selected=("gn:3",), view=(40, 38, 50, 43))
+        )
+        for frame in ("region", "selection", "view", "world", (44.0, 39.0, 47.0, 41.0))
+    }
+    assert len(set(views.values())) == 5
+
+
+def test_a_selected_event_selects_its_arcs(layers):
+    from mapviewer.maps.figure.relations import shown_relations
+
+    assert shown_relations(layers, FigureOptions())
+    assert not shown_relations(layers, FigureOptions(selected=("gn:5",)))
+    assert shown_relations(layers, FigureOptions(selected=("a.e1",)))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"style": "poster"}, {"scale": 3}, {"frame": "moon"}, {"leave_out": ("title",)}, {"preset": "b5"}],
+)
+def test_unknown_options_name_the_known_ones(options):
+    with pytest.raises(ExportError) as caught:
+        FigureOptions(**options)
+    assert caught.value.hint
+
+
+def test_an_unknown_ending_names_the_known_ones(layers):
+    with pytest.raises(ExportError, match="gif"):
+        figure_bytes(layers, "gif")
+
+
+def test_threads_draw_the_same(layers):
+    expected = figure_bytes(layers, "png", FigureOptions(preset="square"))
+    found: list[bytes] = []
+    threads = [
+        threading.Thread(
+            target=lambda: found.append(figure_bytes(layers, "png", FigureOptions(preset="square")))
+        )
+        for _ in range(3)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [expected] * 3
+
+
+def test_no_font_of_the_system_is_used(layers, monkeypatch):
+    from matplotlib import font_manager
+
+    def refuse(*_args, **_more):
+        raise AssertionError("asked for a font by name")
+
+    monkeypatch.setattr(font_manager.fontManager, "_findfont_cached", refuse)
+    assert figure_bytes(layers, "png")
+
+
+def test_the_list_has_everything(layers):
+    names = pd.DataFrame(
+        [("t", "Zubrowka", "none", (), "a")], columns=["id", "surface", "reason", "candidates", "article"]
+    )
+    told = text_list(replace(layers, unplaced=names, note="A note."))
+    for part in (
+        "1. Ankara",
+        "lasting peace",
+        "Not on the map",
+        "no relations",
+        "Zubrowka",
+        "A note.",
+        "GeoNames",
+    ):
+        assert part in told
+    assert told.endswith("\n") and "  \n" not in told
