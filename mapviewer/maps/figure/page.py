@@ -41,7 +41,8 @@ def lay_out(
 ) -> Page:
     """Share out the page.
 
-    `told` is the entries and the signs of the key; without a key the signs' words go into the foot.
+    `told` is the entries and the signs of the key. The note on disputed areas stands in the key where that has a single
+    column, else in the foot.
     """
     entries, signs = told
     preset = design.preset
@@ -51,7 +52,11 @@ def lay_out(
     if "subtitle" in options.leave_out:
         subtitle = []
     has_key = design.style.key != "none" and "key" not in options.leave_out
-    notes = [] if has_key else _notes(signs, design)
+    is_note_wide = (
+        not has_key or preset.columns + design.style.columns > 1
+    )  # a long note needs no narrow column
+    notes = _notes(signs, design) if is_note_wide else []
+    signs = [each for each in signs if not (is_note_wide and each[0] == "hatch")]
     foot = _foot(layers, design, view)
     top = (
         _baseline(design, title_size, len(title)) + design.size("subtitle") * (0.3 + 1.4 * len(subtitle)) + 22
@@ -85,7 +90,9 @@ def _notes(signs: list[tuple[str, str]], design: Design) -> list[str]:
     """Set the note on disputed areas for the foot, with room for its sign on the left."""
     size = design.size("foot")
     width = design.preset.width - 2 * design.preset.margin - size * _SIGN
-    return [line for _, words in signs[:1] for line in wrap(words, "sans", size, width, 8)[0]]
+    return [
+        line for sign, words in signs if sign == "hatch" for line in wrap(words, "sans", size, width, 8)[0]
+    ]
 
 
 def _foot(layers: Layers, design: Design, view: Box) -> list[str]:
