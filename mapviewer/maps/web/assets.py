@@ -8,7 +8,17 @@ from importlib.resources import files
 from typing import override
 
 SCRIPTS = (  # in the order in which they need each other
-    *("geometry.js", "placing.js", "ground.js", "tags.js", "outlines.js", "edge.js", "words.js", "places.js"),
+    *(
+        "geometry.js",
+        "placing.js",
+        "boundaries.js",
+        "ground.js",
+        "tags.js",
+        "outlines.js",
+        "edge.js",
+        "words.js",
+        "places.js",
+    ),
     *("crowd.js", "story.js", "moves.js", "hands.js", "controls.js"),
 )
 _IMAGE = re.compile(r"url\([^)#]*\)")  # of controls that the page has not

@@ -90,6 +90,4 @@ def _rounded(values: Any) -> Any:
 @cache
 def known_outlines() -> frozenset[str]:
     """Return the ids of the countries whose outlines the page has."""
-    return frozenset(
-        re.findall(r'\["(ne:\w+)",', read_file("ground.json"))
-    )  # without parsing it all
+    return frozenset(re.findall(r'\["(ne:\w+)",', read_file("ground.json")))  # without parsing it all

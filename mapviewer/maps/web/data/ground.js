@@ -1,68 +1,35 @@
-/* The ground: land, borders, lakes, admin-1 lines and disputed areas on one canvas that is drawn anew at every step of a
-   pan or flight, so that no edge ever shows. Reads `ground.json`; colours come from the CSS custom properties. */
+/* The ground: land, borders, lakes, admin-1 lines and disputed areas on one canvas that goes along with a pan
+   until it no longer covers the view, and is drawn anew at each step of a flight. Colours come from the CSS custom properties. */
 (function (mapviewer) {
   "use strict";
 
-  var geometry = mapviewer.geometry;
   var UNITS = 65536; // a path's coordinates are Mercator units times this, from the middle of its box
-  var COARSE_BELOW = 3.75; // zoom levels
-  var REGIONAL_FROM = 4.5;
+  var ROUGH_BELOW = 2.6;
+  var ROUGH_UNITS = UNITS / 256 / 4; // a pixel at zoom 2
   var ADMIN1_FROM = 7;
   var COLOURS = ["water", "land", "focus", "border", "focus-border", "admin1", "shore", "dispute", "hatch", "accent", "tint"];
 
-  function decodeRows(rows, at, steps) {
-    return rows.map(function (row) {
-      return { id: row[0], name: row[1], parts: row[at].map(function (ring) { return geometry.decodeRing(ring, steps); }) };
-    });
-  }
-
-  /* Decode `ground.json` once. Countries keep {id, name, lon, lat, rank, isFocus, parts, coarse, regional}. */
-  mapviewer.readGround = function (raw) {
-    var countries = decodeRows(raw.countries, 6, raw.fine);
-    var byId = {};
-    countries.forEach(function (country, i) {
-      var row = raw.countries[i];
-      country.lon = row[2];
-      country.lat = row[3];
-      country.rank = row[4];
-      country.isFocus = row[5] === 1;
-      country.coarse = (raw.world[country.id] || []).map(function (ring) { return geometry.decodeRing(ring, raw.coarse); });
-      byId[country.id] = country;
-    });
-    decodeRows(raw.regional, 6, raw.fine).forEach(function (finer) {
-      if (byId[finer.id]) byId[finer.id].regional = finer.parts;
-    });
-    return {
-      countries: countries,
-      byId: byId,
-      admin1: decodeRows(raw.admin1, 2, raw.fine),
-      lakes: decodeRows(raw.lakes, 2, raw.fine),
-      seas: decodeRows(raw.seas, 2, raw.coarse),
-      disputed: decodeRows(raw.disputed, 2, raw.fine),
-      lines: raw.lines.map(function (line) { return geometry.decodeRing(line, raw.fine); }),
-      towns: raw.towns || []
-    };
-  };
-
-  /* The parts of a country that suit a zoom level. */
-  mapviewer.partsAt = function (country, zoom) {
-    if (zoom < COARSE_BELOW) return country.coarse;
-    return zoom >= REGIONAL_FROM && country.regional ? country.regional : country.parts;
-  };
-
-  function pathOf(part, isOpen) {
-    if (part.path) return part.path;
+  /* A part's path, made once: whole, or for the smallest scales rough, without points that are under a pixel apart. */
+  function pathOf(part, isRough, isOpen) {
+    var name = isRough ? "roughPath" : "path";
+    if (part[name]) return part[name];
     var path = new Path2D();
+    var least = isRough ? ROUGH_UNITS : 0;
+    var lastX = Infinity;
+    var lastY = Infinity;
     part.midX = (part.west + part.east) / 2;
     part.midY = (part.north + part.south) / 2;
     for (var i = 0; i < part.xs.length; i++) {
       var x = (part.xs[i] - part.midX) * UNITS;
       var y = (part.ys[i] - part.midY) * UNITS;
+      if (i > 0 && i < part.xs.length - 1 && Math.abs(x - lastX) + Math.abs(y - lastY) < least) continue;
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
+      lastX = x;
+      lastY = y;
     }
     if (!isOpen) path.closePath();
-    part.path = path;
+    part[name] = path;
     return path;
   }
 
@@ -84,7 +51,7 @@
   }
 
   mapviewer.Ground = L.Renderer.extend({
-    options: { padding: 0.1, pane: "ground" },
+    options: { padding: 0.2, pane: "ground" },
 
     initialize: function (ground, options) {
       L.Renderer.prototype.initialize.call(this, options);
@@ -95,8 +62,17 @@
 
     getEvents: function () {
       var events = L.Renderer.prototype.getEvents.call(this);
-      events.move = this._update;
+      events.move = this._follow;
       return events;
+    },
+
+    /* While the map is panned the canvas goes along; it is drawn anew when it no longer covers the view, or on a zoom. */
+    _follow: function () {
+      var map = this._map;
+      var corner = map.containerPointToLayerPoint([0, 0]);
+      var isCovered = this._drawnZoom === map.getZoom() && this._bounds &&
+        this._bounds.contains(L.bounds(corner, corner.add(map.getSize())));
+      if (!isCovered) this._update();
     },
 
     _initContainer: function () {
@@ -153,7 +129,10 @@
       }
       L.DomUtil.setTransform(canvas, this._bounds.min, 1);
       var corner = this._map.getPixelOrigin().add(this._bounds.min);
-      this._draw({ scale: 256 * Math.pow(2, this._map.getZoom()), left: corner.x, top: corner.y, w: size.x, h: size.y, ratio: ratio });
+      var zoom = (this._drawnZoom = this._map.getZoom());
+      this._draw({
+        scale: 256 * Math.pow(2, zoom), left: corner.x, top: corner.y, w: size.x, h: size.y, ratio: ratio, isRough: zoom < ROUGH_BELOW
+      });
     },
 
     _draw: function (frame) {
@@ -174,7 +153,7 @@
       this._fill(frame, lakes, colour.water);
       this._stroke(frame, lakes, colour.shore, 0.6);
       this._stroke(frame, shapes.plain, colour.border, 0.9);
-      this._stroke(frame, shapes.focus, colour["focus-border"], zoom < 5 ? 0.8 : 1.1);
+      this._stroke(frame, shapes.focus, colour["focus-border"], 1.1);
       if (zoom >= 4.5) this._drawDisputes(frame, zoom);
       var marked = new Set([].concat.apply([], Object.values(this._marked)));
       if (marked.size) this._drawMarked(frame, zoom, marked);
@@ -191,7 +170,7 @@
       var plain = [];
       var focus = [];
       this._ground.countries.forEach(function (country) {
-        collect(mapviewer.partsAt(country, zoom), frame, country.isFocus && zoom >= 4 ? focus : plain);
+        collect(mapviewer.partsAt(country, zoom), frame, country.isFocus && zoom >= 5 ? focus : plain);
       });
       return { plain: plain, focus: focus };
     },
@@ -218,7 +197,7 @@
       context.fillStyle = colour;
       shapes.forEach(function (shape) {
         place(context, frame, shape);
-        context.fill(pathOf(shape.part));
+        context.fill(pathOf(shape.part, frame.isRough));
       });
     },
 
@@ -229,16 +208,16 @@
       context.lineWidth = width * unit;
       context.setLineDash((dash || []).map(function (each) { return each * unit; }));
       shapes.forEach(function (shape) {
-        place(context, frame, shape);
-        context.stroke(pathOf(shape.part, isOpen));
+        place(context, frame, shape, isOpen);
+        context.stroke(pathOf(shape.part, frame.isRough, isOpen));
       });
       context.setLineDash([]);
     }
   });
 
   /* Put the origin of a shape's path where it lies in the frame; reckoned in doubles, so that lines stay put when close. */
-  function place(context, frame, shape) {
-    pathOf(shape.part);
+  function place(context, frame, shape, isOpen) {
+    pathOf(shape.part, frame.isRough, isOpen); // sets the middle of the box
     var scale = (frame.scale / UNITS) * frame.ratio;
     context.setTransform(scale, 0, 0, scale,
       ((shape.part.midX + shape.turn) * frame.scale - frame.left) * frame.ratio,
