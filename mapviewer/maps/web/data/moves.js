@@ -38,6 +38,7 @@
     if (!place) return;
     if (!this.flight) this.level = this.map.getZoom(); // a flight that is broken off keeps the level it set out with
     this.flight = id;
+    this.map.getContainer().classList.add("is-flying");
     var centre = this.map.getCenter();
     var target = L.latLng(place.lat, geometry.nearestLon(place.lon, centre.lng));
     var isFar = geometry.distanceKm(centre.lng, centre.lat, place.lon, place.lat) > FAR_KM;

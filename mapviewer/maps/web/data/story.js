@@ -50,6 +50,7 @@
     var map = this.map;
     map.on("moveend", function () {
       self.flight = null;
+      map.getContainer().classList.remove("is-flying");
       self.arrange();
       var bounds = map.getBounds();
       self.link.viewChanged(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth(), map.getZoom());
