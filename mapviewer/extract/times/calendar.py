@@ -23,7 +23,7 @@ def calendar_rules() -> list[Rule]:
             _numeric,
         ),
         rule(
-            r"\b(?:<weekday>,?\s+(?:the\s+)?)?(?P<m><month>)\s+(?P<d><day>)\b(?:\s?[-–]\s?(?P<to><day>)\b)?"
+            r"\b(?:<weekday>,?\s+(?:the\s+)?|(?i:last|next|this)\s+)?(?P<m><month>)\s+(?P<d><day>)\b(?:\s?[-–]\s?(?P<to><day>)\b)?"
             r"(?!:\d|[.,]\d{3}|\d|\s*%)(?:(?:\s*,\s*|\s+)(?P<y><year>|['’]\d\d))?\b",
             _day,
         ),
@@ -63,7 +63,7 @@ def calendar_rules() -> list[Rule]:
         rule(r"\bQ(?P<n>[1-4])\b(?:\s+(?:of\s+)?(?P<y><year>))?", _quarter),
         rule(r"\b(?P<h>(?i:<holiday>))(?:,?\s+(?P<y><year>))?\b", _holiday),
         rule(
-            r"(?<![\d:$])\b(?P<h>1[0-2]|0?\d)(?:[:.](?P<min>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)"
+            r"(?<![\d:$])\b(?P<h>1[0-2]|0?\d)(?:[:.](?P<min>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?|in\s+the\s+(?:morning|afternoon|evening)\b)"
             r"(?:\s+(?:[CEMP][SD]?T|GMT|UTC))?(?:,?\s+(?:on\s+)?(?P<day><weekday>)\b)?",
             _clock,
         ),
@@ -265,7 +265,7 @@ def _clock(match: re.Match[str], clock: Clock) -> Found | None:
     groups = match.groupdict()
     hour, minute = int(groups["h"]), groups["min"] or "00"
     if half := groups.get("half"):
-        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+        hour = hour % 12 + (12 if half[0] in "pP" or half.endswith(("noon", "evening")) else 0)
     if groups.get("day") and clock.published:
         weekday = open_vocabulary().weekdays[groups["day"].rstrip(".").lower()]
         clock.last = day_of_week(

@@ -31,9 +31,18 @@ def deictic_rules() -> list[Rule]:
             _word,
         ),
         rule(
-            r"\b(?:(?P<rel>(?i:last|next|this(?:\s+(?:past|coming))?|past|coming))\s+)?(?P<day><weekday>)(?P<many>s)?"
+            r"\b(?:(?:the\s+)?(?P<on><time>)\s+(?:on|of)\s+)?"
+            r"(?:(?P<rel>(?i:last|next|this(?:\s+(?:past|coming))?|past|coming))\s+)?(?P<day><weekday>)(?P<many>s)?"
             r"(?![a-z])(?:\s+(?P<time><time>)\b)?(?!\s*,?\s+<month>)",
             _weekday,
+        ),
+        rule(
+            r"(?<=\b[Oo]ver )the\s+weekend\b|(?<=\b[Dd]uring )the\s+weekend\b|(?<=\b[Oo]n )the\s+weekend\b",
+            _weekend,
+        ),
+        rule(r"\b[Tt]he\s+(?:next|following)\s+(?P<time>(?i:morning|afternoon|evening|night))\b", _next_part),
+        rule(
+            r"\b(?P<part>[Tt]he\s+end\s+of)\s+the\s+(?P<unit>(?i:week|month|year|decade))\b(?!-)", _earlier_in
         ),
         rule(
             r"\b(?:(?P<part><part>)\s+)?(?:(?P<the>[Tt]he)\s+)?"
@@ -111,7 +120,7 @@ def _weekday(match: re.Match[str], clock: Clock) -> Found | None:
         match.string[match.end() : match.end() + 40],
     ):
         return None
-    time = (match["time"] or "").lower()
+    time = (match["time"] or match["on"] or "").lower()
     suffix = f"T{words.parts_of_day[time]}" if time else ""
     type_ = TIME if time else DATE
     if clock.published is None:
@@ -192,9 +201,17 @@ def _season(match: re.Match[str], clock: Clock) -> Found:
 def _earlier_in(match: re.Match[str], clock: Clock) -> Found | None:
     if clock.published is None:
         return None
-    unit = {"day": "D", "week": "W", "month": "M", "year": "Y"}[match["unit"].lower()]
+    unit = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "0Y"}[match["unit"].lower()]
     anchor = clock.last if unit == "D" and clock.last else clock.published
     return _found(match, DATE, shift(anchor, 0, unit), part_of(match["part"]))
+
+
+def _next_part(match: re.Match[str], clock: Clock) -> Found | None:
+    if clock.last is None:
+        return None
+    clock.last += timedelta(1)
+    code = open_vocabulary().parts_of_day[match["time"].lower()]
+    return _found(match, TIME, f"{clock.last.isoformat()}T{code}")
 
 
 def _away(match: re.Match[str], clock: Clock) -> Found | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-
 _WHOLE = frozenset(
     {"may", "june", "july"}
 )  # short, but no abbreviations: a full stop behind ends the sentence
