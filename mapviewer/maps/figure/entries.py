@@ -111,7 +111,7 @@ def _said(row: Any, limit: int) -> list[Run]:
 def _event_runs(row: Any, *, with_dates: bool) -> tuple[Run, ...]:
     runs = [Run(_ended(visible(row.summary)))]
     if with_dates and row.dates:
-        runs.append(Run(f" {visible(row.dates)}", "sans", "muted"))
+        runs.append(Run(f" {_unbroken(row.dates)}", "sans", "muted"))
     return tuple(runs)
 
 
@@ -120,8 +120,15 @@ def _statement_runs(row: Any, *, with_role: bool) -> tuple[Run, ...]:
     runs = [speaker]
     if words and with_role and row.role:
         runs = [Run(visible(row.speaker), "bold"), Run(f" ({visible(row.role)}): ", "sans", "muted")]
-    told = ", ".join(part for part in (row.stance, row.said_at_name, row.dates) if part)
-    return (*runs, *words, Run(f" {visible(told)}", "sans", "muted"))
+    told = ", ".join(
+        part for part in (visible(row.stance), visible(row.said_at_name), _unbroken(row.dates)) if part
+    )
+    return (*runs, *words, Run(f" {told}", "sans", "muted"))
+
+
+def _unbroken(dates: str) -> str:
+    """Return dates with spaces that no line breaks at."""
+    return visible(dates).replace(" ", "\u00a0")
 
 
 def _loose(layers: Layers, numbered: set[str], *, is_full: bool) -> list[tuple[Run, ...]]:

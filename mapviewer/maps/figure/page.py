@@ -14,6 +14,7 @@ from mapviewer.maps.figure.signs import draw_sign
 
 _GAP = 42.0  # between map and key
 _TITLE_LEADING = 1.2
+_NOTE_GAP = 0.5  # between the note and the source, in heights of their type
 _SIGN = 3.6  # room for a sign before a note, in heights of its type
 
 
@@ -62,6 +63,7 @@ def lay_out(
         _baseline(design, title_size, len(title)) + design.size("subtitle") * (0.3 + 1.4 * len(subtitle)) + 22
     )
     bottom = preset.height - preset.margin * 0.72 - design.size("foot") * 1.4 * (len(foot) + len(notes)) - 22
+    bottom -= design.size("foot") * _NOTE_GAP if notes else 0.0
     whole = (preset.margin, top, preset.width - preset.margin, bottom)
     map_box, key_box, plan = _split(whole, design, entries, signs) if has_key else (whole, None, None)
     words = (tuple(title), title_size, tuple(subtitle), tuple(notes), tuple(foot))
@@ -137,10 +139,13 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
         y += size * 1.4
     size = design.size("foot")
     top = design.preset.height - margin * 0.72 - size * 1.4 * (len(page.foot) + len(page.notes))
+    top -= size * _NOTE_GAP if page.notes else 0.0
     sheet.line([(margin, top), (design.preset.width - margin, top)], design.colour("rule"), 1.0, 20)
     if page.notes:
         sign = (margin, top + size * 0.62, margin + size * 2.8, top + size * 1.75)
         draw_sign(sheet, "hatch", sign, design)
     for i, line in enumerate([*page.notes, *page.foot]):
-        x = margin + (size * _SIGN if i < len(page.notes) else 0.0)
-        sheet.text(x, top + size * (1.55 + 1.4 * i), line, "sans", size, design.colour("muted"))
+        is_note = i < len(page.notes)
+        x = margin + (size * _SIGN if is_note else 0.0)
+        drop = size * _NOTE_GAP if page.notes and not is_note else 0.0
+        sheet.text(x, drop + top + size * (1.55 + 1.4 * i), line, "sans", size, design.colour("muted"))
