@@ -64,7 +64,12 @@ def measure(articles: Iterable[OwnArticle]) -> dict[str, float]:
 
 def _count_places(each: OwnArticle, count: Any) -> None:
     gold, found = each.gold["places"], each.found["toponyms"]
-    pairs = [(one, other) for one in gold for other in found if one["start"] < other["end"] and other["start"] < one["end"]]
+    pairs = [
+        (one, other)
+        for one in gold
+        for other in found
+        if one["start"] < other["end"] and other["start"] < one["end"]
+    ]
     count("places found", len({one["start"] for one, _ in pairs}), len(gold))
     count("places right of those shown", len({other["start"] for _, other in pairs}), len(found))
     count("within tolerance, of found", sum(is_near(one, other) for one, other in pairs), len(pairs))
@@ -73,7 +78,12 @@ def _count_places(each: OwnArticle, count: Any) -> None:
 
 def _count_times(each: OwnArticle, count: Any) -> None:
     gold, found = each.gold["times"], each.found["timexes"]
-    pairs = [(one, other) for one in gold for other in found if one["start"] < other["end"] and other["start"] < one["end"]]
+    pairs = [
+        (one, other)
+        for one in gold
+        for other in found
+        if one["start"] < other["end"] and other["start"] < one["end"]
+    ]
     count("times found", len({one["start"] for one, _ in pairs}), len(gold))
     count("times right of those shown", len({other["start"] for _, other in pairs}), len(found))
     count("value right, of gold", sum(one["value"] == other["value"] for one, other in pairs), len(gold))
@@ -81,7 +91,7 @@ def _count_times(each: OwnArticle, count: Any) -> None:
 
 def _count_statements(each: OwnArticle, count: Any) -> None:
     names = {actor["id"]: actor["name"] for actor in each.found["actors"]}
-    found = [other for other in each.found["statements"]]
+    found = list(each.found["statements"])
     hits = speakers = named = 0
     for one in each.gold["statements"]:
         best = max(found, key=lambda other: agreement(one["content"], other["content"]), default=None)
@@ -99,7 +109,11 @@ def _count_events(each: OwnArticle, count: Any) -> None:
     places = {place["id"]: place for place in each.found["places"]}
     claimed: set[str] = set()
     for one in each.gold["events"]:
-        told = [other for other in each.found["events"] if any(overlap(span, other["trigger"]) for span in one["triggers"])]
+        told = [
+            other
+            for other in each.found["events"]
+            if any(overlap(span, other["trigger"]) for span in one["triggers"])
+        ]
         claimed |= {other["id"] for other in told}
         if one["optional"]:
             continue
@@ -114,16 +128,16 @@ def _count_events(each: OwnArticle, count: Any) -> None:
         one
         for one in fake
         for other in shown
-        if other["modality"] == "asserted" and any(overlap(span, other["trigger"]) for span in one["triggers"])
+        if other["modality"] == "asserted"
+        and any(overlap(span, other["trigger"]) for span in one["triggers"])
     ]
     count("unreal events not shown as facts", len(fake) - len(wrongly), len(fake))
 
 
 def agrees(gold: Json, event: Json, places: dict[str, Json]) -> bool:
     """Tell whether place and days are those of the gold, as far as the gold has them."""
-    if gold["place"]:
-        if not event["places"] or not is_near(gold, places[event["places"][0]]):
-            return False
+    if gold["place"] and (not event["places"] or not is_near(gold, places[event["places"][0]])):
+        return False
     for mine, its in (("begin", "earliest"), ("end", "latest")):
         if gold[mine] and gold[mine] != event[its]:
             return False

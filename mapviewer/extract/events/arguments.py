@@ -59,12 +59,27 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         is_finite = tree.tag[verb] in ("VBD", "VBZ", "VBP")
         if is_finite and tree.dep[verb] != "conj":
             return _mistaken_object(scene, verb)
+        if tree.dep[verb] == "pcomp" and (accused := _accused(scene, verb)) is not None:
+            return accused
         if tree.dep[verb] not in ("conj", "xcomp", "advcl", "pcomp") or tree.head[verb] == verb:
             return None
         verb = tree.head[verb]
         while tree.pos[verb] not in ("VERB", "AUX") and tree.head[verb] != verb:
             verb = tree.head[verb]
     return None
+
+
+def _accused(scene: Scene, verb: int) -> int | None:
+    """Return whom "accused the coalition of bombing" tells of."""
+    tree = scene.tree
+    prep = tree.head[verb]
+    above = tree.head[prep]
+    if tree.lower[prep] not in ("of", "for", "from"):
+        return None
+    if tree.dep[above] in _OBJECTS:
+        return above
+    objects = scene.kids(above, *_OBJECTS)
+    return objects[0] if objects else None
 
 
 def _mistaken_object(scene: Scene, verb: int) -> int | None:

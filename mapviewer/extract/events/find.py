@@ -132,14 +132,14 @@ def _is_news(scene: Scene, draft: Draft) -> bool:
 def _is_worth(scene: Scene, draft: Draft) -> bool:
     if draft.places or draft.when.is_known:
         return True
+    if draft.trigger.is_noun or draft.modality is not Modality.ASSERTED:
+        return False
     parts = parts_of(scene, draft.trigger)
-    is_typed = draft.trigger.type != "OTHER" and not draft.trigger.is_noun
-    return (
-        is_typed
-        and bool(parts.agents or parts.patients)
-        and draft.modality is Modality.ASSERTED
-        and draft.statement is None
-    )
+    if draft.trigger.type == "OTHER" and draft.lemma in scene.lexicon.words["needs_people_or_place"]:
+        return False
+    if draft.statement is not None:
+        return bool(parts.agents and parts.patients)
+    return draft.trigger.type != "OTHER" and bool(parts.agents or parts.patients)
 
 
 def _event(scene: Scene, article: Article, published: date | None, draft: Draft, number: int) -> Event:

@@ -62,7 +62,8 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
     shares_agent = bool(old.agents & new.agents)
     if is_same_place:
         return (
-            is_same_time
+            _hangs_from(scene, old, new)
+            or is_same_time
             or shares_agent
             or new.is_definite
             or (old.lemma == new.lemma and not new.when.is_known)
@@ -71,13 +72,17 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
         return True
     is_near = new.sentence - old.sentence <= _REACH
     if new.is_definite and is_near and new.trigger.is_noun and not new.places:
-        return not (new.agents and old.agents) or shares_agent
+        return shares_agent or not (_countries(new) and _countries(old))
     return shares_agent and is_same_time and old.lemma == new.lemma
+
+
+def _countries(draft: Draft) -> set[str]:
+    return {agent for agent in draft.agents if len(agent) == 2}
 
 
 def _hangs_from(scene: Scene, old: Draft, new: Draft) -> bool:
     """Tell whether the new one only says how: "recaptured the enclave in a one-day offensive"."""
-    if old.sentence != new.sentence or (new.places and old.places):
+    if old.sentence != new.sentence:
         return False
     tree = scene.tree
     head = tree.head[new.trigger.word]

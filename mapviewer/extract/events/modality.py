@@ -52,7 +52,8 @@ def _of_infinitive(scene: Scene, verb: int, head: int) -> Modality:
     tree, words = scene.tree, scene.lexicon.words
     lemma = tree.lemma[head].lower()
     if lemma in words["negating_verbs"]:
-        return Modality.NEGATED
+        is_supposed = _of_verb(scene, head) is Modality.HYPOTHETICAL
+        return Modality.HYPOTHETICAL if is_supposed else Modality.NEGATED
     if tree.dep[verb] == "xcomp" and lemma not in words["planning_verbs"]:
         return _of_verb(scene, head) if tree.pos[head] == "VERB" else Modality.PLANNED
     return Modality.PLANNED

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.tree import Tree, make_tree
-from mapviewer.model import Actor, Place, Span, Statement, Timex, Toponym
+from mapviewer.model import Actor, Place, Span, Statement, Timex, Toponym, ToponymKind
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -23,6 +23,7 @@ class Scene:
     actors: dict[int, Actor]
     places: dict[str, Place]
     contents: tuple[tuple[Span, str], ...]
+    literal: frozenset[str]
 
     def under(self, word: int) -> range:
         """Return the words of the subtree of `word`, as one range."""
@@ -36,6 +37,10 @@ class Scene:
         """Return the id of the statement inside whose content the word stands."""
         start = self.tree.start[word]
         return next((owner for span, owner in self.contents if span.start <= start < span.end), None)
+
+    def is_literal(self, place: str) -> bool:
+        """Tell whether the article anywhere means the place itself, not only its government."""
+        return place in self.literal
 
     def clause_of(self, word: int) -> int:
         """Return the verb of the clause that `word` stands in, or the root of its sentence."""
@@ -73,7 +78,8 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[S
     """Index a reading by word."""
     tree = make_tree(reading.doc, reading.article.text)
     gazetteer = reading.gazetteer
-    ids = {each.resolution.place for each in reading.toponyms if each.resolution.place}
+    resolutions = [each.resolution for each in reading.toponyms]
+    ids = {place for each in resolutions for place in (each.place, each.within) if place}
     keys = {place: gazetteer.key_of(place) for place in ids}
     by_actor: dict[int, Actor] = {}
     for actor in actors:
@@ -88,6 +94,11 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[S
         actors=by_actor,
         places={place: gazetteer.place(key) for place, key in keys.items() if key is not None},
         contents=tuple(sorted(said)),
+        literal=frozenset(
+            each.resolution.place or each.resolution.within or ""
+            for each in reading.toponyms
+            if each.kind is ToponymKind.LITERAL
+        ),
     )
 
 

@@ -52,7 +52,7 @@ def summary_of(scene: Scene, trigger: Trigger) -> str:
     name they stand for when it is known.
     """
     words = (
-        _verb_line(scene, trigger) if trigger.verb is not None else _noun_phrase(scene, trigger.word, depth=2)
+        _verb_line(scene, trigger) if trigger.verb is not None else _noun_phrase(scene, trigger.word, depth=3)
     )
     line = plain_line(_joined(scene, words))
     return shorten(line[:1].upper() + line[1:], LIMIT)
@@ -129,6 +129,10 @@ def _is_date(scene: Scene, word: int) -> bool:
 
 def _prepositional(scene: Scene, prep: int, depth: int = 1) -> list[int]:
     objects = scene.kids(prep, "pobj")
+    for verb in scene.kids(prep, "pcomp"):  # "a victory in seizing the region"
+        things = scene.kids(verb, "dobj")
+        if things and not any(word in scene.timexes for word in scene.under(verb)):
+            return [prep, verb, *(word for kid in things for word in _noun_phrase(scene, kid, depth))]
     if not objects or any(word in scene.timexes for word in objects):
         return []
     return [prep, *(word for kid in objects for word in _noun_phrase(scene, kid, depth))]

@@ -41,7 +41,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
 def _nouns(scene: Scene) -> Iterator[Trigger]:
     tree, lexicon = scene.tree, scene.lexicon
     for word in range(len(tree)):
-        if tree.pos[word] not in ("NOUN", "PROPN") or word in scene.toponyms:
+        if tree.pos[word] not in ("NOUN", "PROPN") or word in scene.toponyms or word in scene.timexes:
             continue
         type_ = lexicon.nouns.get(tree.lemma[word].lower()) or lexicon.nouns.get(tree.lower[word])
         if type_ is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
@@ -67,7 +67,8 @@ def _light_verb(scene: Scene, word: int) -> int | None:
     lemma, light = tree.lemma[head].lower(), scene.lexicon.words["light_verbs"]
     if tree.dep[word] in ("dobj", "obj") and (lemma in light or lemma in scene.lexicon.verbs):
         return head
-    return head if tree.dep[word] in SUBJECTS and lemma in light else None
+    effects = scene.lexicon.words["effect_verbs"]
+    return head if tree.dep[word] in SUBJECTS and (lemma in light or lemma in effects) else None
 
 
 def _verbs(scene: Scene) -> Iterator[Trigger]:
@@ -79,9 +80,16 @@ def _verbs(scene: Scene) -> Iterator[Trigger]:
         type_ = lexicon.verbs.get(lemma)
         if type_ is None or tree.dep[word] in ("amod", "compound"):
             continue
-        has_object = bool(scene.kids(word, "dobj", "obj", "nsubjpass"))
-        if lemma in lexicon.words["transitive_only"] and not has_object:
+        objects = scene.kids(word, "dobj", "obj", "nsubjpass")
+        if lemma in lexicon.words["transitive_only"] and not objects:
+            continue
+        if lemma in lexicon.words["with_weapons_only"] and not _is_weapon(scene, objects):
             continue
         if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
             continue  # "what Baku won": a thing, not its winning
         yield Trigger(word, word, type_)
+
+
+def _is_weapon(scene: Scene, objects: list[int]) -> bool:
+    """Tell a missile that is fired from a minister."""
+    return any(scene.tree.lemma[kid].lower() in scene.lexicon.words["weapons"] for kid in objects)

@@ -8,7 +8,7 @@ from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import Timex, TimexType
 
-_OTHER_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj"})
+_OTHER_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj", "dep"})
 _JOINED = frozenset(
     {"and", "or", ",", "again", "in", "on", "--", "-", "–", "—", "once", "then", "the", "late", "early"}
 )
@@ -37,6 +37,12 @@ def times_of(scene: Scene, trigger: Trigger) -> tuple[When, ...]:
     own = list(_in_phrase(scene, trigger.word, trigger))
     if trigger.verb is not None and trigger.is_noun:
         own += [time for time in _in_phrase(scene, trigger.verb, trigger) if time not in own]
+    if (
+        not own
+        and trigger.verb is not None
+        and (bound := _since(scene, trigger) or _when_clause(scene, trigger))
+    ):
+        return (bound,)
     times = own or list(_of_clauses(scene, trigger)) or list(_opening(scene, trigger))
     if len(times) > 1 and own and _are_joined(scene, times):
         return tuple(When(time.earliest, time.latest) for time in times)
@@ -63,6 +69,26 @@ def _in_phrase(scene: Scene, head: int, trigger: Trigger) -> Iterator[Timex]:
             ):
                 stack.append(kid)
     yield from sorted(found.values(), key=lambda each: each.span)
+
+
+def _since(scene: Scene, trigger: Trigger) -> When | None:
+    """Return the open time of "stationed since the war of 1992"."""
+    assert trigger.verb is not None
+    for prep in scene.kids(trigger.verb, "prep"):
+        if scene.tree.lower[prep] == "since":
+            days = [scene.timexes[word].earliest for word in scene.under(prep) if word in scene.timexes]
+            if days and days[0] is not None:
+                return When(days[0], None)
+    return None
+
+
+def _when_clause(scene: Scene, trigger: Trigger) -> When | None:
+    """Return the days of "June, when forces attacked"."""
+    assert trigger.verb is not None
+    timex = scene.timexes.get(scene.tree.head[trigger.verb])
+    if timex is None or scene.tree.dep[trigger.verb] != "relcl" or timex.earliest is None:
+        return None
+    return When(timex.earliest, timex.latest)
 
 
 def _has_own_event(scene: Scene, word: int, trigger: Trigger) -> bool:
@@ -125,13 +151,15 @@ def _are_joined(scene: Scene, times: list[Timex]) -> bool:
 
 
 def _bounded(scene: Scene, timex: Timex) -> When:
-    """Return the days of a timex; "since" leaves the end open, "until" and "by" the beginning."""
+    """Return the days of a timex; "since" and "after" leave the end open, "until", "by" and "before" the beginning."""
     first = min(word for word, each in scene.timexes.items() if each is timex)
     before = scene.tree.lower[first - 1] if first else ""
     if before in ("the", "late", "early") and first > 1:
         before = scene.tree.lower[first - 2]
     if before == "since":
         return When(timex.earliest, None)
-    if before in ("until", "till"):
+    if before == "after":
+        return When(timex.earliest, None)
+    if before in ("until", "till", "by", "before"):
         return When(None, timex.latest)
     return When(timex.earliest, timex.latest)

@@ -2,27 +2,14 @@
 
 from collections.abc import Iterator
 
+from mapviewer.extract.events.arguments import subject_of
+from mapviewer.extract.events.home import at_home
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import ToponymKind
 
+UNKNOWN = ""
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "csubj", "xcomp", "parataxis"})
-_GOES_TO = frozenset(
-    {
-        "visit",
-        "flee",
-        "enter",
-        "leave",
-        "flood",
-        "hit",
-        "devastate",
-        "reach",
-        "storm",
-        "inundate",
-        "engulf",
-        "destroy",
-    }
-)
 
 
 def places_of(scene: Scene, trigger: Trigger) -> tuple[str, ...]:
@@ -30,12 +17,14 @@ def places_of(scene: Scene, trigger: Trigger) -> tuple[str, ...]:
 
     In this order: what stands in the trigger's own phrase ("the Ankara talks", "a visit to Baku"); what it was done to,
     for happenings that take a place by force; the places of its verb; those of the clauses around it, up to the next
-    verb of saying. "The enclave" means the area named last.
+    verb of saying; those in its subject; for elections and their like, the country whose they are. "The enclave" means
+    the area named last.
     """
-    found = list(_in_phrase(scene, trigger))
-    if not found:
-        found = list(_of_clauses(scene, trigger))
-    return tuple(dict.fromkeys(found))
+    for source in (_in_phrase, _of_clauses, _of_subject, at_home):
+        found = dict.fromkeys(source(scene, trigger))
+        if found:
+            return tuple(place for place in found if place != UNKNOWN)
+    return ()
 
 
 def _in_phrase(scene: Scene, trigger: Trigger) -> Iterator[str]:
@@ -63,9 +52,14 @@ def _of_object(scene: Scene, trigger: Trigger) -> Iterator[str]:
     assert trigger.verb is not None
     tree = scene.tree
     is_spatial = trigger.type in scene.lexicon.words["spatial_types"]
-    is_direct = tree.lemma[trigger.verb].lower() in _GOES_TO
+    is_direct = tree.lemma[trigger.verb].lower() in scene.lexicon.words["reaching_verbs"]
     for kid in scene.kids(trigger.verb, "dobj", "obj", "nsubjpass"):
         if kid == trigger.word:
+            continue
+        if tree.tag[kid] in ("WDT", "WP") and tree.dep[trigger.verb] == "relcl":
+            named = tree.head[trigger.verb]  # "Malawi, which was hit": what the clause hangs from
+            if named in scene.toponyms and (is_spatial or is_direct):
+                yield from _place(scene, named)
             continue
         if is_spatial or is_direct:
             yield from _in_noun_phrase(scene, kid)
@@ -77,10 +71,14 @@ def _after_prepositions(scene: Scene, word: int, allowed: frozenset[str]) -> Ite
     first = scene.lexicon.words["located_first"]
     for prep in sorted(preps, key=lambda prep: tree.lower[prep] not in first):
         for kid in scene.kids(prep, "pobj"):
-            yield from _in_noun_phrase(scene, kid)
+            if tree.lemma[kid].lower() not in scene.lexicon.words["no_places_under"]:
+                yield from _in_noun_phrase(scene, kid)
         for deeper in scene.kids(prep, "prep"):
             for kid in scene.kids(deeper, "pobj"):
                 yield from _in_noun_phrase(scene, kid)
+        for kid in scene.kids(prep, "pcomp"):  # "agree on reopening the airport in Sanaa"
+            for thing in scene.kids(kid, "dobj"):
+                yield from _in_noun_phrase(scene, thing)
 
 
 def _in_noun_phrase(scene: Scene, head: int) -> Iterator[str]:
@@ -106,9 +104,8 @@ def _in_noun_phrase(scene: Scene, head: int) -> Iterator[str]:
 
 
 def _place(scene: Scene, word: int) -> Iterator[str]:
-    place = scene.toponyms[word].resolution.place
-    if place is not None:
-        yield place
+    """Yield the place of a toponym; one that nobody knows ends the search, so that no wrong place is taken instead."""
+    yield scene.toponyms[word].resolution.place or UNKNOWN
 
 
 def _ground(scene: Scene, word: int) -> Iterator[str]:
@@ -154,14 +151,24 @@ def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[str]:
     for above in scene.ties(word):
         if tree.pos[above] in ("VERB", "NOUN"):
             allowed = scene.lexicon.words["located_first"] - {"to", "into"}
-            found = [
-                place
-                for place in _after_prepositions(scene, above, allowed)
-                if any(
-                    each.resolution.place == place and each.kind is ToponymKind.LITERAL
-                    for each in scene.toponyms.values()
-                )
-            ]
+            found = [place for place in _after_prepositions(scene, above, allowed) if scene.is_literal(place)]
             if found:
                 yield found[0]
                 return
+
+
+def _of_subject(scene: Scene, trigger: Trigger) -> Iterator[str]:
+    """Yield where those stand who act, "the Senate in Washington", or what it befell: "the Arrow Lakes flooded"."""
+    if trigger.verb is None:
+        return
+    subject = subject_of(scene, trigger.verb)
+    if subject is None or subject == trigger.word:
+        return
+    toponym = scene.toponyms.get(subject)
+    if toponym is not None:
+        if trigger.type == "OTHER" and toponym.kind is ToponymKind.LITERAL:
+            yield from _place(scene, subject)
+        return
+    for place in _after_prepositions(scene, subject, scene.lexicon.words["located_first"] - {"to", "into"}):
+        if scene.is_literal(place):
+            yield place

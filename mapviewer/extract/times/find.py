@@ -55,13 +55,21 @@ def find_all(text: str, clock: Clock) -> list[Found]:
     for start, _, number, match in matches:
         if start < reached:
             continue
-        read = all_rules[number].read(match, clock)
+        read = _read(all_rules[number], match, clock)
         if all_rules[number].is_barrier:
             reached = match.end()
         elif read is not None:
             found.append(_with_day(read, found))
             reached = read.end
     return found
+
+
+def _read(rule: Rule, match: re.Match[str], clock: Clock) -> Found | None:
+    """Read a match; words that lead out of the calendar, before year 1 or after 9999, mean no day."""
+    try:
+        return rule.read(match, clock)
+    except (OverflowError, ValueError):
+        return None
 
 
 @functools.cache

@@ -34,7 +34,7 @@ def read(text):
         ("The presidents held talks in Lima last week.", "talks", "CONSULT", "Lima", "2024-08-19"),
         ("Police arrested dozens of people in Minsk on Sunday.", "arrested", "COERCE", "Minsk", "2024-08-25"),
         ("Thousands protested in Nairobi in July.", "protested", "PROTEST", "Nairobi", "2024-07-01"),
-        ("Floods displaced 40,000 people near Dhaka last week.", "displaced", None, "Dhaka", "2024-08-19"),
+        ("Floods displaced 40,000 people near Dhaka last week.", "Floods", None, "Dhaka", "2024-08-19"),
         ("The Lima talks ended on Monday.", "talks", "CONSULT", "Lima", "2024-08-26"),
         ("Russia invaded Ukraine in 2022.", "invaded", "ASSAULT", "Ukraine", "2022-01-01"),
     ],

@@ -1,0 +1,34 @@
+import json
+
+from mapviewer.extract.parse import parse
+from mapviewer.extract.statements.lexicon import open_lexicon
+from mapviewer.extract.statements.regression import fit
+from mapviewer.extract.statements.scorer import open_weights
+from mapviewer.extract.statements.train import examples
+
+
+def test_regression_learns_what_decides() -> None:
+    rows = [["a", "x"], ["a", "y"], ["b", "x"], ["b", "y"]] * 10
+    bias, weights = fit(rows, [1, 1, 0, 0] * 10, least=2, ridge=0.1)
+    assert weights["a"] > 1 > -1 > weights["b"]
+    assert abs(weights["x"]) < 0.1
+    assert (bias, weights) == fit(rows, [1, 1, 0, 0] * 10, least=2, ridge=0.1)
+
+
+def test_a_right_boundary_is_worth_more_than_a_near_miss() -> None:
+    text = "Keller said that the bridge was open."
+    article = {
+        "text": text,
+        "statements": [{"source": [0, 6], "cue": [7, 11], "content": [[12, len(text) - 1]]}],
+    }
+    worths = [worth for _, worth in examples(article, parse(text))]
+    assert max(worths) == 1.0
+
+
+def test_weights_name_no_word_that_the_lexicon_lacks() -> None:
+    lexicon = open_lexicon()
+    listed = {"verb": lexicon.verbs, "noun": lexicon.nouns, "adjective": lexicon.adjectives}
+    for name in open_weights().features:
+        kind, is_lemma, lemma = name.partition(" lemma=")
+        if is_lemma:
+            assert lemma in listed[kind], json.dumps(name)
