@@ -7,9 +7,10 @@ is one statement, its outer one.
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from mapviewer.extract.statements.candidates import Cue, Option, find_cues
+from mapviewer.extract.statements.candidates import Cue, find_cues
 from mapviewer.extract.statements.framing import Speech
 from mapviewer.extract.statements.lexicon import Lexicon
+from mapviewer.extract.statements.options import Option
 from mapviewer.extract.statements.quoted import Quoted, read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.scorer import Weights, score_options

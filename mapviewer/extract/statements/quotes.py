@@ -66,7 +66,7 @@ def _quotes_between(
     """Yield the quotations of one paragraph."""
     marks = [(mark.start(), mark.group()) for mark in MARK.finditer(text, start, end)]
     singles = [place for place, mark in marks if mark in "’'" and _closes_word(text, place)]
-    doubles = [place for place, mark in marks if mark in "“\"''"]
+    doubles = [place for place, mark in marks if mark in ("“", *STRAIGHT)]
     position = 0
     while position < len(marks):
         place, mark = marks[position]

@@ -146,10 +146,15 @@ def noun_phrase(tree: Tree, head: int, low: int, high: int) -> Words:
 
 
 def is_reported_clause(tree: Tree, kid: int) -> bool:
-    """Tell whether a clause is what was said, hung on the agent: "reported by the agency | that it had burst"."""
+    """Tell whether a clause is what was said, hung on the agent: "it was reported by the agency | that it had burst"."""
     if tree.dep[kid] not in ("acl", "relcl", "ccomp") or tree.lower[tree.left[kid]] != "that":
         return False
-    return tree.dep[tree.left[kid]] == "mark" and any(tree.dep[each] in SUBJECTS for each in tree.kids[kid])
+    if not any(tree.dep[each] in SUBJECTS and tree.lower[each] != "that" for each in tree.kids[kid]):
+        return False
+    agent = tree.head[tree.head[kid]]
+    verb = tree.head[agent]
+    impersonal = any(tree.dep[each] == "nsubjpass" and tree.lower[each] == "it" for each in tree.kids[verb])
+    return tree.dep[tree.left[kid]] == "mark" or (tree.dep[agent] == "agent" and impersonal)
 
 
 def _with_fragment(tree: Tree, first: int, low: int) -> int:

@@ -12,9 +12,10 @@ from typing import Any
 
 from mapviewer.extract.parse import parse
 from mapviewer.extract.statements.attributions import source_words
-from mapviewer.extract.statements.candidates import Option, find_cues
+from mapviewer.extract.statements.candidates import find_cues
 from mapviewer.extract.statements.features import cue_features, option_features
 from mapviewer.extract.statements.lexicon import open_lexicon
+from mapviewer.extract.statements.options import Option
 from mapviewer.extract.statements.quoted import read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.regression import fit

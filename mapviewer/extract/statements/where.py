@@ -18,6 +18,7 @@ from mapviewer.model.places import Toponym, ToponymKind
 
 AT = frozenset(("in", "at", "near", "outside", "inside", "from", "on", "across", "throughout"))
 TRAVEL = frozenset(("visit", "trip", "travel", "tour", "journey"))
+BESIDE = frozenset(("with", "alongside", "beside"))
 CLIMB = 12
 SCENE_REACH = 8  # sentences back in which a gathering's place is looked for
 SPEAKER_REACH = 12  # sentences on for which a speaker is taken to be where he or she spoke
@@ -161,10 +162,11 @@ class Places:
         """Note that the speaker, and whoever is named at the gathering, was there."""
         cue = found.cue or 0
         people = [speaker] if speaker else []
-        for noun in hung:
-            if self._kind(noun) == "gathering":
-                inside = range(self.tree.left[noun], self.tree.right[noun] + 1)
-                people += [self.cast.by_word[word] for word in inside if word in self.cast.by_word]
+        phrases = [noun for noun in hung if self._kind(noun) == "gathering"]
+        phrases += [kid for kid in self.tree.kids[cue] if self.tree.lower[kid] in BESIDE]
+        for word in phrases:
+            inside = range(self.tree.left[word], self.tree.right[word] + 1)
+            people += [self.cast.by_word[each] for each in inside if each in self.cast.by_word]
         for figure in people:
             if not figure.is_group:
                 self.heard[id(figure)] = (cue, place)
