@@ -1,5 +1,6 @@
 """The entries of the key: number, place, date, and what happened there or who said what."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -96,13 +97,18 @@ def _one_paragraph(events: Sequence[Any], here: Sequence[Any]) -> list[tuple[Run
     return [tuple(runs)] if runs else []
 
 
+def _trimmed(words: str) -> str:
+    """Leave out the conjunction before reported speech and the comma before its source."""
+    return re.sub(r"[,;:]([”’\"']?)$", r"\1", words.removeprefix("that "))
+
+
 def _ended(words: str) -> str:
     bare = words.rstrip("”\"'’")
     return words if bare.endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def _said(row: Any, limit: int) -> list[Run]:
-    words = shorten(visible(row.words).removeprefix("that "), limit)
+    words = shorten(_trimmed(visible(row.words)), limit)
     quoted = f"“{words}”" if row.kind == "direct" and words[:1] not in "“\"'‘" else words
     speaker = visible(row.speaker)
     return [Run(f"{speaker}: ", "bold"), Run(_ended(quoted))] if speaker else [Run(_ended(quoted))]

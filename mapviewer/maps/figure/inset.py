@@ -12,7 +12,7 @@ from mapviewer.maps.figure.candidates import Label
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import project_countries
 from mapviewer.maps.figure.lettering import text_width, visible
-from mapviewer.maps.figure.placing import Placement, place_labels
+from mapviewer.maps.figure.placing import Placed, Placement, place_labels
 from mapviewer.maps.figure.sheet import Sheet, rounded
 
 CORNERS = ("bottom left", "bottom right", "top left", "top right")
@@ -112,13 +112,13 @@ def _draw_places(
     frame = (box[0] + 3, box[1] + 3, box[2] - 3, box[3] - 3)
     at = {row.id: camera.point(row.geometry.x, row.geometry.y) for row in far}
     side = 2 * radius + 3
-    badges = place_labels(
-        [
-            Label(row.id, *at[row.id], side, side, 1.5, int(row.number), (at[row.id],), stands_off=True)
-            for row in far
-        ],
-        frame,
-    )
+    numbered = [
+        Label(row.id, *at[row.id], side, side, 1.5, int(row.number), (at[row.id],), stands_off=True)
+        for row in far
+    ]
+    half = side / 2
+    dots = [Placed(key, (x - half, y - half, x + half, y + half)) for key, (x, y) in at.items()]
+    badges = place_labels(numbered, frame) if is_numbered else Placement(tuple(dots), ())
     boxes = {each.id: each.box for each in badges.placed}
     labels = []
     for row in far:

@@ -34,8 +34,14 @@ class Name:
     dot: tuple[float, float] | None = None
 
 
-def country_names(ground: Ground, camera: Camera, design: Design, focus: Any) -> list[list[Name]]:
-    """Return for each country in the picture its name in sizes to try, the large countries first."""
+def country_names(
+    ground: Ground, camera: Camera, design: Design, focus: Any, hatched: Any
+) -> list[list[Name]]:
+    """Return for each country in the picture its name in sizes to try, the large countries first.
+
+    `focus` are the countries that are set off, `hatched` the disputed areas, which names keep clear of where they can.
+    """
+    clear_of = shapely.union_all(shapely.buffer(hatched, 3.0)) if len(hatched) else shapely.Point()
     found: list[tuple[int, float, list[Name]]] = []
     for key, name, rank, at, shape in zip(
         ground.ids, ground.names, ground.ranks, ground.label_at, ground.countries, strict=True
@@ -48,13 +54,18 @@ def country_names(ground: Ground, camera: Camera, design: Design, focus: Any) ->
             size = design.size("country") * share
             width, height = text_width(words, "sans", size) + 8, size * 1.1
             near = _middle(camera, at, shape)
-            middles = middles_inside(shape, near, (width, height), least)
+            middles = middles_inside(_outside(shape, clear_of), near, (width, height), least)
+            middles = middles or middles_inside(shape, near, (width, height), least)
             if middles:
                 label = Label(f"country:{key}", *middles[0], width, height, at=middles, is_fixed=True)
                 tries.append(Name(label, words, name, "sans", size, "country"))
         if tries:
             found.append((rank, -float(shapely.area(shape)), tries))
     return [tries for _, _, tries in sorted(found, key=lambda each: each[:2])]
+
+
+def _outside(shape: Any, other: Any) -> Any:
+    return shapely.difference(shape, other) if shapely.intersects(shape, other) else shape
 
 
 def _middle(camera: Camera, at: tuple[float, float], shape: Any) -> tuple[float, float]:

@@ -14,10 +14,10 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project, project_ground
 from mapviewer.maps.figure.inset import draw_inset, free_corners
 from mapviewer.maps.figure.lettering import wrap
-from mapviewer.maps.figure.marks import CROWD, Mark, place_badges, place_names, split_places
+from mapviewer.maps.figure.marks import CROWD, Mark, dot_of, place_badges, place_names, split_places
 from mapviewer.maps.figure.names import Name, country_names, town_names, water_names
 from mapviewer.maps.figure.options import FigureOptions
-from mapviewer.maps.figure.placing import Placed, place_labels
+from mapviewer.maps.figure.placing import Placed, Placement, place_labels
 from mapviewer.maps.figure.relations import draw_relations
 from mapviewer.maps.figure.scalebar import bar_box, draw_bar
 from mapviewer.maps.figure.sheet import Sheet, rounded
@@ -52,6 +52,7 @@ class Panel:
         self.taken: list[Box] = []
         self._lines: list[Segment] = []
         self._arcs: list[Segment] = []
+        self._hatched: list[Any] = []
         self._spots: list[tuple[float, float]] = []
 
     def draw(self) -> None:
@@ -84,6 +85,7 @@ class Panel:
             shapes, _ = project(np.array([row.geometry], object), self.camera)
             for shape in shapes:
                 if row.is_disputed:
+                    self._hatched.append(shape)
                     draw_disputed(self.sheet, shape, self.design, 9, self._clip)
                 else:
                     story = self.design.colour("story")
@@ -141,7 +143,8 @@ class Panel:
     def _draw_story(self, marks: Sequence[Mark], radius: float) -> None:
         by_id = {mark.id: mark for mark in marks}
         self._spots = [(mark.x, mark.y) for mark in marks]
-        badges = place_badges(marks, radius, self._frame, self.taken)
+        there = Placement(tuple(dot_of(mark, radius) for mark in marks), ())
+        badges = place_badges(marks, radius, self._frame, self.taken) if self.design.style.numbers else there
         names = place_names(marks, badges.placed, self.design, self._frame, (self.taken, self._arcs))
         for key in badges.dropped:  # without its number, but there
             self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("marker"), 43)
@@ -176,7 +179,8 @@ class Panel:
 
     def _draw_names(self, ground: Ground, focus: Any) -> None:
         waters = water_names(self.camera, self.design)
-        self._place_group([*country_names(ground, self.camera, self.design, focus), *waters])
+        countries = country_names(ground, self.camera, self.design, focus, self._hatched)
+        self._place_group([*countries, *waters])
         if self.design.style.towns and "towns" not in self.options.leave_out:
             taken = frozenset(self.layers.places["id"])
             most = self.design.style.towns

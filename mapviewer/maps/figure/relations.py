@@ -16,7 +16,8 @@ from mapviewer.maps.figure.sheet import Sheet
 from mapviewer.maps.figure.signs import draw_arc
 
 _MOST = 12  # without a selection; more would hide the map
-_BEND = 0.12  # of its length that an arc leaves the straight way
+_BEND = 0.12  # of its length that an arc leaves the straight way; more where others end at the same place
+_MOST_BEND = 52.0  # pixels
 
 
 def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
@@ -43,8 +44,12 @@ def draw_relations(
         Pieces of the lines, for names to keep clear of.
     """
     gap, pieces = design.size("badge") + 4, list[Segment]()
-    for row in shown_relations(layers, options):
-        points = _bent(row.geometry, camera)
+    ends: list[str] = []
+    longest_first = sorted(shown_relations(layers, options), key=lambda row: (-row.geometry.length, row.id))
+    for row in longest_first:
+        again = max(ends.count(row.from_place), ends.count(row.to_place))
+        ends += [row.from_place, row.to_place]
+        points = _bent(row.geometry, camera, 1 + 0.7 * (again % 4))
         if points is None:
             continue
         along = shapely.LineString(points)
@@ -58,8 +63,11 @@ def draw_relations(
     return pieces
 
 
-def _bent(line: Any, camera: Camera) -> Any:
-    """Return the pixels of a great circle, bent to its left so that there and back do not lie upon each other."""
+def _bent(line: Any, camera: Camera, times: float) -> Any:
+    """Return the pixels of a great circle, bent to its left so that there and back do not lie upon each other.
+
+    The bend is `times` a share of the length, but never more pixels than leave it in the picture.
+    """
     degrees = shapely.get_coordinates(line)
     degrees[:, 0] = camera.near(degrees[:, 0])
     pixels = camera.to_pixels(degrees)
@@ -70,7 +78,9 @@ def _bent(line: Any, camera: Camera) -> Any:
     if not len(seen):
         return None
     ahead = pixels[-1] - pixels[0]
-    across = np.array([ahead[1], -ahead[0]]) * _BEND
-    share = np.linspace(0, 1, len(pixels)) if len(pixels) > 2 else np.linspace(0, 1, 24)
-    base = pixels if len(pixels) > 2 else pixels[0] + share[:, None] * ahead
+    length = max(float(np.hypot(*ahead)), 1e-6)
+    across = np.array([ahead[1], -ahead[0]]) / length * min(length * _BEND, _MOST_BEND) * times
+    way = shapely.LineString(pixels)
+    share = np.linspace(0, 1, 40)
+    base = shapely.get_coordinates(shapely.line_interpolate_point(way, share, normalized=True))
     return base + 4 * (share * (1 - share))[:, None] * across

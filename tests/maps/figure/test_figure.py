@@ -273,11 +273,17 @@ def test_nothing_on_the_map_overlaps_or_leaves_it(case, style):
             Sheet(design), layers, FigureOptions(style=style), design, aim(layers.view, (56, 140, 1300, 950))
         )
         panel.draw()
-    boxes = panel.taken
+    boxes, side = panel.taken, 2 * design.size("dot") + 3
+
+    def is_dot(box):
+        return style == "locator" and box[2] - box[0] == pytest.approx(side) == box[3] - box[1]
+
     left, top, right, bottom = panel.camera.panel
     for i, a in enumerate(boxes):
         assert left <= a[0] and top <= a[1] and a[2] <= right and a[3] <= bottom
         for b in boxes[i + 1 :]:
+            if is_dot(a) and is_dot(b):
+                continue  # dots without numbers may touch
             assert a[2] <= b[0] + 1e-6 or b[2] <= a[0] + 1e-6 or a[3] <= b[1] + 1e-6 or b[3] <= a[1] + 1e-6
 
 
