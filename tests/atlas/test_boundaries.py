@@ -113,9 +113,9 @@ def test_outlines_hold_their_points():
         (date(1992, 5, 9), "Fought over"),
         (date(2010, 1, 1), "unrecognised Nagorno-Karabakh Republic"),
         (date(2021, 1, 1), "Divided"),
-        (date(2024, 8, 27), "Under Azerbaijan's control since its offensive of September 2023"),
-        (None, "Under Azerbaijan's control"),
-        (date(1900, 1, 1), "Outline of the autonomous oblast as of 1991."),
+        (date(2024, 8, 27), "Controlled by Azerbaijan since September 2023"),
+        (None, "Controlled by Azerbaijan"),
+        (date(1900, 1, 1), "Outline of the oblast of 1991."),
     ],
 )
 def test_notes_by_date(day, words):
