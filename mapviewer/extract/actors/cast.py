@@ -155,7 +155,7 @@ class Cast:
         for place, last in reversed(self.spoken):
             if place < word:
                 fits = not last.is_group and not last.is_plural and last.gender in ("", gender)
-                if fits and 2.5 - 0.6 * (here - tree.sentence[place]) >= best_score:
+                if fits and 2.0 - 0.6 * (here - tree.sentence[place]) >= best_score:
                     best = last
                 break
         return best

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from mapviewer.extract.statements.candidates import Cue, find_cues
+from mapviewer.extract.statements.dateline import find_dateline
 from mapviewer.extract.statements.framing import Speech
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.options import Option
@@ -61,7 +62,24 @@ def find_attributions(tree: Tree, lexicon: Lexicon, weights: Weights) -> list[At
     chosen = [_from_option(tree, cue, option, score) for score, cue, option in choose(quoted, scored)]
     chosen = _with_orphans(tree, quoted, chosen, lexicon)
     found = [from_speech(tree, speech) for speech in quoted.speeches] + chosen
-    return sorted(found, key=lambda each: each.spans)
+    return sorted(_after_dateline(tree, found), key=lambda each: each.spans)
+
+
+def _after_dateline(tree: Tree, found: list[Attribution]) -> list[Attribution]:
+    """Take the dateline off contents and sources that begin with it."""
+    dateline = find_dateline(tree.text)
+    if dateline is None:
+        return found
+    start, end = dateline
+    word = bisect_left(tree.start, end)
+    cleaned = []
+    for each in found:
+        spans = tuple((end if start <= first < end < last else first, last) for first, last in each.spans)
+        source = each.source
+        if source and start <= tree.start[source[0]] < end:
+            source = (word, source[1]) if word <= source[1] else None
+        cleaned.append(replace(each, spans=spans, source=source))
+    return cleaned
 
 
 def _with_orphans(

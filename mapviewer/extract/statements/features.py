@@ -91,7 +91,7 @@ def option_features(tree: Tree, cue: Cue, option: Option, lexicon: Lexicon) -> l
         f"{kind} opens={opener}",
     ]
     if option.cut:
-        names += list(_cut_features(tree, cue, option))
+        names += list(_cut_features(tree, cue, option, lexicon))
     names += [
         f"anchor tag={tree.tag[anchor]}",
         f"{kind} anchor={tree.pos[anchor]}",
@@ -120,7 +120,7 @@ def option_features(tree: Tree, cue: Cue, option: Option, lexicon: Lexicon) -> l
     return names
 
 
-def _cut_features(tree: Tree, cue: Cue, option: Option) -> Iterator[str]:
+def _cut_features(tree: Tree, cue: Cue, option: Option, lexicon: Lexicon) -> Iterator[str]:
     """Yield what can be seen of an early end, and of what would be left off."""
     cut, last = option.cut, option.spans[-1][1]
     yield "cut"
@@ -132,6 +132,9 @@ def _cut_features(tree: Tree, cue: Cue, option: Option) -> Iterator[str]:
         yield f"cut={cut} then {follower}"
         if cue.source is not None and tree.pos[cue.source] == "PROPN":
             yield f"cut={cut} then {follower} after name"
+    verb = next((word for word in following if tree.pos[word] == "VERB"), None)
+    if verb is not None and (classes := lexicon.verbs.get(tree.lemma[verb])):
+        yield f"cut={cut} before {classes[0].name}"
     yield f"cut={cut} comma={tree.lower[last] == ','}"
 
 

@@ -12,7 +12,7 @@ from mapviewer.extract.statements.quotes import Quote, paragraph_bounds
 from mapviewer.extract.statements.sources import Words
 from mapviewer.extract.tree import Tree
 
-SPEECH = frozenset(("say", "add", "tell", "write", "manner", "answer", "announce", "claim", "argue", "accuse", "praise",
+SPEECH = frozenset(("say", "add", "tell", "write", "manner", "answer", "announce", "claim", "argue", "accuse", "criticize", "praise",
                     "admit", "deny", "ask", "demand", "promise", "threaten", "cite", "show", "think", "feel", "discuss"))  # fmt: skip
 STOPS = frozenset((".", "!", "?", ";"))
 REACH = 45

@@ -54,6 +54,8 @@ class Times:
                 continue
             if any(start <= self.tree.start[word] < end for start, end in found.spans):
                 continue
+            if found.source and found.source[0] <= word <= found.source[1]:
+                continue
             distance = abs(word - (found.cue or 0))
             if (distance <= NEAR or self._hangs_on(word, found)) and (best is None or distance < best[0]):
                 best = distance, (timex.earliest, timex.latest)
@@ -62,9 +64,6 @@ class Times:
     def _hangs_on(self, word: int, found: Attribution) -> bool:
         """Tell whether the first verb above a time expression is the cue, or one whose clause the cue heads."""
         tree = self.tree
-        source = found.source or (0, -1)
-        if source[0] <= word <= source[1]:
-            return False
         for _ in range(CLIMB):
             word = tree.head[word]
             if word == found.cue:

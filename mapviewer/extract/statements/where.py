@@ -12,6 +12,7 @@ from functools import cache
 from mapviewer.extract.actors import Cast
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.statements.attributions import Attribution
+from mapviewer.extract.statements.dateline import find_dateline
 from mapviewer.extract.statements.lexicon import read_list, split_words
 from mapviewer.extract.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
@@ -183,13 +184,15 @@ class Places:
 def read_places(tree: Tree, cast: Cast, toponyms: Mapping[int, Toponym], quoted: list[bool]) -> Places:
     """Find the gatherings told of and the dateline, before statements are asked about."""
     places = Places(tree, cast, toponyms, open_settings())
+    dateline = find_dateline(tree.text)
     for word, toponym in toponyms.items():
         place = toponym.resolution.place
         if place is None or quoted[word] or toponym.kind is ToponymKind.DEMONYM:
             continue
-        if places.dateline is None and _is_dateline(tree, word):
-            places.dateline = place
-        elif toponym.kind is ToponymKind.LITERAL and _is_scene(tree, word, places.settings):
+        if dateline and dateline[0] <= tree.start[word] < dateline[1]:
+            places.dateline = places.dateline or place
+            continue
+        if toponym.kind is ToponymKind.LITERAL and _is_scene(tree, word, places.settings):
             places.scenes.append((word, place))
     return places
 
@@ -216,25 +219,3 @@ def _is_scene(tree: Tree, word: int, settings: Settings) -> bool:
             return bool(preposition) and any(tree.lemma[kid] in settings.gathering for kid in objects)
         word = above
     return False
-
-
-def _is_dateline(tree: Tree, word: int) -> bool:
-    """Tell whether a place begins the text's first paragraphs before a dash: "ANKARA, Aug 27 (Reuters) -"."""
-    if tree.sentence[word] > 3:
-        return False
-    start = tree.start[word]
-    line = tree.text.rfind("\n", 0, start) + 1
-    if start - line > 24 or not tree.text[start:].strip():
-        return False
-    head = tree.text[start : start + 70].split("\n")[0]
-    cut = min(
-        (
-            head.find(dash)
-            for dash in (" - ", " -- ", "—", " – ", "(AP)", "(Reuters)", "(AFP)")
-            if dash in head
-        ),
-        default=-1,
-    )
-    return (cut > 0 and not any(letter in head[:cut] for letter in '.?!:;"”')) or (
-        cut > 0 and head[:cut].rstrip()[-1:] == "."
-    )

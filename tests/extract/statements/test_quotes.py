@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from mapviewer.extract.statements.dateline import find_dateline
 from mapviewer.extract.statements.quotes import find_quotes, paragraph_bounds
 
 
@@ -48,3 +49,21 @@ def test_time_grows_with_the_text_and_not_faster(unit: str) -> None:
         return time.process_time() - began
 
     assert seconds(100_000) < 40 * max(seconds(10_000), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        (
+            "BEIRA, Mozambique, March 15 (Channel Wire) - Floods rose.",
+            "BEIRA, Mozambique, March 15 (Channel Wire) - ",
+        ),
+        ("A flood\n\nTel Aviv (Agency) — Floods rose.", "Tel Aviv (Agency) — "),
+        ("ST. LOUIS -- Floods rose.", "ST. LOUIS -- "),
+        ("Floods rose in Beira - the second time this year.", None),
+        ("NATO-led troops left.", None),
+    ],
+)
+def test_dateline(text: str, dateline: str | None) -> None:
+    found = find_dateline(text)
+    assert (text[found[0] : found[1]] if found else None) == dateline
