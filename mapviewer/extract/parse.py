@@ -24,7 +24,7 @@ def load_model() -> Any:
         Tagger, parser, lemmatizer and entity recogniser.
 
     The matrices are multiplied by numpy's BLAS instead of thinc's own, which makes the model half as fast again on
-    a CPU. Processes that share the cores do best with ``OPENBLAS_NUM_THREADS=1`` in their environment.
+    a CPU.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -40,6 +40,14 @@ def load_model() -> Any:
             for node in pipe.model.walk():
                 node.ops = ops
     return model
+
+
+@functools.cache
+def _blas() -> Any:
+    """Return what limits the threads of numpy's BLAS; looking for the libraries takes a while, so once."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def parse(text: str, reached: Callable[[float], None] | None = None) -> Any:
@@ -88,7 +96,8 @@ def _parse_piece(model: Any, piece: str) -> Any:
     doc = model.make_doc(piece)
     if len(doc):
         _mark_sentences(doc)
-        with warnings.catch_warnings():
+        # The matrices are small: a second thread waits more than it works, three times as long on a busy machine.
+        with warnings.catch_warnings(), _blas().limit(limits=1, user_api="blas"):
             warnings.simplefilter("ignore")
             model(doc)
     return doc

@@ -1,9 +1,5 @@
-"""Reading with several processes.
+"""Reading with several processes."""
 
-This module loads nothing heavy: a new process imports it first, and must set up numpy's threads before numpy loads.
-"""
-
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -27,7 +23,7 @@ def annotate_in_processes(articles: Iterable[Article], workers: int) -> Iterator
     if not first:
         return
     context = get_context("spawn")
-    with ProcessPoolExecutor(min(workers, len(first)), context, initializer=start_worker) as pool:
+    with ProcessPoolExecutor(min(workers, len(first)), context, initializer=warm_up) as pool:
         try:
             for article in chain(first, rest):
                 waiting.append(pool.submit(annotate, article))
@@ -38,9 +34,3 @@ def annotate_in_processes(articles: Iterable[Article], workers: int) -> Iterator
         finally:
             for future in waiting:
                 future.cancel()
-
-
-def start_worker() -> None:
-    """Prepare a new process: one thread for numpy, since the processes share the cores, then the model."""
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    warm_up()
