@@ -68,7 +68,8 @@ def fold_name(name: str) -> str:
 
 def _plain_letters(name: str, folding: _Folding) -> str:
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(folding.letters))
-    return unicodedata.normalize("NFC", _COMBINING.sub("", decomposed))
+    # decomposing may bring forth capitals again, of the mathematical letters
+    return unicodedata.normalize("NFC", _COMBINING.sub("", decomposed.casefold()))
 
 
 def _without_dots(words: list[str], folding: _Folding) -> list[str]:
