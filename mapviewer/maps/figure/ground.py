@@ -43,7 +43,7 @@ class Ground:
 @functools.lru_cache(maxsize=12)
 def project_ground(camera: Camera, as_of: date | None) -> Ground:
     """Return the ground that `camera` sees on the day `as_of`."""
-    width_km = camera.length_km(camera.panel[2] - camera.panel[0])
+    width_km = camera.length_km(10.0) / 10.0 * (camera.panel[2] - camera.panel[0])
     is_regional = bool(width_km < _REGIONAL_KM) and _sees_focus(camera)
     frame = _countries(is_regional)
     everything = frame.geometry.to_numpy()
