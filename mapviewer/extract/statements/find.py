@@ -166,7 +166,11 @@ def _actors(tree: Tree, cast: Cast, article: Article) -> tuple[tuple[Actor, ...]
     figures = [figure for figure in cast.figures if figure.mentions]
     for number, figure in enumerate(sorted(figures, key=lambda each: sorted(each.mentions)[0]), start=1):
         ids[id(figure)] = make_id(article, "a", number)
-        spans = [Span(tree.start[first], tree.end[last]) for first, last in sorted(set(figure.mentions))]
+        spans = [
+            Span(tree.start[first], tree.end[last])
+            for first, last in sorted(set(figure.mentions))
+            if first <= last
+        ]
         actors.append(
             Actor(
                 id=ids[id(figure)],
