@@ -15,7 +15,7 @@ from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Camera
 from mapviewer.maps.figure.ground import project
 
-_LEAST = 5.0  # pixels across: a smaller area can't be hatched, and its note would speak of nothing
+_LEAST = 9.0  # pixels across: a smaller area can't be hatched, and its note would speak of nothing
 _OUTLINE = "Outline "  # how the sentence on the source of an outline begins
 
 

@@ -18,7 +18,7 @@ from mapviewer.maps.figure.marks import CROWD, Mark, dot_of, place_badges, place
 from mapviewer.maps.figure.names import Name, country_names, town_names, water_names
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.placing import Placed, Placement, place_labels
-from mapviewer.maps.figure.relations import draw_relations
+from mapviewer.maps.figure.relations import draw_relations, shown_relations
 from mapviewer.maps.figure.scalebar import bar_box, draw_bar
 from mapviewer.maps.figure.sheet import Sheet, rounded
 from mapviewer.maps.figure.signs import draw_disputed, draw_ring
@@ -64,7 +64,9 @@ class Panel:
         radius *= _SMALL if len(marks) > CROWD and self.design.style.numbers else 1.0
         self._draw_areas(marks)
         if self.design.style.arcs and "arcs" not in self.options.leave_out:
-            self._arcs = draw_relations(self.sheet, self.layers, self.options, self.camera, self.design)
+            at = {mark.id: (mark.x, mark.y) for mark in marks}
+            shown = shown_relations(self.layers, self.options)
+            self._arcs = draw_relations(self.sheet, shown, at, self.camera, self.design)
         self._draw_furniture(marks, far, focus)
         self._draw_story(marks, radius)
         self._draw_names(ground, focus)

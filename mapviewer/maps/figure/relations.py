@@ -1,5 +1,6 @@
 """Arcs of the relations that are selected."""
 
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -34,9 +35,16 @@ def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
 
 
 def draw_relations(
-    sheet: Sheet, layers: Layers, options: FigureOptions, camera: Camera, design: Design
+    sheet: Sheet, rows: Sequence[Any], at: Mapping[str, tuple[float, float]], camera: Camera, design: Design
 ) -> list[Segment]:
     """Draw the shown relations as bent lines with a head; what leaves the picture runs to its edge.
+
+    Parameters
+    ----------
+    rows : sequence of rows of the layers' relations
+        See `shown_relations`.
+    at : mapping of place id to pixel
+        Where the places' markers belong; an area's stands in the middle of what is seen of it.
 
     Returns
     -------
@@ -45,13 +53,16 @@ def draw_relations(
     """
     gap, pieces = design.size("badge") + 4, list[Segment]()
     ends: list[str] = []
-    longest_first = sorted(shown_relations(layers, options), key=lambda row: (-row.geometry.length, row.id))
+    longest_first = sorted(rows, key=lambda row: (-row.geometry.length, row.id))
     for row in longest_first:
         again = max(ends.count(row.from_place), ends.count(row.to_place))
         ends += [row.from_place, row.to_place]
         points = _bent(row.geometry, camera, 1 + 0.7 * (again % 4))
         if points is None:
             continue
+        share = np.linspace(0, 1, len(points))[:, None]
+        start, end = at.get(row.from_place, points[0]), at.get(row.to_place, points[-1])
+        points = points + (1 - share) * (start - points[0]) + share * (end - points[-1])
         along = shapely.LineString(points)
         if along.length < gap * 3:
             continue
