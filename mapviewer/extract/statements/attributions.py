@@ -75,11 +75,23 @@ def _after_dateline(tree: Tree, found: list[Attribution]) -> list[Attribution]:
     cleaned = []
     for each in found:
         spans = tuple((end if start <= first < end < last else first, last) for first, last in each.spans)
-        source = each.source
+        words = (max(each.words[0], word), max(each.words[1], word))
+        source, head = each.source, each.head
         if source and start <= tree.start[source[0]] < end:
             source = (word, source[1]) if word <= source[1] else None
-        cleaned.append(replace(each, spans=spans, source=source))
+            head = _top_of(tree, source) if source else None
+        cleaned.append(replace(each, spans=spans, source=source, head=head, words=words))
     return cleaned
+
+
+def _top_of(tree: Tree, words: Words) -> int:
+    """Return the first word that hangs on none of the others."""
+    first, last = words
+    return next(
+        word
+        for word in range(first, last + 1)
+        if not first <= tree.head[word] <= last or tree.head[word] == word
+    )
 
 
 def _with_orphans(

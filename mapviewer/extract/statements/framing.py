@@ -8,6 +8,7 @@ from mapviewer.extract.statements.standing import Standing, ends_in, is_speech
 from mapviewer.extract.tree import Tree
 
 NEAR = 5
+LONG_NAME = 14  # words before a colon that are more than a name
 
 
 @dataclass(slots=True)
@@ -39,9 +40,7 @@ def frame(tree: Tree, item: Standing, lexicon: Lexicon) -> Speech | None:
         return _speech(tree, item, behind, after)
     if ahead is not None:
         return _speech(tree, item, ahead, before)
-    if mark == ":" and before[1] - before[0] < 14:
-        return _after_colon(tree, item)
-    return None
+    return _after_colon(tree, item) if mark == ":" else None
 
 
 def _if_near(cue: int | None, place: int) -> int | None:
@@ -128,8 +127,21 @@ def _after_colon(tree: Tree, item: Standing) -> Speech | None:
     nominal = [word for word in range(first, last) if tree.pos[word] in NOMINAL]
     if not nominal:
         return None
+    if last - first > LONG_NAME:
+        first = _name_before(tree, last)
+        nominal = [word for word in nominal if word >= first]
+    if not nominal:
+        return None
     head = _top(tree, nominal[0], (first, last - 1))
     source = noun_phrase(tree, head, first, last - 1)
     return Speech(
         [(item.quote.start, item.quote.end)], last, source, head, (item.first, item.last), item.before
     )
+
+
+def _name_before(tree: Tree, colon: int) -> int:
+    """Return the first word of the name that ends right before a colon: "a long line - John Roe: | "..."."""
+    first = colon
+    while first > 0 and (tree.pos[first - 1] == "PROPN" or tree.lower[first - 1] == "and"):
+        first -= 1
+    return first

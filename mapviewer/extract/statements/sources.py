@@ -168,6 +168,11 @@ def _with_fragment(tree: Tree, first: int, low: int) -> int:
 
 def _before_time(tree: Tree, last: int, head: int) -> int:
     """Leave off a time at a phrase's end, which belongs to the verb: "his ally on Tuesday | said"."""
+    above = last
+    while above > head and tree.head[above] != above and tree.pos[above] not in ("VERB", "AUX"):
+        above = tree.head[above]
+    if head < above <= last and tree.pos[above] in ("VERB", "AUX"):
+        return last  # the time of a relative clause
     end = last
     while end > head and tree.entity[end] in ("DATE", "TIME"):
         end -= 1

@@ -79,13 +79,21 @@ def _stands(tree: Tree, quote: Quote, words: Words, lexicon: Lexicon) -> bool:
     finite = any(tree.tag[word] in FINITE for word in inner)
     if at_start:
         return (len(inner) >= 3 and (finite or closed)) or _ends_open(text, quote)
-    if before[-1:] in (",", ":", "—", "–", "-"):
-        if before[-1:] == ":":
-            return finite or closed
+    if before[-1:] == ":":
+        return finite or closed
+    if _is_title(tree, inner) and not ends_in(text, quote, ("!", "?")):
+        return False
+    if before[-1:] in (",", "—", "–", "-"):
         cued = first > 1 and _is_reporting(tree, first - 2, lexicon)
         return (capital and (finite or (closed and cued))) or (finite and len(inner) > 7)
     after_cue = first > 0 and _is_reporting(tree, first - 1, lexicon)
     return after_cue and capital and (finite or closed) and len(inner) > 1
+
+
+def _is_title(tree: Tree, inner: list[int]) -> bool:
+    """Tell whether quoted words are spelt like a title: "A First Book of Winds"."""
+    long_words = [tree.text[tree.start[word]] for word in inner if tree.end[word] - tree.start[word] > 3]
+    return bool(long_words) and len(inner) < 12 and all(letter.isupper() for letter in long_words)
 
 
 def _is_reporting(tree: Tree, word: int, lexicon: Lexicon) -> bool:

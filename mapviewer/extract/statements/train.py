@@ -1,4 +1,4 @@
-"""Learns the weights of statements: ``python -m mapviewer.extract.statements.train CORPUS.jsonl``.
+"""Learns the weights of statements: ``python -m mapviewer.extract.statements.train [CORPUS.jsonl]``.
 
 The corpus has a line for each article: ``{"id", "text", "statements": [{"source", "cue", "content": [[s, e], ..]}]}``.
 Nothing of its text goes into the weights: a feature names a word only if our lexicon has it.
@@ -23,6 +23,7 @@ from mapviewer.extract.statements.scorer import FILE
 from mapviewer.extract.statements.sources import Words
 from mapviewer.extract.tree import Tree, make_tree
 
+CORPUS = Path(__file__).parents[4] / "shared" / "corpora" / "statements" / "polnear-work.jsonl"
 RIGHT = 0.5  # share of words in common from which a candidate counts as the statement of the corpus
 SHARPNESS = 3  # power of that share: near misses of a boundary count little
 WRONG_SOURCE = 0.25  # what a right content is worth with a wrong source
@@ -32,10 +33,14 @@ THRESHOLD = 0.25  # best who-said-what F1 by cross-validation over the articles
 
 
 def main(arguments: list[str]) -> int:
-    """Learn from the corpus named and write the weights beside the scorer."""
+    """Learn from the corpus named, else from the one beside the checkout, and write the weights beside the scorer."""
+    corpus = Path(arguments[0]) if arguments else CORPUS
+    if not corpus.is_file():
+        sys.stderr.write(f"There is no corpus {corpus}: the weights stay as they are.\n")
+        return 1
     rows: list[list[str]] = []
     targets: list[float] = []
-    with Path(arguments[0]).open(encoding="utf-8") as lines:
+    with corpus.open(encoding="utf-8") as lines:
         for line in lines:
             article = json.loads(line)
             for row, target in examples(article, parse(article["text"])):

@@ -98,21 +98,28 @@ class Places:
         return ""
 
     def _hung_on_cue(self, found: Attribution) -> list[int]:
-        """Return the setting nouns of the sentence, outside content and source, that are not in a clause of others."""
-        tree = self.tree
+        """Return the setting nouns beside the cue, outside content and source, that no other clause claims."""
         low, high = found.words
         source = found.source or (0, -1)
-        return (
-            [
-                word
-                for word in range(low, high + 1)
-                if self._kind(word)
-                and not self._in_content(word, found)
-                and not source[0] <= word <= source[1]
-            ]
-            if tree
-            else []
-        )
+        return [
+            word
+            for word in range(low, high + 1)
+            if self._kind(word)
+            and not source[0] <= word <= source[1]
+            and not self._in_content(word, found)
+            and (found.sort == "speech" or self._is_beside(word, found.cue))
+        ]
+
+    def _is_beside(self, word: int, cue: int | None) -> bool:
+        """Tell whether the verb above a word is the cue, or in the clause above or below it."""
+        tree = self.tree
+        for _ in range(CLIMB):
+            if word == cue or tree.head[word] == word:
+                break
+            word = tree.head[word]
+            if tree.pos[word] in ("VERB", "AUX"):
+                break
+        return cue is not None and (cue in (word, tree.head[word]) or tree.head[cue] == word)
 
     def _in_content(self, word: int, found: Attribution) -> bool:
         return any(start <= self.tree.start[word] < end for start, end in found.spans)
