@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from mapviewer.extract.actors.people import open_people
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.triggers import Trigger
 
 _OBJECTS = ("dobj", "obj")
+_PEOPLE_LABELS = ("PERSON", "ORG", "GPE", "NORP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +116,14 @@ def actor_of(scene: Scene, head: int) -> str | None:
         if tree.dep[kid] in ("appos", "compound", "flat") and kid in scene.actors:
             return scene.actors[kid].id
     return None
+
+
+def is_people(scene: Scene, head: int) -> bool:
+    """Tell whether a phrase names people, a group or a state: by a name, a pronoun, an office, or a word for them."""
+    tree, people = scene.tree, open_people()
+    if head in scene.actors or head in scene.toponyms or tree.entity[head] in _PEOPLE_LABELS:
+        return True
+    if tree.pos[head] in ("PRON", "PROPN", "NUM"):
+        return tree.lower[head] not in ("it", "this", "that", "which", "what")
+    words = {tree.lower[head], tree.lemma[head].lower()}
+    return bool(words & (scene.lexicon.words["people_nouns"] | people.person_roles | people.group_roles))

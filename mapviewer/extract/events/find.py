@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from mapviewer.extract.events.arguments import Parts, actor_of, parts_of
+from mapviewer.extract.events.arguments import Parts, actor_of, is_people, parts_of
 from mapviewer.extract.events.merge import Draft, merge_drafts
 from mapviewer.extract.events.modality import modality_of
 from mapviewer.extract.events.scene import Scene, make_scene
@@ -40,6 +40,8 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     tree = scene.tree
     parts = parts_of(scene, trigger)
+    if not _can_act(scene, trigger, parts):
+        return
     places = places_of(scene, trigger)
     for when in times_of(scene, trigger) or (When(),):
         yield Draft(
@@ -56,6 +58,18 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             summary=summary_of(scene, trigger),
             sentence=tree.sentence[trigger.word],
         )
+
+
+def _can_act(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
+    """Tell whether those who take part can do so: bedrooms that occupy a floor do not invade it."""
+    if trigger.is_noun:
+        return True
+    lemma, words = scene.tree.lemma[trigger.word].lower(), scene.lexicon.words
+    if lemma in words["needs_people_object"] and parts.patients:
+        return any(is_people(scene, head) for head in parts.patients)
+    if lemma in words["needs_people"] and parts.agents:
+        return any(is_people(scene, head) for head in parts.agents)
+    return True
 
 
 def _is_topic(scene: Scene, trigger: Trigger) -> bool:

@@ -71,7 +71,7 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
     if _hangs_from(scene, old, new):
         return True
     is_near = new.sentence - old.sentence <= _REACH
-    if new.is_definite and is_near and new.trigger.is_noun and not new.places:
+    if new.is_definite and is_near and new.trigger.is_noun:
         return shares_agent or not (_countries(new) and _countries(old))
     return shares_agent and is_same_time and old.lemma == new.lemma
 

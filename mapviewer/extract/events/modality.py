@@ -32,6 +32,8 @@ def _is_close(scene: Scene, word: int, verb: int) -> bool:
 def _of_verb(scene: Scene, verb: int) -> Modality:
     tree, words = scene.tree, scene.lexicon.words
     kids = tree.kids[verb]
+    if _is_blocked(scene, verb):
+        return Modality.NEGATED
     if any(tree.dep[kid] == "neg" or tree.lower[kid] in ("never", "neither") for kid in kids):
         return Modality.NEGATED
     helpers = {tree.lower[kid] for kid in kids if tree.dep[kid] in ("aux", "auxpass")}
@@ -46,6 +48,15 @@ def _of_verb(scene: Scene, verb: int) -> Modality:
     if tree.dep[verb] == "conj" and tree.pos[head] == "VERB" and not scene.kids(verb, "nsubj", "nsubjpass"):
         return _of_verb(scene, head)
     return Modality.ASSERTED
+
+
+def _is_blocked(scene: Scene, verb: int) -> bool:
+    """Tell whether somebody is kept from it: "blocked lawyers from visiting him"."""
+    tree = scene.tree
+    prep = tree.head[verb]
+    if tree.dep[verb] != "pcomp" or tree.lower[prep] != "from":
+        return False
+    return tree.lemma[scene.clause_of(prep)].lower() in scene.lexicon.words["blocking_verbs"]
 
 
 def _of_infinitive(scene: Scene, verb: int, head: int) -> Modality:

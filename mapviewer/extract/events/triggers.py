@@ -46,7 +46,8 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
         type_ = lexicon.nouns.get(tree.lemma[word].lower()) or lexicon.nouns.get(tree.lower[word])
         if type_ is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
             continue
-        if any(tree.lower[kid] in lexicon.words["talk_compounds"] for kid in tree.kids[word]):
+        beside = {tree.lower[kid] for kid in tree.kids[word]}
+        if beside & (lexicon.words["talk_compounds"] | lexicon.words["figurative"]):
             continue
         if tree.pos[word] == "PROPN" and type_ == "ASSAULT" and tree.lower[word] == "war":
             continue  # "World War II" and its like name an age more often than they tell of it
@@ -82,6 +83,8 @@ def _verbs(scene: Scene) -> Iterator[Trigger]:
             continue
         objects = scene.kids(word, "dobj", "obj", "nsubjpass")
         if lemma in lexicon.words["transitive_only"] and not objects:
+            continue
+        if lemma in lexicon.words["intransitive_only"] and objects:
             continue
         if lemma in lexicon.words["with_weapons_only"] and not _is_weapon(scene, objects):
             continue
