@@ -119,6 +119,11 @@ def cut_to(text: str, face: str, size: float, room: float) -> str:
     """Return `text`, or as much of it as `room` pixels hold with an ellipsis behind it."""
     if text_width(text, face, size) <= room:
         return text
+    return _shortened(text, face, size, room)
+
+
+def _shortened(text: str, face: str, size: float, room: float) -> str:
+    """Return as much of `text` as leaves room for the ellipsis behind it."""
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
@@ -176,7 +181,7 @@ def _with_ellipsis(line: Sequence[Run], size: float, room: float) -> list[Run]:
         if before + text_width(text, last.face, size) <= room:
             return [*kept[:-1], Run(text, last.face, last.colour)]
         if len(kept) == 1:
-            return [Run(cut_to(last.text, last.face, size, room), last.face, last.colour)]
+            return [Run(_shortened(last.text, last.face, size, room), last.face, last.colour)]
         kept.pop()
     return kept
 

@@ -189,23 +189,26 @@ class Panel:
             self._place_group(town_names(self.camera, self.design, taken, most, self._spots))
 
     def _place_group(self, group: Sequence[Sequence[Name]]) -> None:
-        """Place names in the largest size that fits; what fits in no size is left off."""
-        open_ones = {tries[0].label.id: list(tries) for tries in group}
-        while open_ones:
-            current = {key: tries[0] for key, tries in open_ones.items()}
+        """Place names clear of everything, in the largest size that fits; what is left may cross an arc, or is left off."""
+        left_over = self._place_where_free(group, [*self._lines, *self._arcs])
+        if self._arcs and left_over:
+            left_over = self._place_where_free(left_over, self._lines)
+        self.no_base += [tries[0].plain for tries in left_over]
+
+    def _place_where_free(
+        self, group: Sequence[Sequence[Name]], walls: Sequence[Segment]
+    ) -> list[Sequence[Name]]:
+        """Place what fits in one of its sizes; return the others."""
+        open_ones = {tries[0].label.id: tries for tries in group}
+        for size in range(max((len(tries) for tries in group), default=0)):
+            current = {key: tries[size] for key, tries in open_ones.items() if size < len(tries)}
             labels = [each.label for each in current.values()]
-            placement = place_labels(labels, self._frame, self.taken, [*self._lines, *self._arcs])
-            for each in placement.placed:
+            for each in place_labels(labels, self._frame, self.taken, walls).placed:
                 name = current[each.id]
-                if name.dot and self._is_covered(name.dot):
-                    continue
-                self._write(name, each.box)
-                del open_ones[each.id]
-            for key in list(open_ones):
-                name = open_ones[key].pop(0)
-                if not open_ones[key]:
-                    self.no_base.append(name.plain)
-                    del open_ones[key]
+                if name.dot is None or not self._is_covered(name.dot):
+                    self._write(name, each.box)
+                    del open_ones[each.id]
+        return list(open_ones.values())
 
     def _is_covered(self, dot: tuple[float, float]) -> bool:
         x, y = dot

@@ -1,0 +1,110 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mapviewer.maps.figure.design import make_design
+from mapviewer.maps.figure.entries import Entry
+from mapviewer.maps.figure.key import Block, plan_key
+from mapviewer.maps.figure.lettering import (
+    Run,
+    cut_to,
+    face_for,
+    spaced_capitals,
+    text_width,
+    visible,
+    wrap,
+    wrap_runs,
+)
+from mapviewer.maps.figure.options import PRESETS, STYLES, THEMES
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=120)
+OKABE_ITO = {"#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS, st.floats(40, 600), st.sampled_from(["sans", "bold", "italic", "serif"]), st.integers(1, 5))
+def test_lines_keep_to_the_room(text, room, face, most):
+    words = visible(text)
+    lines, is_cut = wrap(words, face, 17.0, room, most)
+    assert len(lines) <= most
+    for line in lines:
+        assert text_width(line.rstrip(), face, 17.0) <= room + 0.5 or len(line.strip()) <= 2
+    if not is_cut:
+        assert "".join(lines).replace(" ", "") == words.replace(" ", "")
+    elif lines:
+        assert lines[-1].endswith("…")
+
+
+@settings(max_examples=100, deadline=None)
+@given(WORDS)
+def test_what_is_written_can_be_seen(text):
+    words = visible(text)
+    assert words.isprintable() and words == visible(words)
+
+
+def test_a_width_grows_with_the_size():
+    assert text_width("Ankara", "bold", 40) == pytest.approx(2 * text_width("Ankara", "bold", 20))
+    assert text_width("a ", "sans", 20) > text_width("a", "sans", 20)
+
+
+def test_a_face_that_lacks_a_letter_is_stood_in_for():
+    assert face_for("Ankara", "serif") == "serif"
+    assert face_for("أنقرة", "serif") == "bold"
+    assert face_for("أنقرة", "italic") == "sans"
+
+
+def test_words_are_cut_with_an_ellipsis():
+    cut = cut_to("A very long name of a place", "sans", 16, 90)
+    assert cut.endswith("…") and text_width(cut, "sans", 16) <= 90
+    assert cut_to("Oslo", "sans", 16, 90) == "Oslo"
+
+
+def test_runs_keep_their_faces():
+    lines, _ = wrap_runs([Run("Hakan Fidan: ", "bold"), Run("both want peace in the region")], 17, 150)
+    faces = [run.face for line in lines for _, run in line.runs]
+    assert faces[0] == "bold" and set(faces[1:]) == {"sans"}
+    assert all(x == 0 for line in lines for x, _ in line.runs[:1])
+
+
+def test_countries_stand_in_spaced_capitals():
+    assert spaced_capitals("South Sudan").replace("\u2009", "") == "SOUTH SUDAN"
+
+
+def entries_of(number, words):
+    text = "It tells of this and that at some length, and then of more. " * words
+    return [Entry(i, f"Place {i}", "27 Aug 2024", ((Run(text),),)) for i in range(1, number + 1)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 40), st.integers(1, 6), st.floats(150, 900), st.integers(1, 3))
+def test_the_key_keeps_to_its_room_and_loses_nothing(number, words, height, columns):
+    design = make_design("narrative", "wide", "light")
+    plan = plan_key(
+        entries_of(number, words), [("hatch", "A note on a border.")], design, (800.0, height, columns)
+    )
+    shown = [item.entry.number for _, _, item in plan.items if isinstance(item, Block) and item.entry.number]
+    assert sorted([*shown, *plan.overflowed]) == list(range(1, number + 1))
+    assert shown == sorted(shown)
+    below = {}
+    for column, y, item in plan.items:
+        assert y >= below.get(column, 0.0) - 1e-6 and y + item.height <= height + 1
+        below[column] = y + item.height
+
+
+def test_entries_are_shortened_before_they_overflow():
+    design = make_design("narrative", "wide", "light")
+    plan = plan_key(entries_of(12, 6), [], design, (500.0, 800.0, 1))
+    assert plan.shortened and not plan.overflowed
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_signs_have_the_colours_of_okabe_and_ito(theme):
+    design = make_design("narrative", "wide", theme)
+    assert {design.colour(name) for name in ("marker", "story", "disputed", "arc")} <= OKABE_ITO
+
+
+def test_every_style_preset_and_theme_is_in_the_data():
+    for style in STYLES:
+        for preset in PRESETS:
+            for theme in THEMES:
+                assert make_design(style, preset, theme).size("body") > 10
