@@ -11,6 +11,7 @@ from mapviewer.model.article import Article
 from mapviewer.model.statements import Statement
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1")
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
@@ -99,7 +100,8 @@ def source_line(article: Article, published: date | None, *, is_inferred: bool =
 def statement_words(article: Article, statement: Statement) -> str:
     """Return the exact words of the statement on one line; pieces that do not touch are joined by an ellipsis."""
     pieces = [plain_line(span.of(article.text)).strip(" ,") for span in statement.content]
-    return " … ".join(piece for piece in pieces if piece)
+    words = " … ".join(piece for piece in pieces if piece)
+    return _EMPHASIS.sub(r"\2", words) if article.is_markdown else words
 
 
 def quote_with_source(article: Article, annotations: Annotations, statement: Statement) -> str:
