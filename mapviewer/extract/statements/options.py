@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mapviewer.extract.statements.sources import Words, agent_of, is_reported_clause
+from mapviewer.extract.statements.sources import Words, agent_of, is_of_cue, is_reported_clause
 from mapviewer.extract.tree import Tree
 
 COMPLEMENTS = frozenset(
@@ -66,13 +66,13 @@ def options_right(tree: Tree, word: int) -> list[Option]:
                 continue  # "said at a conference that ...": the conference is no part of what was said
             kind = dep if last == first else f"{dep} {tree.dep[last]}"
             whole = last == kids[-1] and place == 0
-            for end, cut in _ends(tree, last, begin):
+            for end, cut in _ends(tree, last, begin, tree.tag[word]):
                 if end >= max(begin, anchor):
                     options.append(Option(((begin, end),), kind, anchor, preposition, whole, cut))
     return options
 
 
-def _ends(tree: Tree, last: int, begin: int) -> list[tuple[int, str]]:
+def _ends(tree: Tree, last: int, begin: int, cue_tag: str) -> list[tuple[int, str]]:
     """Return where content that begins at `begin` may end: with the words under `last`, or before their last parts.
 
     What the article itself adds is always left off: "... were close to peace | as he met them".
@@ -88,7 +88,8 @@ def _ends(tree: Tree, last: int, begin: int) -> list[tuple[int, str]]:
         if dep in CUT_BEFORE and first > word:
             opener = tree.lower[first]
             cut = (first - 1, f"{dep} {opener}" if opener in SUBORDINATORS else dep)
-            ends = [cut] if _is_aside(tree, tail, begin) else [*ends, cut]
+            is_over = _is_aside(tree, tail, begin) or (cue_tag == "VBD" and is_of_cue(tree, tail))
+            ends = [cut] if is_over else [*ends, cut]
         word = tail
     return ends
 

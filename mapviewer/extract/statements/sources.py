@@ -45,9 +45,9 @@ def subject_of(tree: Tree, verb: int) -> int | None:
         return agent_of(tree, verb)
     if tree.tag[verb] == "VBN" and tree.lemma[verb] in ASKING and not _has_subject(tree, verb):
         return None
-    word = verb
+    word, skip = verb, False
     for _ in range(MAX_CLIMB):
-        found = [kid for kid in tree.kids[word] if tree.dep[kid] in SUBJECTS]
+        found = [] if skip else [kid for kid in tree.kids[word] if tree.dep[kid] in SUBJECTS]
         if found and (word == verb or not is_passive(tree, word) or tree.dep[word] != "ROOT"):
             return _antecedent(tree, found[-1] if word == verb else found[0])
         if word != verb and is_passive(tree, word):
@@ -57,8 +57,25 @@ def subject_of(tree: Tree, verb: int) -> int | None:
         above = tree.head[word]
         if above == word or tree.dep[word] not in FROM_ABOVE:
             break
+        skip = is_of_cue(tree, word)
         word = above
     return _nominal_before(tree, verb) if tree.tag[verb] in FINITE else None
+
+
+def is_of_cue(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb joined to what was said goes on with the cue: "said it had burst and | promised help".
+
+    A past tense does not go on with "had burst" or "would burst".
+    """
+    if (
+        tree.dep[verb] != "conj"
+        or tree.tag[verb] != "VBD"
+        or tree.tag[tree.head[verb]] not in ("VBN", "VB", "VBG")
+    ):
+        return False
+    if tree.dep[tree.head[verb]] != "ccomp":
+        return False
+    return not any(tree.dep[kid] in SUBJECTS or tree.dep[kid] == "auxpass" for kid in tree.kids[verb])
 
 
 def _nominal_before(tree: Tree, verb: int) -> int | None:

@@ -226,3 +226,14 @@ def test_statements_are_numbered_in_the_order_of_their_contents() -> None:
     contents = [statement.content for statement in told.statements]
     assert contents == sorted(contents)
     assert [statement.id.rsplit(".")[-1] for statement in told.statements] == ["s1", "s2", "s3"]
+
+
+def test_a_second_cue_ends_the_first_content() -> None:
+    told = tell("Rusu claimed that ballots had been bought in Balti and promised to go to court.")
+    assert told.content(0) == ["ballots had been bought in Balti"]
+
+
+def test_a_second_quotation_needs_no_cue_of_its_own_but_a_new_cue_begins_a_new_statement() -> None:
+    told = tell('"We go," Ricci said. "It is late." Keller said: "We stay."')
+    assert [told.content(0), told.content(1)] == [['"We go,"', '"It is late."'], ['"We stay."']]
+    assert [told.speaker(0), told.speaker(1)] == ["Ricci", "Keller"]
