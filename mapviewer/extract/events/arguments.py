@@ -124,6 +124,6 @@ def is_people(scene: Scene, head: int) -> bool:
     if head in scene.actors or head in scene.toponyms or tree.entity[head] in _PEOPLE_LABELS:
         return True
     if tree.pos[head] in ("PRON", "PROPN", "NUM"):
-        return tree.lower[head] not in ("it", "this", "that", "which", "what")
+        return tree.lower[head] not in ("this", "that", "which", "what")
     words = {tree.lower[head], tree.lemma[head].lower()}
     return bool(words & (scene.lexicon.words["people_nouns"] | people.person_roles | people.group_roles))

@@ -53,7 +53,7 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             participants=_participants(scene, parts),
             agents=_agents(scene, parts),
             evidence=(scene.sentence_span(trigger.word),),
-            statement=scene.statement_of(trigger.word),
+            statement=scene.statements.get(trigger.word),
             is_definite=_is_definite(scene, trigger),
             summary=summary_of(scene, trigger),
             sentence=tree.sentence[trigger.word],

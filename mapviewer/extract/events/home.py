@@ -1,14 +1,10 @@
 """Happenings at home: an election, a vote, a fall of a government lies in the country whose it is."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
-
-_SHARE = 0.5  # of the mentions that belong to a country, for the article to be about it
-_FEWEST = 3
 
 
 def at_home(scene: Scene, trigger: Trigger) -> Iterator[str]:
@@ -29,9 +25,8 @@ def at_home(scene: Scene, trigger: Trigger) -> Iterator[str]:
             if country is not None:
                 yield country
                 return
-    home = focus(scene)
-    if home is not None:
-        yield home
+    if scene.home is not None:
+        yield scene.home
 
 
 def _country_of(scene: Scene, word: int) -> str | None:
@@ -39,16 +34,3 @@ def _country_of(scene: Scene, word: int) -> str | None:
     toponym = scene.toponyms.get(word)
     place = scene.places.get((toponym.resolution.place or "") if toponym else "")
     return place.id if place is not None and place.is_country else None
-
-
-def focus(scene: Scene) -> str | None:
-    """Return the country that most of the article's toponyms lie in, if it is named itself; None without one."""
-    mentions = {toponym.id: toponym.resolution.place for toponym in scene.toponyms.values()}
-    places = [scene.places[place] for place in mentions.values() if place in scene.places]
-    counts = Counter(place.country for place in places if place.country)
-    if not counts:
-        return None
-    country, count = counts.most_common(1)[0]
-    if count < _FEWEST or count < _SHARE * sum(counts.values()):
-        return None
-    return next((place.id for place in places if place.is_country and place.country == country), None)

@@ -8,6 +8,8 @@ from mapviewer.extract.events.triggers import Trigger
 from mapviewer.extract.events.when import When
 from mapviewer.model import Modality, Participant, Span
 
+_MOST = 200  # happenings back to which a repeat is looked for
+_NEIGHBOURS = 20  # those that may share a sentence
 _REACH = 4  # sentences over which "the meeting" finds the meeting it means
 
 
@@ -41,7 +43,7 @@ def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
     """Merge repeats, newest candidates first, so that each happening stands once with all its evidence."""
     merged: list[Draft] = []
     for draft in drafts:
-        for index in range(len(merged) - 1, -1, -1):
+        for index in range(len(merged) - 1, max(-1, len(merged) - 1 - _MOST), -1):
             if _is_same(scene, merged[index], draft):
                 merged[index] = _join(merged[index], draft)
                 break
@@ -127,7 +129,8 @@ def _inherit(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for index, draft in enumerate(drafts):
         if draft.places and draft.when.is_known:
             continue
-        for other, source in enumerate(done):
+        for other in range(max(0, index - _NEIGHBOURS), min(len(done), index + _NEIGHBOURS)):
+            source = done[other]
             if other == index or source.modality != draft.modality or not spans[other] & spans[index]:
                 continue
             if _follows(scene, source, draft):

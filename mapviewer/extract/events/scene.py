@@ -1,6 +1,7 @@
 """The parsed article as the event rules see it: words, and which place, time or actor each word belongs to."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -9,12 +10,17 @@ from mapviewer.extract.reading import Reading
 from mapviewer.extract.tree import Tree, make_tree
 from mapviewer.model import Actor, Place, Span, Statement, Timex, Toponym, ToponymKind
 
+_SHARE = 0.5  # of the mentions that belong to a country, for the article to be about it
+_FEWEST = 3
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A tree with what was found in it; `toponyms`, `timexes` and `actors` are by word index."""
+    """A tree with what was found in it; `toponyms`, `timexes`, `actors` and `statements` (ids) are by word index.
+
+    `home` is the country that the article is mostly about, None without one.
+    """
 
     tree: Tree
     lexicon: EventLexicon
@@ -22,8 +28,9 @@ class Scene:
     timexes: dict[int, Timex]
     actors: dict[int, Actor]
     places: dict[str, Place]
-    contents: tuple[tuple[Span, str], ...]
+    statements: dict[int, str]
     literal: frozenset[str]
+    home: str | None
 
     def under(self, word: int) -> range:
         """Return the words of the subtree of `word`, as one range."""
@@ -33,10 +40,9 @@ class Scene:
         """Return the children of `word` that hang by one of `deps`."""
         return [kid for kid in self.tree.kids[word] if self.tree.dep[kid] in deps]
 
-    def statement_of(self, word: int) -> str | None:
-        """Return the id of the statement inside whose content the word stands."""
-        start = self.tree.start[word]
-        return next((owner for span, owner in self.contents if span.start <= start < span.end), None)
+    def first_word(self, timex: Timex) -> int:
+        """Return the first word of a time expression."""
+        return _words(self.tree, timex.span)[0]
 
     def is_literal(self, place: str) -> bool:
         """Tell whether the article anywhere means the place itself, not only its government."""
@@ -81,6 +87,7 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[S
     resolutions = [each.resolution for each in reading.toponyms]
     ids = {place for each in resolutions for place in (each.place, each.within) if place}
     keys = {place: gazetteer.key_of(place) for place in ids}
+    places = {place: gazetteer.place(key) for place, key in keys.items() if key is not None}
     by_actor: dict[int, Actor] = {}
     for actor in actors:
         for span in actor.mentions:
@@ -92,8 +99,9 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[S
         toponyms={word: each for each in reading.toponyms for word in _words(tree, each.span)},
         timexes={word: each for each in reading.timexes for word in _words(tree, each.span)},
         actors=by_actor,
-        places={place: gazetteer.place(key) for place, key in keys.items() if key is not None},
-        contents=tuple(sorted(said)),
+        places=places,
+        statements=_by_word(tree, said),
+        home=_home(places, reading.toponyms),
         literal=frozenset(
             each.resolution.place or each.resolution.within or ""
             for each in reading.toponyms
@@ -104,3 +112,24 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[S
 
 def _words(tree: Tree, span: Span) -> range:
     return range(bisect_right(tree.end, span.start), bisect_left(tree.start, span.end))
+
+
+def _by_word(tree: Tree, said: list[tuple[Span, str]]) -> dict[int, str]:
+    """Return the statement whose content each word is first part of."""
+    owners: dict[int, str] = {}
+    for span, owner in sorted(said):
+        for word in _words(tree, span):
+            owners.setdefault(word, owner)
+    return owners
+
+
+def _home(places: dict[str, Place], toponyms: Iterable[Toponym]) -> str | None:
+    """Return the country that most of the article's toponyms lie in, if it is named itself; None without one."""
+    named = [places[place] for each in toponyms if (place := each.resolution.place) in places]
+    counts = Counter(place.country for place in named if place.country)
+    if not counts:
+        return None
+    country, count = counts.most_common(1)[0]
+    if count < _FEWEST or count < _SHARE * sum(counts.values()):
+        return None
+    return next((place.id for place in named if place.is_country and place.country == country), None)

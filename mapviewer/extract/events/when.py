@@ -140,7 +140,7 @@ def _opening(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
 def _are_joined(scene: Scene, times: list[Timex]) -> bool:
     """Tell whether nothing but joining words stands between the times."""
     tree = scene.tree
-    marks = [word for word, timex in scene.timexes.items() if timex in times]
+    marks = [scene.first_word(timex) for timex in times]
     between = [word for word in range(min(marks), max(marks)) if word not in scene.timexes]
     starts = tree.lower[max(0, min(marks) - 1)]
     return (
@@ -152,7 +152,7 @@ def _are_joined(scene: Scene, times: list[Timex]) -> bool:
 
 def _bounded(scene: Scene, timex: Timex) -> When:
     """Return the days of a timex; "since" and "after" leave the end open, "until", "by" and "before" the beginning."""
-    first = min(word for word, each in scene.timexes.items() if each is timex)
+    first = scene.first_word(timex)
     before = scene.tree.lower[first - 1] if first else ""
     if before in ("the", "late", "early") and first > 1:
         before = scene.tree.lower[first - 2]

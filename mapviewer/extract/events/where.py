@@ -8,6 +8,7 @@ from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import ToponymKind
 
+_BACK = 2000  # words over which "the city" finds the city it means
 UNKNOWN = ""
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "csubj", "xcomp", "parataxis"})
 
@@ -117,7 +118,7 @@ def _ground(scene: Scene, word: int) -> Iterator[str]:
         return
     if any(other in scene.toponyms for kid in kids for other in scene.under(kid)):
         return  # "the capital Ankara", "the region of Tigray": named here
-    for other in range(word - 1, -1, -1):
+    for other in range(word - 1, max(-1, word - _BACK), -1):
         toponym = scene.toponyms.get(other)
         place = scene.places.get((toponym.resolution.place or "") if toponym else "")
         if place is None or toponym is None or toponym.kind is ToponymKind.DEMONYM:
