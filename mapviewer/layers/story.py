@@ -15,6 +15,7 @@ from mapviewer.model import (
     Toponym,
     dates_in_words,
     plain_line,
+    plain_words,
     shorten,
     statement_words,
 )
@@ -98,7 +99,9 @@ def _add_mention(
     story.score = max(story.score, toponym.resolution.score)
     if not story.sentence:
         around = (span for span in found.sentences if span.overlaps(toponym.span))
-        story.sentence = "".join(shorten(span.of(article.text), SUMMARY_LIMIT) for span in list(around)[:1])
+        story.sentence = "".join(
+            shorten(plain_words(article, span), SUMMARY_LIMIT) for span in list(around)[:1]
+        )
 
 
 def _add_happenings(

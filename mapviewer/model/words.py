@@ -8,10 +8,12 @@ from datetime import date
 
 from mapviewer.model.annotations import Annotations
 from mapviewer.model.article import Article
+from mapviewer.model.spans import Span
 from mapviewer.model.statements import Statement
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1")
+_HEADING = re.compile(r"^(?:#{1,6}|>|[-*+])\s+")
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
@@ -99,9 +101,14 @@ def source_line(article: Article, published: date | None, *, is_inferred: bool =
 
 def statement_words(article: Article, statement: Statement) -> str:
     """Return the exact words of the statement on one line; pieces that do not touch are joined by an ellipsis."""
-    pieces = [plain_line(span.of(article.text)).strip(" ,") for span in statement.content]
-    words = " … ".join(piece for piece in pieces if piece)
-    return _EMPHASIS.sub(r"\2", words) if article.is_markdown else words
+    pieces = [plain_words(article, span).strip(" ,") for span in statement.content]
+    return " … ".join(piece for piece in pieces if piece)
+
+
+def plain_words(article: Article, span: Span) -> str:
+    """Return the words under `span` on one line, without the marks of Markdown where the article is Markdown."""
+    line = plain_line(span.of(article.text))
+    return _EMPHASIS.sub(r"\2", _HEADING.sub("", line)) if article.is_markdown else line
 
 
 def quote_with_source(article: Article, annotations: Annotations, statement: Statement) -> str:

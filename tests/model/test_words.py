@@ -2,7 +2,17 @@ from datetime import date
 
 import pytest
 
-from mapviewer.model import alt_text, dates_in_words, plain_line, quote_with_source, shorten, statement_words
+from mapviewer.model import (
+    Span,
+    alt_text,
+    dates_in_words,
+    make_article,
+    plain_line,
+    plain_words,
+    quote_with_source,
+    shorten,
+    statement_words,
+)
 from tests.stories import make_story
 
 
@@ -57,3 +67,10 @@ def test_alt_text_says_so_when_nothing_could_be_placed():
     text = alt_text("T", ["Oslo", "Lima"], ["Ministers meet"], n_events=1, n_statements=2)
     assert "Oslo, Lima" in text
     assert "1 event and 2 statements" in text
+
+
+def test_marks_of_markdown_are_no_words():
+    article = make_article("## Storm hits **Suva** and _Nadi_, 2 * 3", is_markdown=True)
+    assert plain_words(article, Span(0, len(article.text))) == "Storm hits Suva and Nadi, 2 * 3"
+    plain = make_article("**Suva**")
+    assert plain_words(plain, Span(0, 8)) == "**Suva**"
