@@ -10,6 +10,7 @@ import shapely
 from mapviewer.maps.figure.camera import Box, Camera, aim
 from mapviewer.maps.figure.candidates import Label
 from mapviewer.maps.figure.design import Design
+from mapviewer.maps.figure.entries import is_unsure
 from mapviewer.maps.figure.ground import project_countries
 from mapviewer.maps.figure.lettering import text_width, visible
 from mapviewer.maps.figure.placing import Placed, Placement, place_labels
@@ -65,8 +66,16 @@ def aim_inset(box: Box, main: Camera, far: Sequence[Any]) -> Camera:
     return aim(view if view[2] - view[0] < 330 else (-169.0, -56.0, 191.0, 78.0), box)
 
 
-def draw_inset(sheet: Sheet, main: Camera, box: Box, far: Sequence[Any], design: Design) -> Placement:
-    """Draw the inset with land, the extent of the map, and the far places; return how their names were placed."""
+def draw_inset(
+    sheet: Sheet, main: Camera, box: Box, far: Sequence[Any], design: Design
+) -> tuple[Placement, Placement]:
+    """Draw the inset with land, the extent of the map, and the far places.
+
+    Returns
+    -------
+    badges, names : Placement
+        How the far places' markers and names were placed.
+    """
     camera = aim_inset(box, main, far)
     clip = rounded(box, 5.0)
     colour = design.colour
@@ -100,25 +109,46 @@ def _extent(main: Camera, camera: Camera) -> Any:
     return shapely.polygons(pixels[np.isfinite(pixels).all(axis=1)])
 
 
+def _sizes(design: Design) -> tuple[float, float]:
+    """Return the radius of a marker and the height of a name in the inset."""
+    if not design.style.numbers:
+        return design.size("dot"), design.size("name") * 0.76
+    return design.size("badge") * 0.82, design.size("name") * 0.76
+
+
 def _draw_places(
     sheet: Sheet, camera: Camera, box: Box, far: Sequence[Any], design: Design, extent: Any
-) -> Placement:
-    from mapviewer.maps.figure.entries import is_unsure
-
-    radius, size = design.size("badge") * 0.82, design.size("name") * 0.76
-    is_numbered = design.style.numbers
-    if not is_numbered:
-        radius = design.size("dot")
+) -> tuple[Placement, Placement]:
+    radius, size = _sizes(design)
     frame = (box[0] + 3, box[1] + 3, box[2] - 3, box[3] - 3)
     at = {row.id: camera.point(row.geometry.x, row.geometry.y) for row in far}
-    side = 2 * radius + 3
-    numbered = [
+    badges = _place_badges(far, at, 2 * radius + 3, design, frame)
+    names = _place_names(far, badges, size, frame, extent)
+    rows = {row.id: row for row in far}
+    for each in badges.placed:
+        _draw_badge(sheet, rows[each.id], each, at[each.id], design)
+    halo = (design.colour("halo"), design.stroke("halo"))
+    for each in names.placed:
+        x, y = each.box[0] + 1, each.box[3] - size * 0.2
+        sheet.text(x, y, visible(rows[each.id].name), "bold", size, design.colour("ink"), halo=halo, level=37)
+    return badges, names
+
+
+def _place_badges(
+    far: Sequence[Any], at: dict[str, tuple[float, float]], side: float, design: Design, frame: Box
+) -> Placement:
+    if not design.style.numbers:
+        half = side / 2
+        dots = [Placed(key, (x - half, y - half, x + half, y + half)) for key, (x, y) in at.items()]
+        return Placement(tuple(dots), ())
+    labels = [
         Label(row.id, *at[row.id], side, side, 1.5, int(row.number), (at[row.id],), stands_off=True)
         for row in far
     ]
-    half = side / 2
-    dots = [Placed(key, (x - half, y - half, x + half, y + half)) for key, (x, y) in at.items()]
-    badges = place_labels(numbered, frame) if is_numbered else Placement(tuple(dots), ())
+    return place_labels(labels, frame)
+
+
+def _place_names(far: Sequence[Any], badges: Placement, size: float, frame: Box, extent: Any) -> Placement:
     boxes = {each.id: each.box for each in badges.placed}
     labels = []
     for row in far:
@@ -126,21 +156,19 @@ def _draw_places(
             left, top, right, bottom = boxes[row.id]
             width = text_width(visible(row.name), "bold", size) + 2
             middle = ((left + right) / 2, (top + bottom) / 2)
-            labels.append(Label(row.id, *middle, width, size, side / 2, int(row.number), has_leader=False))
+            radius = (right - left) / 2
+            labels.append(Label(row.id, *middle, width, size, radius, int(row.number), has_leader=False))
     walls = [each.leader for each in badges.placed if each.leader]
-    names = place_labels(labels, frame, [tuple(float(each) for each in extent)], walls)  # type: ignore[list-item]
-    rows = {row.id: row for row in far}
-    halo = (design.colour("halo"), design.stroke("halo"))
-    for each in badges.placed:
-        row = rows[each.id]
-        x, y = (each.box[0] + each.box[2]) / 2, (each.box[1] + each.box[3]) / 2
-        if each.leader:
-            sheet.line([each.leader[:2], at[each.id]], design.colour("ink"), 0.9, 35)
-        if is_numbered:
-            sheet.number(x, y, radius, int(row.number), design, is_hollow=is_unsure(row), level=36)
-        else:
-            sheet.disc(x, y, radius, design.colour("marker"), 36, edge=design.colour("halo"), stroke=1.4)
-    for each in names.placed:
-        x, y = each.box[0] + 1, each.box[3] - size * 0.2
-        sheet.text(x, y, visible(rows[each.id].name), "bold", size, design.colour("ink"), halo=halo, level=37)
-    return Placement(names.placed, (*badges.dropped, *names.dropped))
+    left, top, right, bottom = (float(each) for each in extent)
+    return place_labels(labels, frame, [(left, top, right, bottom)], walls)
+
+
+def _draw_badge(sheet: Sheet, row: Any, placed: Placed, at: tuple[float, float], design: Design) -> None:
+    radius, _ = _sizes(design)
+    x, y = (placed.box[0] + placed.box[2]) / 2, (placed.box[1] + placed.box[3]) / 2
+    if placed.leader:
+        sheet.line([placed.leader[:2], at], design.colour("ink"), 0.9, 35)
+    if design.style.numbers:
+        sheet.number(x, y, radius, int(row.number), design, is_hollow=is_unsure(row), level=36)
+    else:
+        sheet.disc(x, y, radius, design.colour("marker"), 36, edge=design.colour("halo"), stroke=1.4)

@@ -120,13 +120,12 @@ class Panel:
 
     def _draw_inset(self, box: Box, far: Sequence[Any]) -> list[Any]:
         """Draw the inset; return the places that found no room in it."""
-        placement = draw_inset(self.sheet, self.camera, box, far, self.design)
+        badges, names = draw_inset(self.sheet, self.camera, box, far, self.design)
         left, top, right, bottom = box
         self.taken.append((left - 5, top - 5, right + 5, bottom + 5))
-        names = {row.id: row.name for row in far}
-        placed = {each.id for each in placement.placed}
-        self.no_label += [str(names[key]) for key in placement.dropped if key not in placed]
-        return []
+        name_of = {row.id: str(row.name) for row in far}
+        self.no_label += [name_of[key] for key in names.dropped]
+        return [row for row in far if row.id in badges.dropped]
 
     def _draw_bar(self, points: Sequence[tuple[float, float]]) -> None:
         for corner in _BAR_CORNERS:
