@@ -192,7 +192,7 @@ def _characters(tree: Tree, words: Words) -> tuple[int, int]:
     if first < last and tree.lower[first] in OPENERS and tree.dep[first] == "mark":
         first += 1
     while last > first and (
-        tree.pos[last] == "SPACE" or tree.lower[last] in (",", ".", ":", ";", "--", "—", "?", "!")
+        tree.pos[last] in ("SPACE", "CCONJ") or tree.lower[last] in (",", ".", ":", ";", "--", "—", "?", "!")
     ):
         last -= 1
     return _with_marks(tree.text, tree.start[first], tree.end[last])

@@ -28,6 +28,8 @@ def frame(tree: Tree, item: Standing, lexicon: Lexicon) -> Speech | None:
     before, after = item.before, item.after
     ahead = _cue_between(tree, before, lexicon, from_end=True)
     behind = _cue_between(tree, after, lexicon, from_end=False)
+    if after[1] >= after[0] and tree.lower[after[1]] in (":", ",") and ends_in(tree.text, item.quote, (".",)):
+        behind = None  # a new sentence that leads to the next quotation
     if ahead is None and behind is None:
         ahead, behind = _bare_cue(tree, before, -1), _bare_cue(tree, after, 1)
     if not item.is_clause:

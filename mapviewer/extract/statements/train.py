@@ -19,7 +19,7 @@ from mapviewer.extract.statements.options import Option
 from mapviewer.extract.statements.quoted import read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.regression import fit
-from mapviewer.extract.statements.scorer import FILE
+from mapviewer.extract.statements.scorer import FILE, Weights
 from mapviewer.extract.statements.sources import Words
 from mapviewer.extract.tree import Tree, make_tree
 
@@ -29,6 +29,7 @@ SHARPNESS = 3  # power of that share: near misses of a boundary count little
 WRONG_SOURCE = 0.25  # what a right content is worth with a wrong source
 RIDGE = 5.0
 LEAST = 6
+SMALL = 0.01  # weights that make no difference are not written
 THRESHOLD = 0.25  # best who-said-what F1 by cross-validation over the articles
 
 
@@ -38,23 +39,28 @@ def main(arguments: list[str]) -> int:
     if not corpus.is_file():
         sys.stderr.write(f"There is no corpus {corpus}: the weights stay as they are.\n")
         return 1
-    rows: list[list[str]] = []
-    targets: list[float] = []
     with corpus.open(encoding="utf-8") as lines:
-        for line in lines:
-            article = json.loads(line)
-            for row, target in examples(article, parse(article["text"])):
-                rows.append(row)
-                targets.append(target)
-    write_weights(*fit(rows, targets, LEAST, RIDGE))
+        articles = [json.loads(line) for line in lines]
+    write_weights(learn((article, parse(article["text"])) for article in articles))
     return 0
 
 
-def write_weights(bias: float, features: dict[str, float]) -> None:
-    """Write the weights, a line each, without those that make no difference."""
-    kept = {name: weight for name, weight in sorted(features.items()) if abs(weight) >= 0.01}
-    loaded = {"bias": bias, "threshold": THRESHOLD, "features": kept}
-    FILE.write_text(json.dumps(loaded, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+def learn(read: Iterable[tuple[dict[str, Any], Any]]) -> Weights:
+    """Learn the weights from articles of the corpus, each with its parsed text."""
+    rows: list[list[str]] = []
+    targets: list[float] = []
+    for article, doc in read:
+        for row, target in examples(article, doc):
+            rows.append(row)
+            targets.append(target)
+    bias, features = fit(rows, targets, LEAST, RIDGE)
+    return Weights(bias, THRESHOLD, {name: each for name, each in features.items() if abs(each) >= SMALL})
+
+
+def write_weights(weights: Weights) -> None:
+    """Write the weights, a line each."""
+    written = {"bias": weights.bias, "threshold": weights.threshold, "features": weights.features}
+    FILE.write_text(json.dumps(written, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def examples(article: dict[str, Any], doc: Any) -> Iterator[tuple[list[str], float]]:

@@ -229,7 +229,7 @@ def test_statements_are_numbered_in_the_order_of_their_contents() -> None:
 
 
 def test_a_second_cue_ends_the_first_content() -> None:
-    told = tell("Rusu claimed that ballots had been bought in Balti and promised to go to court.")
+    told = tell("Rusu claimed that ballots had been bought in Balti and promised an inquiry.")
     assert told.content(0) == ["ballots had been bought in Balti"]
 
 
