@@ -59,23 +59,45 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
         return False
     if not _overlap(old.when, new.when):
         return False
+    if _are_told_apart(scene, old, new):
+        return False
     is_same_place = bool(old.places and new.places)
     is_same_time = old.when.is_known and new.when.is_known
     shares_agent = bool(old.agents & new.agents)
     if is_same_place:
         return (
             _hangs_from(scene, old, new)
-            or is_same_time
+            or (is_same_time and (old.lemma == new.lemma or _is_short(new.when)))
             or shares_agent
             or new.is_definite
             or (old.lemma == new.lemma and not new.when.is_known)
         )
-    if _hangs_from(scene, old, new):
+    if _hangs_from(scene, old, new) or _is_toll(scene, old, new):
         return True
     is_near = new.sentence - old.sentence <= _REACH
     if new.is_definite and is_near and new.trigger.is_noun:
         return shares_agent or not (_countries(new) and _countries(old))
     return shares_agent and is_same_time and old.lemma == new.lemma
+
+
+def _is_short(when: When) -> bool:
+    """Tell whether it is known to a week: two attacks on a town in one year need not be one."""
+    return bool(when.earliest and when.latest and (when.latest - when.earliest).days < 7)
+
+
+def _are_told_apart(scene: Scene, old: Draft, new: Draft) -> bool:
+    """Tell whether one sentence has a verb for each: "fought in Goma, where a market was bombed"."""
+    if old.sentence != new.sentence or old.trigger.is_noun or new.trigger.is_noun or old.lemma == new.lemma:
+        return False
+    word, tree = new.trigger.word, scene.tree
+    is_joined = tree.dep[word] == "conj" and tree.head[word] == old.trigger.word
+    return not is_joined and tree.dep[word] != "pcomp"
+
+
+def _is_toll(scene: Scene, old: Draft, new: Draft) -> bool:
+    word, toll = new.trigger.word, scene.lexicon.words["toll_verbs"]
+    is_joined = scene.tree.dep[word] == "conj" and scene.tree.head[word] == old.trigger.word
+    return is_joined and old.lemma in toll and new.lemma in toll
 
 
 def _countries(draft: Draft) -> set[str]:

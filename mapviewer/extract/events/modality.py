@@ -6,6 +6,13 @@ from mapviewer.model import Modality
 
 
 def modality_of(scene: Scene, trigger: Trigger) -> Modality:
+    """Return whether it is told as a fact; what somebody denies is negated, what somebody asks for is supposed."""
+    told = _told_modality(scene, trigger)
+    doubt = scene.doubted.get(scene.statements.get(trigger.word, ""))
+    return doubt if doubt is not None and told is Modality.ASSERTED else told
+
+
+def _told_modality(scene: Scene, trigger: Trigger) -> Modality:
     """Return asserted, negated, planned or hypothetical, by the words around the trigger.
 
     "Failed to", "no" and "never" negate; "will", "plans to" and a purpose plan; "if", "could" and "whether" suppose.
@@ -62,6 +69,8 @@ def _is_blocked(scene: Scene, verb: int) -> bool:
 def _of_infinitive(scene: Scene, verb: int, head: int) -> Modality:
     tree, words = scene.tree, scene.lexicon.words
     lemma = tree.lemma[head].lower()
+    if tree.pos[head] == "NOUN" and any(tree.lower[kid] in words["ranking_words"] for kid in tree.kids[head]):
+        return _of_verb(scene, scene.clause_of(head))
     if lemma in words["negating_verbs"]:
         is_supposed = _of_verb(scene, head) is Modality.HYPOTHETICAL
         return Modality.HYPOTHETICAL if is_supposed else Modality.NEGATED

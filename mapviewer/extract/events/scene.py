@@ -2,16 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.tree import Tree, make_tree
-from mapviewer.model import Actor, Place, Span, Statement, Timex, Toponym, ToponymKind
+from mapviewer.model import Actor, Modality, Place, Span, Stance, Statement, Timex, Toponym, ToponymKind
 
 _SHARE = 0.5  # of the mentions that belong to a country, for the article to be about it
 _FEWEST = 3
+_DOUBTS = {Stance.DENIED: Modality.NEGATED, Stance.ASKED: Modality.HYPOTHETICAL}
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -19,7 +20,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 class Scene:
     """A tree with what was found in it; `toponyms`, `timexes`, `actors` and `statements` (ids) are by word index.
 
-    `home` is the country that the article is mostly about, None without one.
+    `home` is the country that the article is mostly about, None without one. `doubted` says how unreal it is what
+    a denial or a question tells of, by the id of the statement.
     """
 
     tree: Tree
@@ -31,6 +33,7 @@ class Scene:
     statements: dict[int, str]
     literal: frozenset[str]
     home: str | None
+    doubted: dict[str, Modality]
 
     def under(self, word: int) -> range:
         """Return the words of the subtree of `word`, as one range."""
@@ -80,7 +83,7 @@ class Scene:
         return Span(self.tree.start[first], self.tree.end[after - 1])
 
 
-def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[Statement]) -> Scene:
+def make_scene(reading: Reading, actors: Iterable[Actor], statements: Sequence[Statement]) -> Scene:
     """Index a reading by word."""
     tree = make_tree(reading.doc, reading.article.text)
     gazetteer = reading.gazetteer
@@ -101,6 +104,7 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Iterable[S
         actors=by_actor,
         places=places,
         statements=_by_word(tree, said),
+        doubted={each.id: _DOUBTS[each.stance] for each in statements if each.stance in _DOUBTS},
         home=_home(places, reading.toponyms),
         literal=frozenset(
             each.resolution.place or each.resolution.within or ""

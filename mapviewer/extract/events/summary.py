@@ -54,8 +54,22 @@ def summary_of(scene: Scene, trigger: Trigger) -> str:
     words = (
         _verb_line(scene, trigger) if trigger.verb is not None else _noun_phrase(scene, trigger.word, depth=3)
     )
-    line = plain_line(_joined(scene, words))
+    line = plain_line(" ".join(_joined(scene, part) for part in _turned(scene, trigger, words) if part))
     return shorten(line[:1].upper() + line[1:], LIMIT)
+
+
+def _turned(scene: Scene, trigger: Trigger, words: list[int]) -> tuple[list[int], ...]:
+    """Put a subject that follows its participle first: "Visiting Tehran, the minister said"."""
+    subject = subject_of(scene, trigger.verb) if trigger.verb is not None else None
+    if (
+        trigger.verb is None
+        or subject is None
+        or subject < trigger.verb
+        or scene.tree.tag[trigger.verb] != "VBG"
+    ):
+        return (words,)
+    first = [word for word in words if word >= scene.tree.left[subject]]
+    return first, [word for word in words if word < scene.tree.left[subject]]
 
 
 def _verb_line(scene: Scene, trigger: Trigger) -> list[int]:

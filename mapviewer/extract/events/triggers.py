@@ -35,7 +35,26 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     nouns = list(_nouns(scene))
     carried = {trigger.verb for trigger in nouns if trigger.verb is not None}
     verbs = [trigger for trigger in _verbs(scene) if trigger.word not in carried]
+    acts = carried | {trigger.word for trigger in verbs if trigger.type in ("ASSAULT", "OTHER")}
+    verbs = [trigger for trigger in verbs if not _is_result(scene, trigger.word, acts)]
     return sorted(nouns + verbs, key=lambda trigger: trigger.word)
+
+
+def _is_result(scene: Scene, verb: int, acts: set[int]) -> bool:
+    """Tell whether a verb says what another one did: "bombed the port, killing 12 people" is one happening."""
+    tree = scene.tree
+    is_effect = tree.lemma[verb].lower() in scene.lexicon.words["effect_verbs"]
+    return is_effect and tree.dep[verb] == "advcl" and tree.tag[verb] == "VBG" and tree.head[verb] in acts
+
+
+def _told_on(scene: Scene, noun: int) -> Iterator[int]:
+    """Yield the verbs that tell the effect of a happening: "the bombings that killed 224 people" are one."""
+    tree = scene.tree
+    for verb in scene.kids(noun, "relcl"):
+        subjects = scene.kids(verb, *SUBJECTS)
+        is_same = subjects and tree.tag[subjects[0]] == "WDT"
+        if is_same and tree.lemma[verb].lower() in scene.lexicon.words["effect_verbs"]:
+            yield verb
 
 
 def _nouns(scene: Scene) -> Iterator[Trigger]:
@@ -51,7 +70,7 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
             continue
         if tree.pos[word] == "PROPN" and type_ == "ASSAULT" and tree.lower[word] == "war":
             continue  # "World War II" and its like name an age more often than they tell of it
-        yield Trigger(word, _light_verb(scene, word), type_)
+        yield Trigger(word, _light_verb(scene, word) or next(_told_on(scene, word), None), type_)
 
 
 def _light_verb(scene: Scene, word: int) -> int | None:

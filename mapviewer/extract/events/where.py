@@ -6,7 +6,7 @@ from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.home import at_home
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
-from mapviewer.model import ToponymKind
+from mapviewer.model import Toponym, ToponymKind
 
 _BACK = 2000  # words over which "the city" finds the city it means
 UNKNOWN = ""
@@ -91,7 +91,8 @@ def _in_noun_phrase(scene: Scene, head: int) -> Iterator[str]:
         seen += 1
         toponym = scene.toponyms.get(word)
         if toponym is not None and toponym.kind is not ToponymKind.DEMONYM:
-            yield from _place(scene, word)
+            if not _is_owner(scene, word, toponym):
+                yield from _place(scene, word)
         elif word not in scene.toponyms:
             yield from _ground(scene, word)
         for kid in tree.kids[word]:
@@ -102,6 +103,13 @@ def _in_noun_phrase(scene: Scene, head: int) -> Iterator[str]:
             if tree.dep[kid] == "poss" and tree.dep[word] != "pobj" and word == head:
                 continue
             stack.append(kid)
+
+
+def _is_owner(scene: Scene, word: int, toponym: Toponym) -> bool:
+    """Tell whether a state's name stands before what it owns: "U.S. embassies in Kenya" are not in the U.S."""
+    place = scene.places.get(toponym.resolution.place or "")
+    is_state = toponym.kind is ToponymKind.ASSOCIATIVE or (place is not None and place.is_country)
+    return is_state and scene.tree.dep[word] in ("compound", "nmod", "amod", "poss")
 
 
 def _place(scene: Scene, word: int) -> Iterator[str]:
