@@ -99,6 +99,7 @@ def export(project: Project, path: Path | str, options: ExportOptions | None = N
     """Write `project` to `path` as PNG, SVG, PDF, HTML, GeoJSON, JSON or project, chosen by the ending.
 
     The same project and options give the same bytes on one machine, but for ``.gpkg``. Nothing half-written is left.
+    Beside a picture stands ``NAME.alt.txt``: its description, and all annotations as a plain list.
 
     Raises
     ------
@@ -109,17 +110,26 @@ def export(project: Project, path: Path | str, options: ExportOptions | None = N
     """
     from mapviewer import store
 
-    path = Path(path)
+    path, options = Path(path), options or ExportOptions()
+    check_target(path)
+    ending = path.suffix.lower()
     if store.is_project(path):
         store.save_project(project, path)
-        return
-    ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        shown = (
-            f"{plain_line(path.name)} has an ending" if ending else f"{plain_line(path.name)} has no ending"
-        )
-        raise ExportError(f"{shown} that mapviewer can write.", f"Use one of {', '.join(ENDINGS)}.")
-    store.write_bytes(path, export_bytes(project, ending, options or ExportOptions()))
+    elif ending in DRAWN:
+        _export_picture(project, path, options)
+    else:
+        store.write_bytes(path, export_bytes(project, ending, options))
+
+
+def _export_picture(project: Project, path: Path, options: ExportOptions) -> None:
+    from mapviewer import store
+    from mapviewer.maps import figure
+    from mapviewer.workflow.reading import make_layers
+
+    layers = make_layers(project)
+    store.write_bytes(path, export_bytes(project, path.suffix.lower(), options, layers))
+    words = f"{options.alt_text or layers.alt_text}\n\n{figure.text_list(layers)}"
+    store.write_bytes(path.with_suffix(".alt.txt"), words.encode("utf-8", "replace"))
 
 
 def export_bytes(

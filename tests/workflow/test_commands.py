@@ -117,6 +117,9 @@ def test_export_writes_every_format_twice_alike(tmp_path, seeds):
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
     assert (tmp_path / "one" / "x.png").read_bytes()[:4] == b"\x89PNG"
+    words = (tmp_path / "one" / "x.alt.txt").read_text("utf-8")
+    assert words.startswith("Map for the article")
+    assert "Hakan Fidan" in words
 
 
 def test_commands_take_a_project_as_they_take_an_article(tmp_path):

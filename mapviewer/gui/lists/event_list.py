@@ -1,7 +1,7 @@
 """The event list."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
@@ -44,6 +44,11 @@ class EventList(QListView):
         session.selection_changed.connect(self._show_selection)
         session.hover_changed.connect(self.viewport().update)
         appearance.theme_changed.connect(self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Set the rows anew: their height hangs on the width, which a scroll bar that appears changes too."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _show_story(self) -> None:
         self._model.show_story(self._session.story)

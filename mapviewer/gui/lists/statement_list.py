@@ -1,7 +1,15 @@
 """The statement list."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from mapviewer.gui.lists import ROW_ROLE
@@ -49,6 +57,11 @@ class StatementList(QListView):
         session.selection_changed.connect(self._show_selection)
         session.hover_changed.connect(self.viewport().update)
         appearance.theme_changed.connect(self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Set the rows anew: their height hangs on the width, which a scroll bar that appears changes too."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _show_cards(self) -> None:
         self._model.show_cards(self._cards())
