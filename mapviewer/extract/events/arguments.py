@@ -107,15 +107,21 @@ def _with_conjuncts(scene: Scene, heads: list[int]) -> list[int]:
     return found
 
 
-def actor_of(scene: Scene, head: int) -> str | None:
-    """Return the id of the actor that the phrase of `head` mentions, nearest its head; None for others."""
-    if head in scene.actors:
-        return scene.actors[head].id
+def actors_of(scene: Scene, head: int) -> list[str]:
+    """Return the ids of the actors that a phrase mentions: at its head, else those its head belongs to.
+
+    "The foreign ministers of Turkey and Azerbaijan" act for both.
+    """
     tree = scene.tree
-    for kid in tree.kids[head]:
-        if tree.dep[kid] in ("appos", "compound", "flat") and kid in scene.actors:
-            return scene.actors[kid].id
-    return None
+    named = [head, *scene.kids(head, "appos", "compound", "flat")]
+    for word in named:
+        if word in scene.actors:
+            return [scene.actors[word].id]
+    owners = scene.kids(head, "poss", "nmod")
+    for prep in scene.kids(head, "prep"):
+        if tree.lower[prep] in ("of", "from"):
+            owners += _with_conjuncts(scene, scene.kids(prep, "pobj"))
+    return [scene.actors[word].id for word in owners if word in scene.actors]
 
 
 def is_people(scene: Scene, head: int) -> bool:

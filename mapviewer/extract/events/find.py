@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from mapviewer.extract.events.arguments import Parts, actor_of, is_people, parts_of
+from mapviewer.extract.events.arguments import Parts, actors_of, is_people, parts_of
 from mapviewer.extract.events.merge import Draft, merge_drafts
 from mapviewer.extract.events.modality import modality_of
 from mapviewer.extract.events.scene import Scene, make_scene
@@ -90,8 +90,8 @@ def _is_topic(scene: Scene, trigger: Trigger) -> bool:
 
 def _participants(scene: Scene, parts: Parts) -> tuple[Participant, ...]:
     roles = (("agent", parts.agents), ("patient", parts.patients), ("with", parts.companions))
-    found = ((role, actor_of(scene, head)) for role, heads in roles for head in heads)
-    return tuple(dict.fromkeys(Participant(actor, role) for role, actor in found if actor))
+    found = ((role, actor) for role, heads in roles for head in heads for actor in actors_of(scene, head))
+    return tuple(dict.fromkeys(Participant(actor, role) for role, actor in found))
 
 
 def _agents(scene: Scene, parts: Parts) -> frozenset[str]:

@@ -63,7 +63,7 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
         return False
     is_same_place = bool(old.places and new.places)
     is_same_time = old.when.is_known and new.when.is_known
-    shares_agent = bool(old.agents & new.agents)
+    shares_agent = bool(old.agents & new.agents) and _fit(_countries(old), _countries(new))
     if is_same_place:
         return (
             _hangs_from(scene, old, new)
@@ -76,7 +76,7 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
         return True
     is_near = new.sentence - old.sentence <= _REACH
     if new.is_definite and is_near and new.trigger.is_noun:
-        return shares_agent or not (_countries(new) and _countries(old))
+        return _fit(_countries(old), _countries(new))
     return shares_agent and is_same_time and old.lemma == new.lemma
 
 
@@ -98,6 +98,11 @@ def _is_toll(scene: Scene, old: Draft, new: Draft) -> bool:
     word, toll = new.trigger.word, scene.lexicon.words["toll_verbs"]
     is_joined = scene.tree.dep[word] == "conj" and scene.tree.head[word] == old.trigger.word
     return is_joined and old.lemma in toll and new.lemma in toll
+
+
+def _fit(old: set[str], new: set[str]) -> bool:
+    """Tell whether the same may meet: talks between Baku and Yerevan are not the meeting of Ankara and Baku."""
+    return not old or not new or old <= new or new <= old
 
 
 def _countries(draft: Draft) -> set[str]:
@@ -140,8 +145,15 @@ def _join(old: Draft, new: Draft) -> Draft:
         agents=old.agents | new.agents,
         evidence=tuple(sorted({*old.evidence, *new.evidence})),
         statement=old.statement if new.statement else None,
-        summary=old.summary if old.statement is None or new.statement else new.summary,
+        summary=new.summary if _tells_better(old, new) else old.summary,
     )
+
+
+def _tells_better(old: Draft, new: Draft) -> bool:
+    """Tell whether the new words are the better ones: the article's own, or a whole clause beside a mere noun."""
+    if (old.statement is None) != (new.statement is None):
+        return new.statement is None
+    return old.trigger.verb is None and new.trigger.verb is not None
 
 
 def _inherit(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -77,7 +77,12 @@ def _verb_line(scene: Scene, trigger: Trigger) -> list[int]:
     tree, verb = scene.tree, trigger.verb
     subject = subject_of(scene, verb)
     words = _noun_phrase(scene, subject, depth=1) if subject is not None else []
-    words += [kid for kid in tree.kids[verb] if tree.dep[kid] in _VERB_PARTS and tree.lower[kid] != "to"]
+    words += [
+        kid
+        for kid in tree.kids[verb]
+        if (tree.dep[kid] in _VERB_PARTS and tree.lower[kid] != "to")
+        or tree.lower[kid] in ("together", "apart")
+    ]
     if tree.dep[verb] == "xcomp" and tree.tag[verb] in ("VB", "VBG"):
         words += _governor(scene, verb)
     words.append(verb)
@@ -159,11 +164,25 @@ def _joined(scene: Scene, words: list[int]) -> str:
     last = None
     for word in sorted(set(words)):
         written = tree.words(word, word)
-        if tree.lower[word] in _PRONOUNS and word in scene.actors:
-            is_owner = tree.dep[word] == "poss"
-            written = scene.actors[word].name + ("'s" if is_owner else "")
+        if tree.lower[word] in _PRONOUNS and (name := _name_of(scene, word)):
+            written = name + ("'s" if tree.dep[word] == "poss" else "")
         between = tree.text[tree.end[last] : tree.start[word]] if last is not None else ""
         is_close = len(between) < 3 and not any(each.isspace() or each in ",;:" for each in between)
         pieces.append(("" if last is None else between if is_close else " ") + written)
         last = word
     return "".join(pieces)
+
+
+def _name_of(scene: Scene, pronoun: int) -> str:
+    """Return whom a pronoun means: its actor, or for he and she the only person named before it in the sentence."""
+    if pronoun in scene.actors:
+        return scene.actors[pronoun].name
+    if scene.tree.lower[pronoun] not in ("he", "she"):
+        return ""
+    first = scene.tree.bounds[scene.tree.sentence[pronoun]][0]
+    before = {scene.actors[word].name for word in range(first, pronoun) if _is_person(scene, word)}
+    return before.pop() if len(before) == 1 else ""
+
+
+def _is_person(scene: Scene, word: int) -> bool:
+    return word in scene.actors and not scene.actors[word].is_group

@@ -97,7 +97,7 @@ def _verbs(scene: Scene) -> Iterator[Trigger]:
         if tree.pos[word] != "VERB":
             continue
         lemma = tree.lemma[word].lower()
-        type_ = lexicon.verbs.get(lemma)
+        type_ = "CONSULT" if _is_gathering(scene, word) else lexicon.verbs.get(lemma)
         if type_ is None or tree.dep[word] in ("amod", "compound"):
             continue
         objects = scene.kids(word, "dobj", "obj", "nsubjpass")
@@ -110,6 +110,13 @@ def _verbs(scene: Scene) -> Iterator[Trigger]:
         if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
             continue  # "what Baku won": a thing, not its winning
         yield Trigger(word, word, type_)
+
+
+def _is_gathering(scene: Scene, verb: int) -> bool:
+    """Tell whether somebody brings others together."""
+    if scene.tree.lemma[verb].lower() not in scene.lexicon.words["gathering_verbs"]:
+        return False
+    return any(scene.tree.lower[kid] == "together" for kid in scene.tree.kids[verb])
 
 
 def _is_weapon(scene: Scene, objects: list[int]) -> bool:
