@@ -174,6 +174,8 @@ def aim(view: Box, panel: Box) -> Camera:
     west, south, east, north = view
     south, north = max(-90.0, south), min(90.0, north)
     definition, name, lon_0 = choose_projection((west, south, east, north))
+    if east - west > 350:  # the whole turn, whose middle may be another meridian than the box's
+        west, east = lon_0 - 180.0, lon_0 + 180.0
     side = np.linspace(0, 1, 33)
     lons = lon_0 + np.clip((west + side * (east - west)) - lon_0, -179.999, 179.999)
     lats = np.clip(south + side * (north - south), -89.9, 89.9)

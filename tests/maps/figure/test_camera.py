@@ -41,6 +41,11 @@ def test_the_view_is_whole_in_the_panel_and_fills_it(view):
     assert spans[0] > 1200 or spans[1] > 700
 
 
+def test_the_world_is_whole_in_the_panel():
+    edge = aim(WORLD, PANEL).outline()
+    assert edge[:, 0].min() >= PANEL[0] - 1 and edge[:, 0].max() <= PANEL[2] + 1
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.floats(-180, 180), st.floats(-80, 80), st.floats(0.3, 40), st.floats(0.3, 20))
 def test_the_scale_bar_is_true_in_the_middle(lon, lat, wide, high):
