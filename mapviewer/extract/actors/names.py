@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.actors.people import People
+from mapviewer.extract.dateline import find_dateline
 from mapviewer.extract.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
@@ -46,7 +47,11 @@ def name_figures(
 def _names(tree: Tree, toponyms: Mapping[int, Toponym], people: People) -> Iterator[tuple[int, int, str]]:
     """Yield first word, last word and label of every name, the toponyms' labels first."""
     word, count = 0, len(tree)
+    dateline = find_dateline(tree.text) or (0, 0)
     while word < count:
+        if dateline[0] <= tree.start[word] < dateline[1]:
+            word += 1
+            continue
         toponym, label = toponyms.get(word), tree.entity[word]
         end = word + 1
         while toponym and end < count and toponyms.get(end) is toponym:
@@ -85,7 +90,8 @@ def _cleaned(tree: Tree, first: int, last: int, label: str) -> Iterator[tuple[in
         first += 1
     while last >= first and (tree.tag[last] == "POS" or tree.pos[last] in ("PUNCT", "SPACE")):
         last -= 1
-    if first <= last and any(tree.text[tree.start[word]].isupper() for word in range(first, last + 1)):
+    words = range(first, last + 1)
+    if any(tree.text[tree.start[word]].isupper() and len(tree.lower[word].strip(".")) > 1 for word in words):
         yield first, last, label
 
 
@@ -141,13 +147,14 @@ def government(toponym: Toponym, groups: dict[str, Figure]) -> Figure:
 
 
 def _group(tree: Tree, words: Words, groups: dict[str, Figure]) -> Figure:
-    """Return the organisation of that name or of that name's initials."""
+    """Return the organisation of that name or of that name's initials or last word."""
     name = tree.words(*words)
     figure = groups.get("name " + name)
     if figure is None:
         figure = groups["name " + name] = Figure(name=name, is_group=True)
         if initials := _initials(name):
             groups.setdefault("name " + initials, figure)
+            groups.setdefault("name " + name.split()[-1], figure)  # "the Commission"
     return figure
 
 

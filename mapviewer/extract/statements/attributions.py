@@ -7,8 +7,8 @@ is one statement, its outer one.
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from mapviewer.extract.dateline import find_dateline
 from mapviewer.extract.statements.candidates import Cue, find_cues
-from mapviewer.extract.statements.dateline import find_dateline
 from mapviewer.extract.statements.framing import Speech
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.options import Option
@@ -22,6 +22,7 @@ from mapviewer.extract.tree import Tree
 MARKS = ('"', "“", "”", "''", "«", "»", "‘", "’")
 CUE_PARTS = ("aux", "auxpass", "neg", "prt")
 NEAR = 600  # characters between a statement and a quotation that goes on with it
+OUTER = 0.3  # what a clause before its cue counts more than what is inside it
 REACH = 60  # words around a cue in which place and time of a statement are looked for
 OPENERS = frozenset(("that",))
 
@@ -137,7 +138,7 @@ def choose(quoted: Quoted, scored: list[tuple[float, Cue, Option]]) -> list[tupl
     """Keep the likeliest candidates whose contents share no word with one another or with direct speech."""
     taken = bytearray(quoted.flags)
     kept = []
-    for entry in sorted(scored, key=lambda each: (-each[0], each[1].word, each[2].spans)):
+    for entry in sorted(scored, key=_rank):
         spans = entry[2].spans
         if any(1 in taken[first : last + 1] for first, last in spans):
             continue
@@ -145,6 +146,13 @@ def choose(quoted: Quoted, scored: list[tuple[float, Cue, Option]]) -> list[tupl
             taken[first : last + 1] = b"\x01" * (last + 1 - first)
         kept.append(entry)
     return kept
+
+
+def _rank(entry: tuple[float, Cue, Option]) -> tuple[float, int, tuple[Words, ...]]:
+    """Rank the likeliest first, and a clause that is reported before what is told inside it."""
+    score, cue, option = entry
+    bonus = OUTER if option.kind in ("left ccomp", "rest", "around") else 0.0
+    return -score - bonus, cue.word, option.spans
 
 
 def from_speech(tree: Tree, speech: Speech) -> Attribution:
@@ -206,7 +214,14 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
         end += 2 if text.startswith("''", end) else 1
     if before and (closed or after) and not opened:
         start -= 2 if text.endswith("''", max(0, start - 2), start) else 1
+    if _is_left_open(text[start:end]) and text.startswith(MARKS, end):
+        end += 2 if text.startswith("''", end) else 1
     return start, end
+
+
+def _is_left_open(words: str) -> bool:
+    """Tell whether words hold an opening mark without its closing one."""
+    return words.count('"') % 2 == 1 or words.count("''") % 2 == 1 or words.count("“") > words.count("”")
 
 
 def _is_in_marks(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from mapviewer.extract.statements.options import (
     after_agent,
     asks_for_anonymity,
     is_inserted,
+    is_spliced,
     options_right,
     strayed_clause,
     without,
@@ -111,7 +112,7 @@ def _verb_cue(tree: Tree, verb: int) -> Cue:
     for kid in tree.kids[verb]:
         if kid > verb:
             break
-        if tree.dep[kid] in ("ccomp", "dobj"):
+        if tree.dep[kid] in ("ccomp", "dobj") and ";" not in tree.lower[tree.right[kid] : verb]:
             options.append(Option(((tree.left[kid], tree.right[kid]),), "left " + tree.dep[kid], kid))
         elif tree.dep[kid] == "nsubjpass" and passive:
             subject = (tree.left[kid], tree.right[kid])
@@ -133,7 +134,8 @@ def _verb_cue(tree: Tree, verb: int) -> Cue:
         begin = strayed[0].spans[0][0]
         options = [option for option in options if option.spans[-1][1] < begin] + strayed
     above = tree.head[verb]
-    if tree.dep[verb] in ("parataxis", "ccomp", "dep", "advcl") and above != verb and is_inserted(tree, verb):
+    aside = tree.dep[verb] in ("parataxis", "ccomp", "dep", "advcl") or is_spliced(tree, verb)
+    if aside and above != verb and is_inserted(tree, verb):
         options.append(Option(without(tree, above, verb), "around", above))
     options = [option for option in options if option.spans and not asks_for_anonymity(tree, option)]
     return Cue(verb, "verb", subject_of(tree, verb), options, passive)

@@ -160,3 +160,13 @@ def asks_for_anonymity(tree: Tree, option: Option) -> bool:
     """Tell whether a content is "not to be named" or the like, which tells of the source and nothing else."""
     first, last = option.spans[-1]
     return last - first < 8 and any(tree.lower[word] in ANONYMITY for word in range(first, last + 1))
+
+
+def is_spliced(tree: Tree, verb: int) -> bool:
+    """Tell whether a clause is joined by a comma alone and reports what stands before: "It will rain, Roe said"."""
+    above = tree.head[verb]
+    if tree.dep[verb] != "conj" or above > verb or tree.lower[tree.left[verb] - 1] != ",":
+        return False
+    has_and = any(tree.dep[kid] == "cc" and above < kid < verb for kid in tree.kids[above])
+    has_object = any(tree.dep[kid] in ("ccomp", "dobj", "xcomp") for kid in tree.kids[verb])
+    return not has_and and not has_object and any(tree.dep[kid] == "nsubj" for kid in tree.kids[verb])

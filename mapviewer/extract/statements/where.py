@@ -11,8 +11,8 @@ from functools import cache
 
 from mapviewer.extract.actors import Cast
 from mapviewer.extract.actors.figure import Figure
+from mapviewer.extract.dateline import find_dateline
 from mapviewer.extract.statements.attributions import Attribution
-from mapviewer.extract.statements.dateline import find_dateline
 from mapviewer.extract.statements.lexicon import read_list, split_words
 from mapviewer.extract.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
@@ -132,11 +132,22 @@ class Places:
             toponym = self.toponyms.get(word)
             if toponym is None or toponym.kind is not ToponymKind.LITERAL or toponym.resolution.place is None:
                 continue
-            if self._in_content(word, found) or source[0] <= word <= source[1]:
+            if self._in_content(word, found):
                 continue
-            if self._hangs_on(word, found):
+            if source[0] <= word <= source[1] and not self._is_speaking_at(word):
+                continue
+            if source[0] <= word <= source[1] or self._hangs_on(word, found):
                 return toponym.resolution.place
         return None
+
+    def _is_speaking_at(self, word: int) -> bool:
+        """Tell whether a place in the source's phrase is where it spoke: "Roe, speaking in Lisbon, ..."."""
+        tree = self.tree
+        for _ in range(4):
+            if tree.tag[word] == "VBG":
+                return tree.lemma[word] in self.settings.gathering_verbs
+            word = tree.head[word]
+        return False
 
     def _hangs_on(self, word: int, found: Attribution) -> bool:
         """Climb from a place to the cue: through prepositions only, or through a gathering in a clause beside it."""
