@@ -96,11 +96,9 @@ def make_tree(doc: Any, text: str) -> Tree:
 
 def _as_strings(doc: Any, column: Any) -> list[str]:
     """Turn a column of string hashes into the strings; each hash is looked up once."""
-    import numpy as np
-
-    values, where = np.unique(column, return_inverse=True)
-    strings = np.array([doc.vocab.strings[int(value)] for value in values], dtype=object)
-    return strings[where].tolist()  # type: ignore[no-any-return]
+    hashes = column.tolist()
+    strings = {value: doc.vocab.strings[value] for value in set(hashes)}
+    return [strings[value] for value in hashes]
 
 
 def _hang(tree: Tree) -> None:
