@@ -96,7 +96,7 @@ def _overflowing(
         kept = (low + high) // 2
         shown = [_block(entry, design, column, 0) for entry in entries[:kept]]
         words = Run(design.word("more", n=len(entries) - kept), "italic", "muted")
-        more = _block(Entry(0, "", "", ((words,),)), design, column, 1)
+        more = _block(Entry(0, "", "", ((words,),)), design, column, 3)
         flow = _balanced([*shown, more, *legends], height, columns)
         if flow is None:
             high = kept - 1

@@ -15,8 +15,12 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project
 from mapviewer.maps.figure.lettering import spaced_capitals, text_width, visible
 
-_SIZES = ((1.0, 0.93), (0.82, 0.93))  # share of the size, share of the box that lies in the shape
-_FOCUS_SIZES = (*_SIZES, (0.82, 0.7), (0.74, 0.5))  # the story's own countries may run over their borders
+_SIZES = (
+    (1.0, 0.93),
+    (0.82, 0.93),
+    (0.78, 0.85),
+)  # share of the size, share of the box that lies in the shape
+_FOCUS_SIZES = (*_SIZES[:2], (0.82, 0.7), (0.74, 0.5))  # the story's own countries may run over their borders
 _APART = 34.0  # pixels between towns
 _GRID = 9
 
@@ -93,7 +97,8 @@ def middles_inside(
     if shapely.area(shape) < width * height * least:
         return ()
     coarse = shapely.simplify(shape, 2.0)
-    left, top, right, bottom = shapely.bounds(coarse)
+    mainland = max(shapely.get_parts(coarse), key=shapely.area, default=coarse)
+    left, top, right, bottom = shapely.bounds(mainland)  # a grid over far islands too would be too wide
     xs = np.linspace(left, right, _GRID + 2)[1:-1]
     ys = np.linspace(top, bottom, _GRID + 2)[1:-1]
     grid = np.array([near, *((x, y) for y in ys for x in xs)], float)

@@ -15,6 +15,7 @@ from mapviewer.maps.figure.signs import draw_sign
 _GAP = 42.0  # between map and key
 _TITLE_LEADING = 1.2
 _NOTE_GAP = 0.5  # between the note and the source, in heights of their type
+_NARROW = 20.0  # a column too narrow for a long note, in heights of the note's type
 _SIGN = 3.6  # room for a sign before a note, in heights of its type
 
 
@@ -43,8 +44,24 @@ def lay_out(
     """Share out the page.
 
     `told` is the entries and the signs of the key. The note on disputed areas stands in the key where that has a single
-    column, else in the foot.
+    wide column, else in the foot.
     """
+    has_key = design.style.key != "none" and "key" not in options.leave_out
+    is_note_wide = not has_key or design.preset.columns + design.style.columns > 1
+    page = _lay_out(layers, options, design, told, view, is_note_wide)
+    if page.plan and not is_note_wide and page.plan.column_width < design.size("note") * _NARROW:
+        return _lay_out(layers, options, design, told, view, True)
+    return page
+
+
+def _lay_out(
+    layers: Layers,
+    options: FigureOptions,
+    design: Design,
+    told: tuple[list[Entry], list[tuple[str, str]]],
+    view: Box,
+    is_note_wide: bool,
+) -> Page:
     entries, signs = told
     preset = design.preset
     width = preset.width - 2 * preset.margin
@@ -53,9 +70,6 @@ def lay_out(
     if "subtitle" in options.leave_out:
         subtitle = []
     has_key = design.style.key != "none" and "key" not in options.leave_out
-    is_note_wide = (
-        not has_key or preset.columns + design.style.columns > 1
-    )  # a long note needs no narrow column
     notes = _notes(signs, design) if is_note_wide else []
     signs = [each for each in signs if not (is_note_wide and each[0] == "hatch")]
     foot = _foot(layers, design, view)

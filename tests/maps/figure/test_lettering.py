@@ -15,7 +15,9 @@ from mapviewer.maps.figure.lettering import (
     wrap,
     wrap_runs,
 )
-from mapviewer.maps.figure.options import PRESETS, STYLES, THEMES
+from mapviewer.maps.figure.options import PRESETS, STYLES, THEMES, FigureOptions
+from mapviewer.maps.figure.page import lay_out
+from tests.maps.figure.stories import caucasus
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=120)
 OKABE_ITO = {"#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"}
@@ -108,3 +110,13 @@ def test_every_style_preset_and_theme_is_in_the_data():
         for preset in PRESETS:
             for theme in THEMES:
                 assert make_design(style, preset, theme).size("body") > 10
+
+
+def test_the_note_leaves_a_key_of_narrow_columns():
+    entries = [Entry(i, f"Place {i}", "2024", ((Run("Something happened."),),)) for i in range(1, 41)]
+    told = (entries, [("hatch", "Somewhere: held by one, claimed by another. " * 4)])
+    design = make_design("narrative", "wide", "light")
+    crowded = lay_out(caucasus(), FigureOptions(), design, told, (38.0, 37.5, 51.0, 44.0))
+    sparse = lay_out(caucasus(), FigureOptions(), design, (entries[:3], told[1]), (38.0, 37.5, 51.0, 44.0))
+    assert crowded.notes and not sparse.notes
+    assert crowded.plan is not None and not crowded.plan.overflowed
