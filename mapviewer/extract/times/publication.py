@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from datetime import date, timedelta
 
-from mapviewer.extract.times.calendar import calendar_rules
+from mapviewer.extract.times.find import rules
 from mapviewer.extract.times.rules import Clock
 from mapviewer.extract.times.vocabulary import either, open_vocabulary
 
+_DAY_RULES = 4  # the first rules are those that name a day
 _HEAD = 600  # characters in which a news article names its own day
 
 
@@ -19,7 +20,7 @@ def infer_published(text: str) -> date | None:
     """
     clock = Clock(None, None)
     days = []
-    for rule in calendar_rules()[:4]:
+    for rule in rules()[:_DAY_RULES]:
         for match in rule.pattern.finditer(text[:_HEAD]):
             found = rule.read(match, clock)
             if found and re.fullmatch(r"\d{4}-\d\d-\d\d", found.value):
