@@ -17,7 +17,8 @@ FACES = {
     "italic": "DejaVuSans-Oblique.ttf",
     "serif": "DejaVuSerif-Bold.ttf",
 }
-_STAND_IN = {"serif": "bold", "italic": "sans"}  # these two lack Arabic, and serif lacks Hebrew
+# serif and italic lack Arabic, serif Hebrew too, bold a few signs; `visible` leaves nothing that sans lacks
+_STAND_IN = {"serif": "bold", "bold": "sans", "italic": "sans"}
 _THIN = "\u2009"
 ELLIPSIS = "…"
 LACKING = "\ufffd"  # stands for a letter that can't be drawn
@@ -79,7 +80,7 @@ def face_for(text: str, face: str) -> str:
     """Return `face` if it has every letter of `text`, else the face that stands in for it."""
     if face not in _STAND_IN or all(ord(each) in _letters(face) for each in text):
         return face
-    return _STAND_IN[face]
+    return face_for(text, _STAND_IN[face])
 
 
 @functools.lru_cache(maxsize=512)
@@ -143,9 +144,10 @@ def wrap(text: str, face: str, size: float, room: float, most: int = 99) -> tupl
 
 def wrap_runs(runs: Iterable[Run], size: float, room: float, most: int = 99) -> tuple[list[Line], bool]:
     """Break runs of different faces into lines, as `wrap` does."""
+    whole = [Run(run.text, face_for(run.text, run.face), run.colour) for run in runs]  # one face on all lines
     lines: list[list[Run]] = [[]]
     used = 0.0
-    for word, run in _words(runs, size, room):
+    for word, run in _words(whole, size, room):
         width = text_width(word.rstrip(" "), run.face, size)
         if lines[-1] and used + width > room:
             lines.append([])
@@ -167,6 +169,8 @@ def _words(runs: Iterable[Run], size: float, room: float) -> Iterable[tuple[str,
             rest = word
             while text_width(rest.rstrip(" "), run.face, size) > room and len(rest) > 1:
                 part = max(1, int(len(rest) * room / text_width(rest, run.face, size)) - 1)
+                while part > 1 and text_width(rest[:part], run.face, size) > room:
+                    part -= 1  # the first letters are wider than the others
                 yield rest[:part], run
                 rest = rest[part:]
             yield rest, run

@@ -7,7 +7,7 @@ from mapviewer.maps.figure.camera import choose_projection
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import Entry
 from mapviewer.maps.figure.key import KeyPlan, plan_key
-from mapviewer.maps.figure.lettering import visible, wrap
+from mapviewer.maps.figure.lettering import face_for, visible, wrap
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.sheet import Box, Sheet
 from mapviewer.maps.figure.signs import draw_sign
@@ -143,8 +143,9 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
     """Write title, subtitle and foot, and rule the foot off."""
     margin = design.preset.margin
     y = _baseline(design, page.title_size, 1)
+    face = face_for(" ".join(page.title), "serif")
     for line in page.title:
-        sheet.text(margin, y, line, "serif", page.title_size, design.colour("ink"))
+        sheet.text(margin, y, line, face, page.title_size, design.colour("ink"))
         y += page.title_size * _TITLE_LEADING
     size = design.size("subtitle")
     y += size * 1.7 - page.title_size * _TITLE_LEADING

@@ -28,6 +28,7 @@ OKABE_ITO = {"#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "
 def test_lines_keep_to_the_room(text, room, face, most):
     words = visible(text)
     lines, is_cut = wrap(words, face, 17.0, room, most)
+    face = face_for(words, face)
     assert len(lines) <= most
     for line in lines:
         assert text_width(line.rstrip(), face, 17.0) <= room + 0.5 or len(line.strip()) <= 2
@@ -53,6 +54,7 @@ def test_a_face_that_lacks_a_letter_is_stood_in_for():
     assert face_for("Ankara", "serif") == "serif"
     assert face_for("أنقرة", "serif") == "bold"
     assert face_for("أنقرة", "italic") == "sans"
+    assert face_for("\U0001d5a5 Ankara", "serif") == face_for("\U0001d5a5 Ankara", "bold") == "sans"
 
 
 def test_words_are_cut_with_an_ellipsis():
