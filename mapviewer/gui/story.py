@@ -116,7 +116,7 @@ def read_story(project: Project, progress: Callable[[float], None], cancelled: C
     for done, article in enumerate(waiting):
         share = 0.95 / len(waiting)
         base = done * share
-        found = workflow.annotate(article, partial(_tell_part, progress, base, share), cancelled)
+        found = workflow.annotate_apart(article, partial(_tell_part, progress, base, share), cancelled)
         project = with_article(project, article, found)
     return make_story(project)
 

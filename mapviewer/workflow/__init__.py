@@ -13,6 +13,7 @@ a cancel check. Heavy libraries are loaded by the function that needs them. This
 """
 
 from mapviewer.model import with_article, with_source, without_article
+from mapviewer.workflow.apart import annotate_apart
 from mapviewer.workflow.cache import clear_cache
 from mapviewer.workflow.exporting import (
     DRAWN,
@@ -56,6 +57,7 @@ __all__ = [
     "THEMES",
     "ExportOptions",
     "annotate",
+    "annotate_apart",
     "article_from_text",
     "bundled_briefing",
     "check_target",

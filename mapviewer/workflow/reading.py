@@ -91,16 +91,20 @@ def annotate(
     GeodataError
         When a file of geodata is missing or damaged.
     """
-    key = _annotations_key(article)
-    found = _recalled(article, key)
+    found = remembered(article)
     if found is None:
         from mapviewer import extract
 
         found = extract.annotate(article, progress, cancelled)
-        keep("annotations", key, json_text(as_json(article, found)))
+        keep("annotations", _annotations_key(article), json_text(as_json(article, found)))
     if progress is not None:
         progress(1.0)
     return found
+
+
+def remembered(article: Article) -> Annotations | None:
+    """Return what the cache holds for `article`, None when it has to be read."""
+    return _recalled(article, _annotations_key(article))
 
 
 def _annotations_key(article: Article) -> str:

@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
@@ -85,11 +85,11 @@ class MapView(QWebEngineView):
         self.setPage(self.map_page)
         self._wire(appearance)
         self._dress(appearance.theme)
-        # Made in the reading thread, after the words are read and before they are understood: both need all of Python.
         session.reading.finished.connect(self._load)
-        QTimer.singleShot(
-            0, partial(session.reading.start, partial(_make_page, appearance.theme.name), lasts=True)
-        )
+
+    def begin(self) -> None:
+        """Make the page and load it, once; call it after the first article was asked for, whose words come first."""
+        self._session.reading.start(partial(_make_page, self._theme.name), lasts=True)
 
     def _load(self, result: object) -> None:
         if isinstance(result, PageMade):
@@ -132,5 +132,6 @@ class MapView(QWebEngineView):
         self.bridge.send_selection(self._session.selected)
 
     def _dress(self, theme: Theme) -> None:
+        self._theme = theme
         self.map_page.setBackgroundColor(QColor(theme.water))
         self.bridge.send_theme(theme.name)

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         """Open files; without any the last story, the first time the bundled briefing."""
         paths = [Path(each) for each in files] or self._memory.last() or [workflow.bundled_briefing()]
         self.session.open(paths, published)
+        self.desk.map.begin()
 
     def ask_open(self) -> None:
         """Ask which file to open."""
