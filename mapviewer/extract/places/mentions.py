@@ -1,6 +1,6 @@
 """Every stretch of words that might name a place: what the model marks, what the gazetteer knows, what is built like a name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mapviewer.atlas import Gazetteer
@@ -60,6 +60,7 @@ def find_mentions(tree: Tree, gazetteer: Gazetteer) -> list[Mention]:
             shapes.setdefault(span, "known")
         for span in _built_spans(tree, first, last):
             shapes.setdefault(span, "built")
+    shapes |= dict.fromkeys(_with_capital_district(shapes, tree, gazetteer), "known")
     for first, last, label in entities:
         if label not in _NEVER_LABELS and (trimmed := _trimmed(tree, first, last)):
             shapes.setdefault(trimmed, "marked")
@@ -90,6 +91,17 @@ def written(tree: Tree, gazetteer: Gazetteer, first: int, last: int) -> str:
     ):
         return text + "."
     return text
+
+
+def entity_around(mention: Mention, tree: Tree) -> tuple[int, int]:
+    """Return the words [first, last) of the model's entity that the mention is in, without "the" before and "'s" behind."""
+    first, last = mention.first, mention.last
+    while first > 0 and tree.entity[first] and not tree.entity_start[first]:
+        first -= 1
+    while last < len(tree) and tree.entity[last] and not tree.entity_start[last]:
+        last += 1
+    first += tree.lower[first] == "the" and first < mention.first
+    return first, last - (tree.lower[last - 1] == "'s" and last > mention.last)
 
 
 def _entities(tree: Tree) -> list[tuple[int, int, str]]:
@@ -178,6 +190,21 @@ def _shorter_span(
     match = gazetteer.longest_match(parts, at, end - at - 1)
     if match:
         yield at + first, match[0] + first
+
+
+def _with_capital_district(
+    spans: Iterable[tuple[int, int]], tree: Tree, gazetteer: Gazetteer
+) -> list[tuple[int, int]]:
+    """Return the spans that one name makes with an abbreviation behind a comma: "Washington, D.C."."""
+    found = []
+    for first, last in spans:
+        if last + 1 < len(tree) and tree.lower[last] == "," and _is_capital(tree, last + 1):
+            whole = written(tree, gazetteer, first, last + 2)
+            ending = written(tree, gazetteer, last + 1, last + 2)
+            keys = gazetteer.find(whole) if gazetteer.is_abbreviation(ending) else ()
+            if keys and gazetteer.is_main_name(keys[0], whole):
+                found.append((first, last + 2))
+    return found
 
 
 def _people_end(parts: Sequence[str], at: int, gazetteer: Gazetteer) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from mapviewer.atlas import Gazetteer
-from mapviewer.extract.places.mentions import Mention
+from mapviewer.extract.places.lexicon import words
+from mapviewer.extract.places.mentions import Mention, entity_around
 from mapviewer.extract.places.surroundings import Surroundings
 from mapviewer.extract.places.traits import traits_of
 from mapviewer.extract.places.weights import chance, weigh
@@ -27,7 +28,20 @@ def recognise(
         chance(weigh(traits_of(index, mentions, tree, around, gazetteer), weights))
         for index in range(len(mentions))
     ]
+    chances = [
+        0.0 if names_organisation(mention, tree) else each
+        for mention, each in zip(mentions, chances, strict=True)
+    ]
     return choose(mentions, chances)
+
+
+def names_organisation(mention: Mention, tree: Tree) -> bool:
+    """Tell whether the mention only tells which organisation is meant: "University of Georgia", "Bank of England"."""
+    if mention.cover not in {"ORG", "FAC"}:
+        return False
+    first, last = entity_around(mention, tree)
+    is_end = mention.last == last and first < mention.first and "of" in tree.lower[first : mention.first]
+    return is_end and bool(words("organisation_nouns").intersection(tree.lower[first : mention.first]))
 
 
 def choose(mentions: Sequence[Mention], chances: Sequence[float]) -> dict[int, float]:
@@ -38,8 +52,8 @@ def choose(mentions: Sequence[Mention], chances: Sequence[float]) -> dict[int, f
         if chances[index] < THRESHOLD:
             break
         mention = mentions[index]
-        words = range(mention.first, mention.last)
-        if taken.isdisjoint(words):
-            taken.update(words)
+        span = range(mention.first, mention.last)
+        if taken.isdisjoint(span):
+            taken.update(span)
             chosen[index] = chances[index]
     return dict(sorted(chosen.items()))

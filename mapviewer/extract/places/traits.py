@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from mapviewer.atlas import Gazetteer
 from mapviewer.extract.places.lexicon import words
-from mapviewer.extract.places.mentions import Mention
+from mapviewer.extract.places.mentions import Mention, entity_around
 from mapviewer.extract.places.surroundings import Surroundings
 from mapviewer.extract.tree import Tree
 
@@ -52,7 +52,17 @@ def traits_of(
     )
     _add_article_traits(traits, index, mention, around)
     _add_name_traits(traits, mention, tree, around, gazetteer)
+    if mention.cover:
+        traits[f"in {mention.cover}, {_part_of_what(mention, tree)}"] = 1.0
     return traits
+
+
+def _part_of_what(mention: Mention, tree: Tree) -> str:
+    """Return where in the longer name the mention stands and what sort of noun that name ends or begins with."""
+    first, last = entity_around(mention, tree)
+    side = "begins" if mention.first == first else "ends" if mention.last == last else "inside"
+    noun = tree.lower[first] if side == "ends" else tree.lower[last - 1]
+    return f"{side} {_noun_sort(noun, '')}"
 
 
 def _add_article_traits(traits: Traits, index: int, mention: Mention, around: Surroundings) -> None:
@@ -89,6 +99,12 @@ def _add_name_traits(
     if lower in words("never_places"):
         traits["a day, month or feast"] = 1.0
     if mention.keys:
+        known = "own" if gazetteer.id(mention.keys[0]).startswith(("mv:", "sea:", "ne:")) else "other"
+        many = "several words" if mention.last - mention.first > 1 else "a word"
+        traits[f"known {known}, {many}"] = 1.0
+        traits[f"known {known}, {many}, {'marked' if mention.label else mention.cover or 'unmarked'}"] = 1.0
+        usual = "usual" if gazetteer.is_main_name(mention.keys[0], mention.name) else "variant"
+        traits[f"{usual} name, {min(len(mention.keys), 3)} namesakes"] = 1.0
         traits["population"] = math.log10(1 + gazetteer.population(mention.keys[0])) / 5
         traits["namesakes"] = math.log2(1 + len(mention.keys)) / 3
 
