@@ -60,15 +60,23 @@ def find_mentions(tree: Tree, gazetteer: Gazetteer) -> list[Mention]:
             shapes.setdefault(span, "known")
         for span in _built_spans(tree, first, last):
             shapes.setdefault(span, "built")
-    shapes |= dict.fromkeys(_with_capital_district(shapes, tree, gazetteer), "known")
+    districts = _with_capital_district(shapes, tree, gazetteer)
+    shapes |= dict.fromkeys(districts, "known")
     for first, last, label in entities:
         if label not in _NEVER_LABELS and (trimmed := _trimmed(tree, first, last)):
             shapes.setdefault(trimmed, "marked")
     labels = {_trimmed(tree, first, last): label for first, last, label in entities}
     covers = _covers(tree, entities)
+    parts = {
+        span
+        for span in shapes
+        for whole in districts
+        if whole != span and whole[0] <= span[0] and span[1] <= whole[1]
+    }
     return [
         _mention(tree, gazetteer, span, (shape, labels.get(span, ""), covers[span[0]]))
         for span, shape in sorted(shapes.items())
+        if span not in parts
     ]
 
 
@@ -85,12 +93,22 @@ def _mention(tree: Tree, gazetteer: Gazetteer, span: tuple[int, int], marks: tup
 def written(tree: Tree, gazetteer: Gazetteer, first: int, last: int) -> str:
     """Return the words [first, last) as written, with the dot of an abbreviation that the model cut off ("Ky.")."""
     text = tree.text[tree.start[first] : tree.end[last - 1]]
+    if _ends_sentence(tree, gazetteer, last - 1):
+        text = text[:-1]  # the model takes "Viña del Mar." for a month's abbreviation
     is_dotted = last < len(tree) and tree.lower[last] == "." and tree.start[last] == tree.end[last - 1]
     if is_dotted and (
         gazetteer.is_abbreviation(text + ".") or tree.lower[last - 1] + "." in words("dotted_nouns")
     ):
         return text + "."
     return text
+
+
+def _ends_sentence(tree: Tree, gazetteer: Gazetteer, word: int) -> bool:
+    """Tell whether the dot inside a word is the full stop of its sentence."""
+    written_so = tree.text[tree.start[word] : tree.end[word]]
+    if len(written_so) < 4 or not written_so.endswith(".") or "." in written_so[:-1]:
+        return False
+    return not gazetteer.is_abbreviation(written_so)
 
 
 def entity_around(mention: Mention, tree: Tree) -> tuple[int, int]:
@@ -202,7 +220,7 @@ def _with_capital_district(
             whole = written(tree, gazetteer, first, last + 2)
             ending = written(tree, gazetteer, last + 1, last + 2)
             keys = gazetteer.find(whole) if gazetteer.is_abbreviation(ending) else ()
-            if keys and gazetteer.is_main_name(keys[0], whole):
+            if keys and (gazetteer.is_main_name(keys[0], whole) or keys[0] in gazetteer.find(ending)):
                 found.append((first, last + 2))
     return found
 

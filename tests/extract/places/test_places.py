@@ -1,0 +1,116 @@
+"""Sentences of our own: which words are places, which place is meant, and how the words stand for it."""
+
+import pytest
+
+from mapviewer.atlas import open_gazetteer
+from mapviewer.extract.parse import parse
+from mapviewer.extract.places import find_toponyms, places_used
+from mapviewer.model import make_article
+
+
+def read(text, **fields):
+    article = make_article(text, **fields)
+    gazetteer = open_gazetteer()
+    found = find_toponyms(parse(text), article, gazetteer)
+    places = {place.id: place for place in places_used(found, gazetteer)}
+    return [(each.surface, places.get(each.resolution.place or ""), each.kind.value, each) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("The envoys met in Yerevan on Monday.", "Yerevan", "AM"),
+        ("Fighting spread from Stepanakert to Shusha.", "Stepanakert", "AZ"),
+        ("He was born in Paris, Texas, and moved away.", "Paris", "US"),
+        ("She flew to Paris to meet the French president.", "Paris", "FR"),
+        ("The parliament in Tbilisi said Georgia would join.", "Georgia", "GE"),
+        ("The senator from Atlanta said Georgia would vote again.", "Georgia", "US"),
+        ("Ministers met in Washington, D.C., to sign it.", "Washington, D.C.", "US"),
+        ("Tankers left the Gulf of Aden.", "Gulf of Aden", ""),
+        ("She told reporters in Viña del Mar. They left.", "Viña del Mar", "CL"),
+        ("NAIROBI, Kenya - Police fired tear gas.", "NAIROBI", "KE"),
+        ("A bomb went off in St. Petersburg, Russia.", "St. Petersburg", "RU"),
+    ],
+)
+def test_the_place_that_is_meant(text, words, country):
+    found = {surface.removeprefix("the "): place for surface, place, _, _ in read(text)}
+    assert words in found, found
+    assert found[words] is not None
+    assert found[words].country == country
+
+
+def test_a_town_in_a_state_is_two_places():
+    names = [
+        (surface, place.feature_class) for surface, place, _, _ in read("The trial in Paris, Texas, ended.")
+    ]
+    assert names == [("Paris", "P"), ("Texas", "A")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("The talks were held in Moscow.", "Moscow", "literal"),
+        ("Moscow denied the report.", "Moscow", "associative"),
+        ("Talks between Baku and Yerevan resumed.", "Baku", "associative"),
+        ("Turkish troops crossed the river.", "Turkish", "demonym"),
+    ],
+)
+def test_how_the_words_stand_for_the_place(text, words, kind):
+    assert {surface: each for surface, _, each, _ in read(text)}[words] == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said nothing about it.",
+        "Professor Virginia Woods resigned.",
+        "",
+    ],
+)
+def test_what_is_no_place(text):
+    assert [surface for surface, _, _, _ in read(text)] == []
+
+
+def test_one_name_means_one_place_in_an_article():
+    text = "The mayor of Birmingham, Alabama, spoke. Birmingham has waited for long. In Birmingham the bells rang."
+    found = {place.id for surface, place, _, _ in read(text) if surface == "Birmingham"}
+    assert len(found) == 1
+    assert {place.country for surface, place, _, _ in read(text) if surface == "Birmingham"} == {"US"}
+
+
+def test_candidates_are_ranked_and_say_why():
+    toponym = read("The trial in Paris, Texas, ended.")[0][3]
+    candidates = toponym.resolution.candidates
+    assert candidates[0].place == toponym.resolution.place
+    assert [each.score for each in candidates] == sorted((each.score for each in candidates), reverse=True)
+    assert any("Texas" in reason for reason in candidates[0].reasons)
+    assert 0 <= toponym.resolution.score <= 1
+
+
+def test_spans_are_those_of_the_text_whatever_the_text():
+    text = "\u200f“Ankara’s” \r\n\ttalks — in\u00a0Baku … \ud800 and\u202e Yerevan"
+    for surface, _, _, each in read(text):
+        assert each.span.of(text) == surface
+    assert {"Ankara", "Baku", "Yerevan"} <= {surface for surface, _, _, _ in read(text)}
+
+
+def test_the_first_article_is_placed_as_the_gold_has_it(shared):
+    import json
+    import math
+    from datetime import date
+
+    gold = json.loads((shared / "gold" / "turkey-azerbaijan-talks.json").read_text("utf-8"))
+    found = {
+        (each.span.start, each.span.end): (place, kind)
+        for _, place, kind, each in read(gold["text"], published=date(2024, 8, 27))
+    }
+    kinds = 0
+    for one in gold["toponyms"]:
+        place, kind = found[one["start"], one["end"]]
+        lat, lon, lat2, lon2 = map(math.radians, (one["lat"], one["lon"], place.lat, place.lon))
+        half = (
+            math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
+        )
+        assert 2 * 6371 * math.asin(math.sqrt(half)) <= one["tol_km"], one
+        kinds += kind == one["kind"]
+    assert kinds >= 0.85 * len(gold["toponyms"])
