@@ -1,6 +1,5 @@
 """The commands; each one call into workflow or app, no logic of their own."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -144,8 +143,6 @@ def _warn(sentence: str) -> None:
 
 def main() -> None:
     """Run the command line; a `MapviewerError` is one sentence on standard error and exit code 1."""
-    # The model's matrices are small: a second thread only waits, and waits for other programs where the machine is busy.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -5,6 +5,11 @@ its traceback.
 """
 
 
+def system_reason(error: BaseException) -> str:
+    """Return why the system refused, as the end of a sentence: "permission denied", "no space left on device"."""
+    return (getattr(error, "strerror", None) or "the system refused").lower()
+
+
 class MapviewerError(Exception):
     """The world is not as needed: a sentence that says what, and a hint that says what to do.
 

@@ -4,7 +4,7 @@ import functools
 import logging
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from mapviewer.extract.plaintext import plain_copy
@@ -53,6 +53,9 @@ def _blas() -> Any:
 def parse(text: str, reached: Callable[[float], None] | None = None) -> Any:
     """Tag, parse and recognise `text`.
 
+    Texts are parsed one by one, not in batches: the model's sums come out differently in the last digits when texts share
+    one, and a text's annotations must not depend on its neighbours. On a CPU batches are no faster.
+
     Parameters
     ----------
     text : str
@@ -81,15 +84,6 @@ def parse(text: str, reached: Callable[[float], None] | None = None) -> Any:
 
     join: Any = Doc.from_docs
     return join(docs, ensure_whitespace=False, exclude=_UNUSED)
-
-
-def parse_many(texts: Iterable[str]) -> Iterator[Any]:
-    """Parse texts one after the other, in order.
-
-    Not in batches: the model's sums come out differently in the last digits when texts share one, and a text's
-    annotations must not depend on its neighbours. On a CPU batches are no faster.
-    """
-    return map(parse, texts)
 
 
 def _parse_piece(model: Any, piece: str) -> Any:

@@ -1,10 +1,11 @@
 """What the finders of statements, actors and events are given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from mapviewer.atlas import Gazetteer
+from mapviewer.extract.tree import Tree, make_tree
 from mapviewer.model import Article, Timex, Toponym
 
 
@@ -20,6 +21,8 @@ class Reading:
         The article's own date, or the inferred one.
     toponyms, timexes : tuple
         In reading order, with their final ids.
+    tree : Tree
+        The doc as plain lists over the article's text, read out once for all finders.
     """
 
     doc: Any
@@ -28,3 +31,7 @@ class Reading:
     toponyms: tuple[Toponym, ...]
     timexes: tuple[Timex, ...]
     gazetteer: Gazetteer
+    tree: Tree = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tree", make_tree(self.doc, self.article.text))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mapviewer.errors import ArticleError
+from mapviewer.errors import ArticleError, system_reason
 from mapviewer.model import Article, first_line, make_article, plain_line
 from mapviewer.store.dates import parse_date
 
@@ -86,8 +86,9 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise ArticleError(f"{name} does not exist.", "Check the name and the folder.") from error
     except (OSError, ValueError) as error:
-        why = (getattr(error, "strerror", None) or "the system refused").lower()
-        raise ArticleError(f"{name} can't be read: {why}.", "Check that you may read it.") from error
+        raise ArticleError(
+            f"{name} can't be read: {system_reason(error)}.", "Check that you may read it."
+        ) from error
 
 
 def _decode(raw: bytes, name: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mapviewer.errors import ArticleError
+from mapviewer.errors import ArticleError, system_reason
 from mapviewer.model import Article, first_line, make_article, plain_line
 from mapviewer.store.dates import parse_date
 
@@ -52,8 +52,9 @@ def read_corpus(path: Path | str, published: date | None = None) -> Iterator[Cor
     except FileNotFoundError as error:
         raise ArticleError(f"{name} does not exist.", "Check the name and the folder.") from error
     except OSError as error:
-        why = (error.strerror or "the system refused").lower()
-        raise ArticleError(f"{name} can't be read: {why}.", "Check that you may read it.") from error
+        raise ArticleError(
+            f"{name} can't be read: {system_reason(error)}.", "Check that you may read it."
+        ) from error
 
 
 def _read_row(line: bytes, number: int, origin: str, published: date | None) -> CorpusRow | BadRow:

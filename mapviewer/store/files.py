@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from mapviewer.errors import ExportError
+from mapviewer.errors import ExportError, system_reason
 
 
 def write_bytes(path: Path, content: bytes) -> None:
@@ -28,7 +28,7 @@ def write_bytes(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
         raise ExportError(
-            f"{path.name} can't be written: {_why(error)}.", "Choose another folder or name."
+            f"{path.name} can't be written: {system_reason(error)}.", "Choose another folder or name."
         ) from error
 
 
@@ -39,7 +39,3 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
-
-
-def _why(error: OSError) -> str:
-    return (error.strerror or "the system refused").lower()

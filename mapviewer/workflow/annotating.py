@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
-from mapviewer.errors import ExportError, MapviewerError
+from mapviewer.errors import ExportError, MapviewerError, system_reason
 from mapviewer.model import Annotations, Article, as_json, json_text, plain_line, with_article
 from mapviewer.workflow.reading import annotate, open_files
 
@@ -74,9 +74,8 @@ def _write_lines(lines: Iterator[str], out: Path) -> None:
                 file.writelines(lines)
             fresh.replace(out)
     except OSError as error:
-        why = (error.strerror or "the system refused").lower()
         raise ExportError(
-            f"{plain_line(out.name)} can't be written: {why}.", "Choose another folder."
+            f"{plain_line(out.name)} can't be written: {system_reason(error)}.", "Choose another folder."
         ) from error
 
 

@@ -10,7 +10,6 @@ from mapviewer.extract.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
 Words = tuple[int, int]
-GROUP_LABELS = ("ORG", "NORP")
 
 
 def name_figures(

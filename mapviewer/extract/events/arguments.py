@@ -85,7 +85,7 @@ def _accused(scene: Scene, verb: int) -> int | None:
 
 
 def _mistaken_object(scene: Scene, verb: int) -> int | None:
-    """Return the subject that the parser took for an object: "after Baku last year won", "since Moscow invaded"."""
+    """Return the subject that the parser took for an object: "since Lima last May signed", "after Quito rebelled"."""
     tree = scene.tree
     first = tree.bounds[tree.sentence[verb]][0]
     for word in range(verb - 1, max(first, verb - 7) - 1, -1):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
-from mapviewer.extract.tree import Tree, make_tree
+from mapviewer.extract.tree import Tree
 from mapviewer.model import Actor, Modality, Place, Span, Stance, Statement, Timex, Toponym, ToponymKind
 
 _SHARE = 0.5  # of the mentions that belong to a country, for the article to be about it
@@ -85,7 +85,7 @@ class Scene:
 
 def make_scene(reading: Reading, actors: Iterable[Actor], statements: Sequence[Statement]) -> Scene:
     """Index a reading by word."""
-    tree = make_tree(reading.doc, reading.article.text)
+    tree = reading.tree
     gazetteer = reading.gazetteer
     resolutions = [each.resolution for each in reading.toponyms]
     ids = {place for each in resolutions for place in (each.place, each.within) if place}

@@ -84,7 +84,7 @@ def _head_of_list(tree: Tree, word: int) -> int:
 def _acts(tree: Tree, mention: Mention, role: str) -> bool:
     """Tell whether a finite verb of acting follows, with nothing but other names, days and adverbs between.
 
-    The parser takes headlines and clauses without a comma for something else: "after Baku last year won".
+    The parser takes headlines and clauses without a comma for something else: "since Lima last May signed".
     """
     between = _BETWEEN_IN_HEADLINES if role == "ROOT" else _BETWEEN
     has_verb = role == "ROOT"  # headlines have verbs that the tagger takes for nouns

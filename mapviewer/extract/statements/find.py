@@ -13,7 +13,7 @@ from mapviewer.extract.statements.lexicon import CueClass, Lexicon, open_lexicon
 from mapviewer.extract.statements.scorer import open_weights
 from mapviewer.extract.statements.when import Days, Times
 from mapviewer.extract.statements.where import read_places
-from mapviewer.extract.tree import Tree, make_tree
+from mapviewer.extract.tree import Tree
 from mapviewer.model.annotations import make_id
 from mapviewer.model.article import Article
 from mapviewer.model.places import Toponym, ToponymKind
@@ -54,7 +54,7 @@ def find_statements(reading: Reading) -> tuple[tuple[Actor, ...], tuple[Statemen
         does not tell, or when several speak together.
     """
     article = reading.article
-    tree = make_tree(reading.doc, article.text)
+    tree = reading.tree
     if not len(tree):
         return (), ()
     toponyms = by_word(tree, reading.toponyms)

@@ -22,7 +22,6 @@ class Vocabulary:
     ordinals: dict[str, int]
     parts_of_day: dict[str, str]
     seasons: dict[str, str]
-    decades: dict[str, int]
     holidays: dict[str, Any]
     references: dict[str, str]
     sets: dict[str, str]
@@ -45,7 +44,6 @@ def open_vocabulary() -> Vocabulary:
         ordinals=read["ordinals"],
         parts_of_day=read["parts_of_day"],
         seasons=read["seasons"],
-        decades=read["decades"],
         holidays={name.lower(): day for name, day in read["holidays"].items()},
         references={
             word: ref for ref, words in read["references"].items() for word in words if word in marked

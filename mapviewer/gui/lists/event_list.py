@@ -1,18 +1,19 @@
 """The event list."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
 from mapviewer.gui.lists.event_delegate import EventDelegate
 from mapviewer.gui.lists.event_model import GROUP, EventModel, Index
+from mapviewer.gui.lists.row_list import RowList
 from mapviewer.gui.look import Appearance, Theme
 from mapviewer.gui.session import Session
 from mapviewer.model import Span
 
 
-class EventList(QListView):
+class EventList(RowList):
     """Every event of the story; the map's equivalent for a screen reader.
 
     Parameters
@@ -33,22 +34,10 @@ class EventList(QListView):
         self.setModel(self._model)
         self._painter = EventDelegate(session, appearance.theme, self)
         self.setItemDelegate(self._painter)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         session.story_changed.connect(self._show_story)
         session.selection_changed.connect(self._show_selection)
         session.hover_changed.connect(self.viewport().update)
         appearance.theme_changed.connect(self._dress)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Set the rows anew: their height hangs on the width, which a scroll bar that appears changes too."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _show_story(self) -> None:
         self._model.show_story(self._session.story)

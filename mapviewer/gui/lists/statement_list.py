@@ -8,12 +8,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.cards import Card, all_cards, place_cards
+from mapviewer.gui.lists.row_list import RowList
 from mapviewer.gui.lists.statement_delegate import StatementDelegate
 from mapviewer.gui.lists.statement_model import StatementModel
 from mapviewer.gui.look import Appearance, Theme
@@ -21,7 +21,7 @@ from mapviewer.gui.session import Session
 from mapviewer.model import quote_with_source
 
 
-class StatementList(QListView):
+class StatementList(RowList):
     """What was said: at the selected place, then about it, then the sentences that name it; else everything.
 
     Parameters
@@ -41,13 +41,6 @@ class StatementList(QListView):
         self.setModel(self._model)
         self._painter = StatementDelegate(session, appearance.theme, self)
         self.setItemDelegate(self._painter)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(100)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._copy = QAction(self.tr("Copy quote with source"), self)
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -57,11 +50,6 @@ class StatementList(QListView):
         session.selection_changed.connect(self._show_selection)
         session.hover_changed.connect(self.viewport().update)
         appearance.theme_changed.connect(self._dress)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Set the rows anew: their height hangs on the width, which a scroll bar that appears changes too."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _show_cards(self) -> None:
         self._model.show_cards(self._cards())
