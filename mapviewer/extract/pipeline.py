@@ -75,7 +75,7 @@ def annotate_many(articles: Iterable[Article], workers: int = 1) -> Iterator[Ann
     Parameters
     ----------
     workers : int
-        Processes that share the articles; each loads its own model, 0.5 GB, so that it pays from some dozens on.
+        Processes that share the articles, this one among them; each new one loads its own model, 0.5 GB.
     """
     if workers <= 1:
         return map(annotate, articles)

@@ -9,28 +9,46 @@ from multiprocessing import get_context
 from mapviewer.extract import annotate, warm_up
 from mapviewer.model import Annotations, Article
 
-AHEAD = 8  # articles that each process may have waiting
+FEW = 8  # articles that are read sooner than a new process has loaded its model
+AHEAD = 3  # articles that each new process may have waiting, so that it never idles
+KEPT = 16  # articles, per process, that may be done before the one whose turn it is
 
 
 def annotate_in_processes(articles: Iterable[Article], workers: int) -> Iterator[Annotations]:
-    """Yield the annotations of each article in the same order, made by `workers` new processes.
+    """Yield the annotations of each article in the same order, made by this process and `workers` - 1 new ones.
 
-    Processes are spawned, not forked: a program with windows and threads must not be forked.
+    This process reads alone until the new ones have loaded their models, and goes on reading beside them.
+    They are spawned, not forked: a program with windows and threads must not be forked.
     """
-    waiting: deque[Future[Annotations]] = deque()
     rest = iter(articles)
-    first = list(islice(rest, workers))
-    if not first:
+    first = list(islice(rest, FEW))
+    if len(first) < FEW:
+        yield from map(annotate, first)
         return
-    context = get_context("spawn")
-    with ProcessPoolExecutor(min(workers, len(first)), context, initializer=warm_up) as pool:
-        try:
-            for article in chain(first, rest):
+    with ProcessPoolExecutor(workers - 1, get_context("spawn")) as pool:
+        yield from _share(chain(first, rest), pool, workers)
+
+
+def _share(articles: Iterable[Article], pool: ProcessPoolExecutor, workers: int) -> Iterator[Annotations]:
+    loaded = [pool.submit(warm_up) for _ in range(workers - 1)]
+    waiting: deque[Future[Annotations]] = deque()
+    try:
+        for article in articles:
+            given = sum(not future.done() for future in waiting)
+            if given < AHEAD * sum(future.done() for future in loaded):
                 waiting.append(pool.submit(annotate, article))
-                if len(waiting) > AHEAD * workers:
-                    yield waiting.popleft().result()
-            while waiting:
+            else:
+                waiting.append(_done(annotate(article)))
+            while waiting and (waiting[0].done() or len(waiting) > KEPT * workers):
                 yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def _done(found: Annotations) -> Future[Annotations]:
+    future: Future[Annotations] = Future()
+    future.set_result(found)
+    return future
