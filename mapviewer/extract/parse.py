@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from mapviewer.extract.dateline import find_dateline
 from mapviewer.extract.plaintext import plain_copy
 
 _PIECE = 30_000  # characters that the model is given at once; memory grows with it
@@ -108,7 +109,10 @@ def _mark_sentences(doc: Any) -> None:
     for index in range(1, len(letters)):
         if letters[index].islower() and letters[index - 1].isalnum():
             begins[index] = -1
-    first = np.searchsorted(starts, [found.end() for found in _LINE_END.finditer(text)])
+    ends = [found.end() for found in _LINE_END.finditer(text)]
+    if (dateline := find_dateline(text)) is not None:
+        ends.append(dateline[1])  # the place of the dateline is no subject of the first sentence
+    first = np.searchsorted(starts, ends)
     begins[first[first < len(starts)]] = 1
     doc.from_array(["SENT_START"], begins.astype("uint64"))
 

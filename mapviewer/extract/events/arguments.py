@@ -76,7 +76,9 @@ def _accused(scene: Scene, verb: int) -> int | None:
     tree = scene.tree
     prep = tree.head[verb]
     above = tree.head[prep]
-    if tree.lower[prep] not in ("of", "for", "from"):
+    if tree.lower[prep] not in ("of", "for", "from", "with"):
+        return None
+    if tree.lemma[scene.clause_of(prep)].lower() not in scene.lexicon.words["accusing_verbs"]:
         return None
     if tree.dep[above] in _OBJECTS:
         return above
@@ -124,6 +126,14 @@ def actors_of(scene: Scene, head: int) -> list[str]:
     return [scene.actors[word].id for word in owners if word in scene.actors]
 
 
+def is_official(scene: Scene, head: int) -> bool:
+    """Tell whether a phrase names somebody in office, whose journeys are news: a minister, an envoy, a delegation."""
+    tree, roles = scene.tree, open_people().person_roles
+    if head in scene.actors and scene.actors[head].role:
+        return bool(set(scene.actors[head].role.lower().split()) & roles)
+    return tree.lemma[head].lower() in roles | scene.lexicon.words["travellers"]
+
+
 def is_people(scene: Scene, head: int) -> bool:
     """Tell whether a phrase names people, a group or a state: by a name, a pronoun, an office, or a word for them."""
     tree, people = scene.tree, open_people()
@@ -131,5 +141,19 @@ def is_people(scene: Scene, head: int) -> bool:
         return True
     if tree.pos[head] in ("PRON", "PROPN", "NUM"):
         return tree.lower[head] not in ("this", "that", "which", "what")
+    if tree.lower[head] in ("none", "some", "many", "most", "all", "both", "half", "group", "number"):
+        return (
+            all(is_people(scene, inner) for inner in _after(scene, head, "of"))
+            if _after(scene, head, "of")
+            else True
+        )
+    if any(
+        tree.lower[kid] in ("who", "whom")
+        for clause in scene.kids(head, "relcl")
+        for kid in tree.kids[clause]
+    ):
+        return True
     words = {tree.lower[head], tree.lemma[head].lower()}
+    if tree.lemma[head].lower().endswith(tuple(scene.lexicon.words["people_endings"])):
+        return True
     return bool(words & (scene.lexicon.words["people_nouns"] | people.person_roles | people.group_roles))

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from mapviewer.extract.events.arguments import Parts, actors_of, is_people, parts_of
+from mapviewer.extract.events.arguments import Parts, actors_of, is_official, is_people, parts_of
 from mapviewer.extract.events.merge import Draft, merge_drafts
 from mapviewer.extract.events.modality import modality_of
+from mapviewer.extract.events.phrases import particle_of
 from mapviewer.extract.events.scene import Scene, make_scene
+from mapviewer.extract.events.setting import add_news_day, add_setting
 from mapviewer.extract.events.summary import summary_of
 from mapviewer.extract.events.triggers import Trigger, find_triggers
 from mapviewer.extract.events.when import When, times_of
-from mapviewer.extract.events.where import places_of
+from mapviewer.extract.events.where import UNKNOWN, places_of
 from mapviewer.extract.reading import Reading
-from mapviewer.model import Actor, Article, Event, Modality, Participant, Span, Statement, TimexType, make_id
-
-_LEAD = 3  # sentences at the top that tell of the day's news
+from mapviewer.model import Actor, Article, Event, Modality, Participant, Span, Statement, make_id
 
 
 def find_events(
@@ -27,8 +27,9 @@ def find_events(
     """
     scene = make_scene(reading, actors, statements)
     drafts = [draft for trigger in find_triggers(scene) for draft in _drafts(scene, trigger)]
-    drafts = _with_news_day(scene, drafts, reading.published)
-    kept = [draft for draft in merge_drafts(scene, drafts) if _is_worth(scene, draft)]
+    drafts = add_news_day(scene, drafts, reading.published)
+    drafts = add_setting(scene, merge_drafts(scene, drafts))
+    kept = [draft for draft in drafts if _is_worth(scene, draft)]
     article, published = reading.article, reading.published
     return tuple(
         _event(scene, article, published, draft, number) for number, draft in enumerate(kept, start=1)
@@ -49,7 +50,8 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             lemma=tree.lemma[trigger.word].lower(),
             modality=modality_of(scene, trigger),
             when=when,
-            places=places,
+            places=() if places == (UNKNOWN,) else places,
+            is_elsewhere=places == (UNKNOWN,),
             participants=_participants(scene, parts),
             agents=_agents(scene, parts),
             evidence=(scene.sentence_span(trigger.word),),
@@ -65,11 +67,26 @@ def _can_act(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
     if trigger.is_noun:
         return True
     lemma, words = scene.tree.lemma[trigger.word].lower(), scene.lexicon.words
-    if lemma in words["needs_people_object"] and parts.patients:
+    if trigger.family.name == "journey" and not any(is_official(scene, head) for head in parts.agents):
+        return False
+    is_plain = not particle_of(scene, trigger.word)  # one shoots people, and shoots down planes
+    if lemma in words["needs_people_object"] and is_plain and parts.patients:
         return any(is_people(scene, head) for head in parts.patients)
-    if lemma in words["needs_people"] and parts.agents:
+    if (trigger.family.is_of_people or lemma in words["needs_people"]) and parts.agents:
         return any(is_people(scene, head) for head in parts.agents)
-    return True
+    return _fits_subject(scene, trigger, parts)
+
+
+def _fits_subject(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
+    """Tell whether it can befall its subject: ships sink, and prices do not."""
+    tree, tables = scene.tree, scene.lexicon.tables
+    lemma = tree.lemma[trigger.word].lower()
+    name = f"{lemma} {particle_of(scene, trigger.word)}".strip()
+    subjects = {tree.lemma[head].lower() for head in (*parts.agents, *parts.patients)}
+    only = tables["only_subjects"].get(name) or tables["only_subjects"].get(lemma, frozenset())
+    if only and subjects and not subjects & only and not any(head in scene.actors for head in parts.agents):
+        return False
+    return not subjects & tables["not_subjects"].get(name, tables["not_subjects"].get(lemma, frozenset()))
 
 
 def _is_topic(scene: Scene, trigger: Trigger) -> bool:
@@ -77,8 +94,6 @@ def _is_topic(scene: Scene, trigger: Trigger) -> bool:
     tree = scene.tree
     if trigger.verb is not None:
         return False
-    if any(tree.lower[kid] == "between" for kid in tree.kids[trigger.word]):
-        return True
     if tree.dep[trigger.word] not in ("pobj", "conj", "appos"):
         return False
     head = tree.head[trigger.word]
@@ -117,43 +132,17 @@ def _is_definite(scene: Scene, trigger: Trigger) -> bool:
     )
 
 
-def _with_news_day(scene: Scene, drafts: list[Draft], published: date | None) -> list[Draft]:
-    """Date what the first sentences tell without a date of its own by the day that they name."""
-    from dataclasses import replace
-
-    days = {
-        timex.earliest: scene.tree.sentence[word]
-        for word, timex in sorted(scene.timexes.items())
-        if timex.type is TimexType.DATE
-        and timex.earliest == timex.latest
-        and scene.tree.sentence[word] <= _LEAD
-    }
-    news = [day for day in days if day and published and abs((published - day).days) <= 7]
-    if not news:
-        return drafts
-    when = When(news[0], news[0])
-    return [replace(each, when=when) if _is_news(scene, each) else each for each in drafts]
-
-
-def _is_news(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a draft is a main clause in the past among the first sentences, without a date."""
-    tree, verb = scene.tree, draft.trigger.verb
-    if verb is None or draft.when.is_known or draft.modality is not Modality.ASSERTED or draft.statement:
-        return False
-    return draft.sentence <= _LEAD and tree.dep[verb] == "ROOT" and tree.tag[verb] in ("VBD", "VBN")
-
-
 def _is_worth(scene: Scene, draft: Draft) -> bool:
     if draft.places or draft.when.is_known:
         return True
     if draft.trigger.is_noun or draft.modality is not Modality.ASSERTED:
         return False
     parts = parts_of(scene, draft.trigger)
-    if draft.trigger.type == "OTHER" and draft.lemma in scene.lexicon.words["needs_people_or_place"]:
+    if draft.trigger.type is None and draft.lemma in scene.lexicon.words["needs_people_or_place"]:
         return False
     if draft.statement is not None:
         return bool(parts.agents and parts.patients)
-    return draft.trigger.type != "OTHER" and bool(parts.agents or parts.patients)
+    return draft.trigger.type is not None and bool(parts.agents or parts.patients)
 
 
 def _event(scene: Scene, article: Article, published: date | None, draft: Draft, number: int) -> Event:
@@ -166,7 +155,7 @@ def _event(scene: Scene, article: Article, published: date | None, draft: Draft,
         id=make_id(article, "e", number),
         trigger=Span(tree.start[word], tree.end[word]),
         summary=draft.summary,
-        type=scene.lexicon.type_of(draft.trigger.type),
+        type=draft.trigger.type,
         modality=modality,
         places=draft.places,
         earliest=draft.when.earliest,

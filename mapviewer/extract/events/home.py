@@ -14,7 +14,7 @@ def at_home(scene: Scene, trigger: Trigger) -> Iterator[str]:
     about one country means that one's.
     """
     tree, words = scene.tree, scene.lexicon.words
-    if tree.lemma[trigger.word].lower() not in words["at_home"]:
+    if trigger.family.place != "home" and tree.lemma[trigger.word].lower() not in words["at_home"]:
         return
     subject = subject_of(scene, trigger.verb) if trigger.verb is not None else None
     clause = scene.clause_of(trigger.word)

@@ -23,6 +23,8 @@ class Draft:
         ISO codes of the countries that act, and ids of actors: what two tellings may share.
     is_definite : bool
         "The talks", "our meeting": the words take the happening for known.
+    is_elsewhere : bool
+        The words name a place that nobody knows.
     """
 
     trigger: Trigger
@@ -37,6 +39,7 @@ class Draft:
     is_definite: bool
     summary: str
     sentence: int
+    is_elsewhere: bool = False
 
 
 def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
@@ -53,13 +56,13 @@ def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
-    if old.trigger.type != new.trigger.type or old.modality != new.modality or old.trigger == new.trigger:
+    if not _are_kin(old.trigger, new.trigger) or old.modality != new.modality or old.trigger == new.trigger:
         return False
     if old.places and new.places and not set(old.places) & set(new.places):
         return False
     if not _overlap(old.when, new.when):
         return False
-    if _are_told_apart(scene, old, new):
+    if _are_told_apart(scene, old, new) or _is_lasting(old.when) != _is_lasting(new.when):
         return False
     is_same_place = bool(old.places and new.places)
     is_same_time = old.when.is_known and new.when.is_known
@@ -78,6 +81,16 @@ def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
     if new.is_definite and is_near and new.trigger.is_noun:
         return _fit(_countries(old), _countries(new))
     return shares_agent and is_same_time and old.lemma == new.lemma
+
+
+def _is_lasting(when: When) -> bool:
+    """Tell whether it goes on: air strikes since March 2015 are not Friday's."""
+    return when.earliest is not None and when.latest is None
+
+
+def _are_kin(one: Trigger, other: Trigger) -> bool:
+    """Tell whether two words may tell of one happening: by family, or by a PLOVER type."""
+    return one.family == other.family or (one.type is not None and one.type == other.type)
 
 
 def _is_short(when: When) -> bool:
@@ -183,10 +196,10 @@ def _follows(scene: Scene, source: Draft, draft: Draft) -> bool:
     bounds = tree.bounds[draft.sentence]
     above = set(scene.above(draft.trigger.word))
     kin = [word for word in above if bounds[0] <= word < bounds[1]]
-    types = {
-        scene.lexicon.verbs.get(tree.lemma[word].lower()) or scene.lexicon.nouns.get(tree.lemma[word].lower())
-        for word in kin
-    }
+    lexicon = scene.lexicon
+    lemmas = [tree.lemma[word].lower() for word in kin]
+    families = [lexicon.verbs.get(lemma) or lexicon.nouns.get(lemma) for lemma in lemmas]
+    types = {family.type for family in families if family is not None}
     leads = any(
         tree.lemma[word].lower()
         in ("lead", "cause", "trigger", "follow", "spark", "prompt", "drive", "force")

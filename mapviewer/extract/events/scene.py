@@ -12,6 +12,7 @@ from mapviewer.model import Actor, Modality, Place, Span, Stance, Statement, Tim
 
 _SHARE = 0.5  # of the mentions that belong to a country, for the article to be about it
 _FEWEST = 3
+_LEAD_SHARE = 0.3  # when it is also twice as frequent as any other
 _DOUBTS = {Stance.DENIED: Modality.NEGATED, Stance.ASKED: Modality.HYPOTHETICAL}
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -21,7 +22,7 @@ class Scene:
     """A tree with what was found in it; `toponyms`, `timexes`, `actors` and `statements` (ids) are by word index.
 
     `home` is the country that the article is mostly about, None without one. `doubted` says how unreal it is what
-    a denial or a question tells of, by the id of the statement.
+    a denial or a question tells of, by the id of the statement. `counts` says how often each lemma stands in the article.
     """
 
     tree: Tree
@@ -34,6 +35,7 @@ class Scene:
     literal: frozenset[str]
     home: str | None
     doubted: dict[str, Modality]
+    counts: Counter[str]
 
     def under(self, word: int) -> range:
         """Return the words of the subtree of `word`, as one range."""
@@ -50,6 +52,22 @@ class Scene:
     def is_literal(self, place: str) -> bool:
         """Tell whether the article anywhere means the place itself, not only its government."""
         return place in self.literal
+
+    def is_demonym(self, word: int) -> bool:
+        """Tell whether a toponym's word means people or their adjective, and is not the place's own name."""
+        toponym = self.toponyms[word]
+        if toponym.kind is not ToponymKind.DEMONYM:
+            return False
+        place = self.places.get(toponym.resolution.place or "")
+        return place is None or place.name != toponym.surface or self.tree.dep[word] != "pobj"
+
+    def is_unknown_place(self, word: int) -> bool:
+        """Tell whether the model takes a word for a place that no toponym was made of."""
+        return (
+            word not in self.toponyms
+            and word not in self.actors
+            and self.tree.entity[word] in ("GPE", "LOC", "FAC")
+        )
 
     def clause_of(self, word: int) -> int:
         """Return the verb of the clause that `word` stands in, or the root of its sentence."""
@@ -105,6 +123,7 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Sequence[S
         places=places,
         statements=_by_word(tree, said),
         doubted={each.id: _DOUBTS[each.stance] for each in statements if each.stance in _DOUBTS},
+        counts=Counter(map(str.lower, tree.lemma)),
         home=_home(places, reading.toponyms),
         literal=frozenset(
             each.resolution.place or each.resolution.within or ""
@@ -133,7 +152,9 @@ def _home(places: dict[str, Place], toponyms: Iterable[Toponym]) -> str | None:
     counts = Counter(place.country for place in named if place.country)
     if not counts:
         return None
-    country, count = counts.most_common(1)[0]
-    if count < _FEWEST or count < _SHARE * sum(counts.values()):
+    (country, count), *others = counts.most_common(2)
+    share = count / sum(counts.values())
+    is_ahead = share >= _LEAD_SHARE and (not others or count >= 2 * others[0][1])
+    if count < _FEWEST or not (share >= _SHARE or is_ahead):
         return None
     return next((place.id for place in named if place.is_country and place.country == country), None)

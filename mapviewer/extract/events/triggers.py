@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapviewer.extract.events.lexicon import Family
+from mapviewer.extract.events.phrases import OBJECTS, Phrase, particle_of, phrase_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.senses import sense_of
+from mapviewer.extract.events.unreal_nouns import is_dropped
+from mapviewer.model import EventType
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,28 +21,48 @@ class Trigger:
         The verb or noun itself.
     verb : int or None
         The verb whose subject acts: the word itself, or the light verb of a noun ("held talks").
-    type : str
-        A PLOVER type, or OTHER.
+    part : int
+        The noun that makes a turn of phrase with the verb ("walked out of the talks"), -1 without one.
     """
 
     word: int
     verb: int | None
-    type: str
+    family: Family
+    part: int = -1
 
     @property
     def is_noun(self) -> bool:
         """Whether the trigger is a noun."""
         return self.word != self.verb
 
+    @property
+    def type(self) -> EventType | None:
+        """Its PLOVER type."""
+        return self.family.type
+
 
 def find_triggers(scene: Scene) -> list[Trigger]:
     """Return the triggers in reading order; a verb that only carries a noun trigger gives way to it."""
-    nouns = list(_nouns(scene))
-    carried = {trigger.verb for trigger in nouns if trigger.verb is not None}
-    verbs = [trigger for trigger in _verbs(scene) if trigger.word not in carried]
-    acts = carried | {trigger.word for trigger in verbs if trigger.type in ("ASSAULT", "OTHER")}
-    verbs = [trigger for trigger in verbs if not _is_result(scene, trigger.word, acts)]
-    return sorted(nouns + verbs, key=lambda trigger: trigger.word)
+    verbs = [word for word, pos in enumerate(scene.tree.pos) if pos == "VERB"]
+    turns = {word: phrase for word in verbs if (phrase := phrase_of(scene, word)) is not None}
+    taken = {phrase.noun for phrase in turns.values()}
+    nouns = [trigger for trigger in _nouns(scene) if trigger.word not in taken]
+    carried = {trigger.verb for trigger in nouns if trigger.verb is not None and _gives_way(trigger, turns)}
+    found = [
+        Trigger(word, word, family, turns[word].noun if word in turns else -1)
+        for word in verbs
+        if word not in carried and (family := _verb_family(scene, word, turns.get(word))) is not None
+    ]
+    acts = carried | {trigger.word for trigger in found if trigger.type in (EventType.ASSAULT, None)}
+    found = [trigger for trigger in found if not _is_result(scene, trigger.word, acts)]
+    return sorted(nouns + found, key=lambda trigger: trigger.word)
+
+
+def _gives_way(noun: Trigger, turns: dict[int, Phrase]) -> bool:
+    """Tell whether the verb of a noun trigger tells nothing else: "brought them together for talks"."""
+    assert noun.verb is not None
+    phrase = turns.get(noun.verb)
+    return phrase is None or phrase.family.type == noun.type
 
 
 def _is_result(scene: Scene, verb: int, acts: set[int]) -> bool:
@@ -62,63 +87,72 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
     for word in range(len(tree)):
         if tree.pos[word] not in ("NOUN", "PROPN") or word in scene.toponyms or word in scene.timexes:
             continue
-        type_ = lexicon.nouns.get(tree.lemma[word].lower()) or lexicon.nouns.get(tree.lower[word])
-        if type_ is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
+        family = sense_of(scene, word) or _noun_family(scene, word)
+        if family is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
             continue
         beside = {tree.lower[kid] for kid in tree.kids[word]}
-        if beside & (lexicon.words["talk_compounds"] | lexicon.words["figurative"]):
+        if beside & (lexicon.words["talk_compounds"] | lexicon.words["figurative"]) or is_dropped(
+            scene, word
+        ):
             continue
-        if tree.pos[word] == "PROPN" and type_ == "ASSAULT" and tree.lower[word] == "war":
+        if tree.pos[word] == "PROPN" and tree.lower[word] == "war":
             continue  # "World War II" and its like name an age more often than they tell of it
-        yield Trigger(word, _light_verb(scene, word) or next(_told_on(scene, word), None), type_)
+        verb = _light_verb(scene, word, family)
+        yield Trigger(word, verb if verb is not None else next(_told_on(scene, word), None), family)
 
 
-def _light_verb(scene: Scene, word: int) -> int | None:
+def _noun_family(scene: Scene, word: int) -> Family | None:
+    nouns, lower = scene.lexicon.nouns, scene.tree.lower[word]
+    forms = (
+        scene.tree.lemma[word].lower(),
+        lower,
+        lower.removesuffix("s"),
+    )  # names keep their plural as lemma
+    return next((nouns[form] for form in forms if form in nouns), None)
+
+
+def _light_verb(scene: Scene, word: int, family: Family) -> int | None:
     """Return the verb that only carries the noun: "held talks", "talks began", "fought two wars"."""
-    tree = scene.tree
+    tree, words = scene.tree, scene.lexicon.words
     head = tree.head[word]
-    if (
-        tree.dep[word] == "pobj"
-        and tree.lemma[tree.head[head]].lower() in scene.lexicon.words["carrying_verbs"]
-    ):
+    is_inside = tree.dep[word] == "pobj" and tree.lower[head] in words["carrying_prepositions"]
+    if is_inside and tree.lemma[tree.head[head]].lower() in words["carrying_verbs"]:
         return tree.head[head]
     if tree.pos[head] != "VERB" or head == word:
         return None
-    lemma, light = tree.lemma[head].lower(), scene.lexicon.words["light_verbs"]
-    if tree.dep[word] in ("dobj", "obj") and (lemma in light or lemma in scene.lexicon.verbs):
-        return head
-    effects = scene.lexicon.words["effect_verbs"]
-    return head if tree.dep[word] in SUBJECTS and (lemma in light or lemma in effects) else None
+    lemma = tree.lemma[head].lower()
+    if tree.dep[word] in ("dobj", "obj"):
+        own = scene.lexicon.verbs.get(lemma)
+        is_same = own is not None and own.type == family.type
+        return head if lemma in words["light_verbs"] or is_same else None
+    is_told = lemma in words["light_verbs"] or lemma in words["effect_verbs"]
+    return head if tree.dep[word] in SUBJECTS and is_told else None
 
 
-def _verbs(scene: Scene) -> Iterator[Trigger]:
+def _verb_family(scene: Scene, word: int, phrase: Phrase | None) -> Family | None:
     tree, lexicon = scene.tree, scene.lexicon
-    for word in range(len(tree)):
-        if tree.pos[word] != "VERB":
-            continue
-        lemma = tree.lemma[word].lower()
-        type_ = "CONSULT" if _is_gathering(scene, word) else lexicon.verbs.get(lemma)
-        if type_ is None or tree.dep[word] in ("amod", "compound"):
-            continue
-        objects = scene.kids(word, "dobj", "obj", "nsubjpass")
-        if lemma in lexicon.words["transitive_only"] and not objects:
-            continue
-        if lemma in lexicon.words["intransitive_only"] and objects:
-            continue
-        if lemma in lexicon.words["with_weapons_only"] and not _is_weapon(scene, objects):
-            continue
-        if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
-            continue  # "what Baku won": a thing, not its winning
-        yield Trigger(word, word, type_)
+    lemma, particle = tree.lemma[word].lower(), particle_of(scene, word)
+    name = f"{lemma} {particle}" if f"{lemma} {particle}" in lexicon.verbs else lemma
+    family = phrase.family if phrase is not None else lexicon.verbs.get(name)
+    if family is None or not family.is_happening or tree.dep[word] in ("amod", "compound"):
+        return None
+    if phrase is None and not _fits_frame(scene, word, name):
+        return None
+    if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
+        return None  # "what Baku won": a thing, not its winning
+    return family
 
 
-def _is_gathering(scene: Scene, verb: int) -> bool:
-    """Tell whether somebody brings others together."""
-    if scene.tree.lemma[verb].lower() not in scene.lexicon.words["gathering_verbs"]:
+def _fits_frame(scene: Scene, verb: int, name: str) -> bool:
+    """Tell whether the verb has, or lacks, the object with which it tells of a happening."""
+    tree, lexicon = scene.tree, scene.lexicon
+    objects = scene.kids(verb, *OBJECTS)
+    is_taken = tree.dep[verb] == "acl" and tree.tag[verb] == "VBN"  # "the town bombed by rebels"
+    frame = lexicon.frames.get(name)
+    if frame == "passive":
+        return bool(scene.kids(verb, "nsubjpass", "auxpass")) and not scene.kids(verb, "oprd", "acomp")
+    if frame is not None and (frame == "transitive") != bool(objects or is_taken):
         return False
-    return any(scene.tree.lower[kid] == "together" for kid in scene.tree.kids[verb])
-
-
-def _is_weapon(scene: Scene, objects: list[int]) -> bool:
-    """Tell a missile that is fired from a minister."""
-    return any(scene.tree.lemma[kid].lower() in scene.lexicon.words["weapons"] for kid in objects)
+    if name in lexicon.words["with_weapons_only"]:
+        return any(tree.lemma[kid].lower() in lexicon.words["weapons"] for kid in objects)
+    return True

@@ -9,6 +9,8 @@ from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import Timex, TimexType
 
 _OTHER_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis", "csubj", "dep"})
+_APART = 8  # words between the ends of a span of time
+_LONG = 28  # days: a time so wide also holds what went before
 _JOINED = frozenset(
     {"and", "or", ",", "again", "in", "on", "--", "-", "–", "—", "once", "then", "the", "late", "early"}
 )
@@ -44,6 +46,9 @@ def times_of(scene: Scene, trigger: Trigger) -> tuple[When, ...]:
     ):
         return (bound,)
     times = own or list(_of_clauses(scene, trigger)) or list(_opening(scene, trigger))
+    times = times or list(_of_following(scene, trigger)) or list(_of_when(scene, trigger))
+    if len(times) > 1 and own and (span := _span(scene, times)) is not None:
+        return (span,)
     if len(times) > 1 and own and _are_joined(scene, times):
         return tuple(When(time.earliest, time.latest) for time in times)
     return (_bounded(scene, times[0]),) if times else ()
@@ -64,11 +69,27 @@ def _in_phrase(scene: Scene, head: int, trigger: Trigger) -> Iterator[Timex]:
         ):
             found[timex.id] = timex
         for kid in tree.kids[word]:
+            if _is_record(scene, word, kid):
+                continue
             if kid == trigger.word or (
                 tree.dep[kid] not in _OTHER_CLAUSES and not _has_own_event(scene, kid, trigger)
             ):
                 stack.append(kid)
     yield from sorted(found.values(), key=lambda each: each.span)
+
+
+def _is_record(scene: Scene, noun: int, prep: int) -> bool:
+    """Tell whether a time only says how long nothing like it was: "the largest walkout since 2016"."""
+    tree = scene.tree
+    if tree.lower[prep] not in ("since", "in", "for") or tree.pos[noun] != "NOUN":
+        return False
+    is_best = any(
+        tree.tag[kid] in ("JJS", "RBS") or tree.lower[kid] in ("first", "only") for kid in tree.kids[noun]
+    )
+    return is_best and (
+        tree.lower[prep] == "since"
+        or any(tree.lower[kid] in ("years", "decades", "months") for kid in tree.kids[prep])
+    )
 
 
 def _since(scene: Scene, trigger: Trigger) -> When | None:
@@ -99,7 +120,7 @@ def _has_own_event(scene: Scene, word: int, trigger: Trigger) -> bool:
     is_event = (
         tree.pos[word] == "NOUN" and tree.lemma[word].lower() in scene.lexicon.nouns and word != trigger.word
     )
-    return is_event and tree.dep[word] in ("pobj", "appos", "nsubj")
+    return is_event and word != trigger.part and tree.dep[word] in ("pobj", "appos", "nsubj")
 
 
 def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
@@ -112,6 +133,36 @@ def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
         if times:
             yield times[0]
             return
+
+
+def _of_following(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
+    """Yield the month or year of what followed: "the government fell in May after its premier resigned"."""
+    tree = scene.tree
+    verb = trigger.verb
+    if (
+        verb is None
+        or tree.dep[verb] != "advcl"
+        or not any(tree.lower[kid] == "after" for kid in tree.kids[verb])
+    ):
+        return
+    times = list(_in_phrase(scene, tree.head[verb], trigger)) or list(_opening(scene, trigger))
+    for time in times[:1]:
+        if time.earliest and time.latest and (time.latest - time.earliest).days >= _LONG:
+            yield time
+
+
+def _of_when(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
+    """Yield the time of the clause that tells how: "died when a bus crashed on Monday", "the war that began in May"."""
+    tree = scene.tree
+    for kid in scene.kids(trigger.verb if trigger.verb is not None else trigger.word, "advcl"):
+        if any(tree.lower[mark] in ("when", "as", "while") for mark in tree.kids[kid]):
+            yield from _in_phrase(scene, kid, trigger)
+    for kid in scene.kids(trigger.word, "relcl") if trigger.is_noun else ():
+        if (
+            tree.lemma[kid].lower()
+            in scene.lexicon.words["light_verbs"] | scene.lexicon.words["effect_verbs"]
+        ):
+            yield from _in_phrase(scene, kid, trigger)
 
 
 def _is_between_events(scene: Scene, word: int, verb: int) -> bool:
@@ -150,6 +201,25 @@ def _are_joined(scene: Scene, times: list[Timex]) -> bool:
     )
 
 
+def _span(scene: Scene, times: list[Timex]) -> When | None:
+    """Return the days "between 2002 and 2005", "from May to July"; None when the times are no such pair."""
+    tree = scene.tree
+    one, other = sorted((scene.first_word(times[0]), scene.first_word(times[1])))
+    opens = next(
+        (tree.lower[word] for word in range(one - 1, max(-1, one - 3), -1) if tree.pos[word] == "ADP"), ""
+    )
+    middle = {tree.lower[word] for word in range(one, other) if word not in scene.timexes}
+    is_pair = (opens == "between" and "and" in middle) or (
+        opens == "from" and middle & {"to", "until", "till", "through"}
+    )
+    if not is_pair or other - one > _APART:
+        return None
+    first, last = scene.timexes[one], scene.timexes[other]
+    if first.earliest is None or last.latest is None or first.earliest > last.latest:
+        return None
+    return When(first.earliest, last.latest)
+
+
 def _bounded(scene: Scene, timex: Timex) -> When:
     """Return the days of a timex; "since" and "after" leave the end open, "until", "by" and "before" the beginning."""
     first = scene.first_word(timex)
@@ -160,6 +230,8 @@ def _bounded(scene: Scene, timex: Timex) -> When:
         return When(timex.earliest, None)
     if before == "after":
         return When(timex.earliest, None)
+    if timex.type is TimexType.TIME:
+        return When(timex.earliest, timex.latest)  # "by noon", "before dawn on Tuesday"
     if before in ("until", "till", "by", "before"):
         return When(None, timex.latest)
     return When(timex.earliest, timex.latest)

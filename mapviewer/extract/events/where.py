@@ -1,30 +1,34 @@
-"""Where a happening took place."""
+"""Where a happening took place, by the words of its own sentence."""
 
 from collections.abc import Iterator
 
 from mapviewer.extract.events.arguments import subject_of
+from mapviewer.extract.events.grounds import ground, lies_beside
 from mapviewer.extract.events.home import at_home
-from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import Toponym, ToponymKind
 
-_BACK = 2000  # words over which "the city" finds the city it means
 UNKNOWN = ""
+_NEAR = "~"  # marks a place that is only the nearest known one
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "csubj", "xcomp", "parataxis"})
+_FAR = 40  # words of a phrase that are looked through
 
 
 def places_of(scene: Scene, trigger: Trigger) -> tuple[str, ...]:
-    """Return the ids of the places where it happened, the most certain first.
+    """Return the ids of the places where it happened, the most certain first; `UNKNOWN` alone for one nobody knows.
 
     In this order: what stands in the trigger's own phrase ("the Ankara talks", "a visit to Baku"); what it was done to,
     for happenings that take a place by force; the places of its verb; those of the clauses around it, up to the next
-    verb of saying; those in its subject; for elections and their like, the country whose they are. "The enclave" means
-    the area named last.
+    verb of saying; those in its subject; those of the clauses below it ("died when a bus crashed near Lima"); for
+    elections and their like, the country whose they are. "The enclave" means the area named last.
     """
-    for source in (_in_phrase, _of_clauses, _of_subject, at_home):
+    for source in (_in_phrase, _of_clauses, _of_subject, _below, at_home):
         found = dict.fromkeys(source(scene, trigger))
         if found:
-            return tuple(place for place in found if place != UNKNOWN)
+            exact = tuple(place for place in found if place != UNKNOWN and not place.startswith(_NEAR))
+            near = tuple(place.removeprefix(_NEAR) for place in found if place.startswith(_NEAR))
+            return exact or near or (UNKNOWN,)
     return ()
 
 
@@ -32,44 +36,59 @@ def _in_phrase(scene: Scene, trigger: Trigger) -> Iterator[str]:
     words = scene.lexicon.words
     if trigger.is_noun:
         for kid in scene.kids(trigger.word, "compound", "nmod", "amod"):
-            if kid in scene.toponyms and scene.toponyms[kid].kind is not ToponymKind.DEMONYM:
+            if kid in scene.toponyms and not scene.is_demonym(kid):
                 yield from _place(scene, kid)
         yield from _after_prepositions(scene, trigger.word, words["places_after"])
     if trigger.verb is not None:
-        is_fought = (
-            trigger.type in words["spatial_types"]
-        )  # one fights over a place, and quarrels over it from afar
-        allowed = (words["located_first"] | {"from", "through"} | {"over"}) - (
-            set() if is_fought else {"over"}
-        )
-        yield from _after_prepositions(scene, trigger.verb, allowed)
+        yield from _after_prepositions(scene, trigger.verb, _prepositions_of(scene, trigger))
         yield from _of_object(scene, trigger)
         for kid in scene.kids(trigger.verb, "dobj", "obj", "nsubjpass"):
-            yield from _after_prepositions(scene, kid, words["located_first"] - {"to", "into", "on"})
+            allowed = words["located_first"] - {"to", "into", "on"}
+            is_left = scene.tree.lemma[trigger.verb].lower() in words["leaving_verbs"]
+            yield from _after_prepositions(scene, kid, allowed | {"from"} if is_left else allowed)
+        if trigger.part >= 0:  # "pulled out of talks in Geneva"
+            yield from _after_prepositions(scene, trigger.part, words["located_first"] - {"to", "into"})
         yield from _where_clause(scene, trigger.verb)
 
 
-def _of_object(scene: Scene, trigger: Trigger) -> Iterator[str]:
+def _prepositions_of(scene: Scene, trigger: Trigger) -> frozenset[str]:
+    """Return behind which prepositions a verb has its place: one fights over a place, and quarrels over it from afar."""
+    words = scene.lexicon.words
     assert trigger.verb is not None
-    tree = scene.tree
-    is_spatial = trigger.type in scene.lexicon.words["spatial_types"]
-    is_direct = tree.lemma[trigger.verb].lower() in scene.lexicon.words["reaching_verbs"]
+    allowed = words["located_first"] | {"through"}
+    if trigger.type is not None and trigger.type.value in words["spatial_types"]:
+        allowed |= {"over", "from"}
+    else:
+        allowed -= {"over"}
+    return allowed | {"from"} if scene.tree.lemma[trigger.verb].lower() in words["leaving_verbs"] else allowed
+
+
+def _of_object(scene: Scene, trigger: Trigger) -> Iterator[str]:
+    """Yield the places that it was done to."""
+    assert trigger.verb is not None
+    tree, words = scene.tree, scene.lexicon.words
+    lemma = tree.lemma[trigger.verb].lower()
+    is_done_there = trigger.type is not None and trigger.type.value in words["spatial_types"]
+    is_told = trigger.is_noun and lemma in words["effect_verbs"]  # "the storm paralysed the city"
+    if not (is_done_there or is_told or lemma in words["reaching_verbs"]):
+        return
     for kid in scene.kids(trigger.verb, "dobj", "obj", "nsubjpass"):
         if kid == trigger.word:
             continue
         if tree.tag[kid] in ("WDT", "WP") and tree.dep[trigger.verb] == "relcl":
             named = tree.head[trigger.verb]  # "Malawi, which was hit": what the clause hangs from
-            if named in scene.toponyms and (is_spatial or is_direct):
+            if named in scene.toponyms:
                 yield from _place(scene, named)
             continue
-        if is_spatial or is_direct:
-            yield from _in_noun_phrase(scene, kid)
+        yield from _in_noun_phrase(scene, kid)
 
 
 def _after_prepositions(scene: Scene, word: int, allowed: frozenset[str]) -> Iterator[str]:
     tree = scene.tree
     preps = [kid for kid in tree.kids[word] if tree.dep[kid] == "prep" and tree.lower[kid] in allowed]
     first = scene.lexicon.words["located_first"]
+    if tree.lemma[word].lower() in scene.lexicon.words["ways"]:
+        preps += [kid for kid in scene.kids(word, "prep") if tree.lower[kid] in ("to", "from", "between")]
     for prep in sorted(preps, key=lambda prep: tree.lower[prep] not in first):
         for kid in scene.kids(prep, "pobj"):
             if tree.lemma[kid].lower() not in scene.lexicon.words["no_places_under"]:
@@ -86,15 +105,17 @@ def _in_noun_phrase(scene: Scene, head: int) -> Iterator[str]:
     """Yield the places that a noun phrase names: its head, its conjuncts, those in its own prepositional phrases."""
     tree = scene.tree
     stack, seen = [head], 0
-    while stack and seen < 40:
+    while stack and seen < _FAR:
         word = stack.pop(0)
         seen += 1
         toponym = scene.toponyms.get(word)
-        if toponym is not None and toponym.kind is not ToponymKind.DEMONYM:
-            if not _is_owner(scene, word, toponym):
+        if toponym is not None and not scene.is_demonym(word):
+            if not _is_owner(scene, word, toponym) and not lies_beside(scene, word):
                 yield from _place(scene, word)
+        elif scene.is_unknown_place(word):
+            yield UNKNOWN
         elif word not in scene.toponyms:
-            yield from _ground(scene, word)
+            yield from ground(scene, word)
         for kid in tree.kids[word]:
             if tree.dep[kid] in _CLAUSES or (
                 tree.dep[kid] == "prep" and tree.lower[kid] in ("between", "with", "from", "since", "by")
@@ -113,57 +134,47 @@ def _is_owner(scene: Scene, word: int, toponym: Toponym) -> bool:
 
 
 def _place(scene: Scene, word: int) -> Iterator[str]:
-    """Yield the place of a toponym; one that nobody knows ends the search, so that no wrong place is taken instead."""
-    yield scene.toponyms[word].resolution.place or UNKNOWN
-
-
-def _ground(scene: Scene, word: int) -> Iterator[str]:
-    """Yield the place of that sort named last, for "the enclave", "the city"."""
-    tree = scene.tree
-    sort = scene.lexicon.grounds.get(tree.lower[word])
-    kids = tree.kids[word]
-    if sort is None or not any(tree.lower[kid] in ("the", "this", "that") for kid in kids):
-        return
-    if any(other in scene.toponyms for kid in kids for other in scene.under(kid)):
-        return  # "the capital Ankara", "the region of Tigray": named here
-    for other in range(word - 1, max(-1, word - _BACK), -1):
-        toponym = scene.toponyms.get(other)
-        place = scene.places.get((toponym.resolution.place or "") if toponym else "")
-        if place is None or toponym is None or toponym.kind is ToponymKind.DEMONYM:
-            continue
-        is_sort = {
-            "country": place.is_country,
-            "town": place.feature_class == "P",
-            "area": not place.is_country and place.feature_class != "P" and place.radius_km < 400,
-        }
-        if is_sort[sort]:
-            yield place.id
-            return
+    """Yield the place of a toponym, or the nearest known one; one that nobody knows ends the search all the same."""
+    resolution = scene.toponyms[word].resolution
+    yield resolution.place or (_NEAR + resolution.within if resolution.within else UNKNOWN)
 
 
 def _where_clause(scene: Scene, verb: int) -> Iterator[str]:
-    """Yield the place that a clause hangs from: "Washington, where NATO held its summit"."""
+    """Yield the place that a clause hangs from: "Washington, where NATO held its summit and signed a pact"."""
     tree = scene.tree
+    while tree.dep[verb] == "conj" and tree.pos[tree.head[verb]] == "VERB":
+        verb = tree.head[verb]
+    is_where = any(tree.lower[kid] == "where" for kid in tree.kids[verb])
     head = tree.head[verb]
-    if (
-        tree.dep[verb] == "relcl"
-        and head in scene.toponyms
-        and any(tree.lower[kid] == "where" for kid in tree.kids[verb])
-    ):
+    if tree.dep[verb] != "relcl" or not is_where:
+        return
+    if head in scene.toponyms:
         yield from _place(scene, head)
+    else:
+        yield from _in_noun_phrase(scene, head)
 
 
 def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[str]:
     """Yield the literal places of the verbs above, nearest first, up to a clause that somebody says."""
     tree = scene.tree
     word = trigger.verb if trigger.verb is not None else trigger.word
+    allowed = scene.lexicon.words["located_first"] - {"to", "into"}
     for above in scene.ties(word):
         if tree.pos[above] in ("VERB", "NOUN"):
-            allowed = scene.lexicon.words["located_first"] - {"to", "into"}
             found = [place for place in _after_prepositions(scene, above, allowed) if scene.is_literal(place)]
+            found = found or [place for place in _opening(scene, above) if scene.is_literal(place)]
             if found:
                 yield found[0]
                 return
+
+
+def _opening(scene: Scene, verb: int) -> Iterator[str]:
+    """Yield the places of a clause that is told by them: "the place where", and objects that are taken or reached."""
+    tree, words = scene.tree, scene.lexicon.words
+    if tree.lemma[verb].lower() in words["reaching_verbs"]:
+        for kid in scene.kids(verb, "dobj", "obj"):
+            yield from _in_noun_phrase(scene, kid)
+    yield from _where_clause(scene, verb)
 
 
 def _of_subject(scene: Scene, trigger: Trigger) -> Iterator[str]:
@@ -175,9 +186,37 @@ def _of_subject(scene: Scene, trigger: Trigger) -> Iterator[str]:
         return
     toponym = scene.toponyms.get(subject)
     if toponym is not None:
-        if trigger.type == "OTHER" and toponym.kind is ToponymKind.LITERAL:
+        if trigger.type is None and toponym.kind is ToponymKind.LITERAL:
             yield from _place(scene, subject)
         return
     for place in _after_prepositions(scene, subject, scene.lexicon.words["located_first"] - {"to", "into"}):
-        if scene.is_literal(place):
+        if place == UNKNOWN or scene.is_literal(place):
             yield place
+
+
+def _below(scene: Scene, trigger: Trigger) -> Iterator[str]:
+    """Yield the one place that the clauses and phrases below a verb name, up to what is said or lies apart in time."""
+    if trigger.family.place != "ground":
+        return
+    tree, allowed = scene.tree, scene.lexicon.words["located_first"] - {"to", "into"}
+    found: dict[str, None] = {}
+    stack = [trigger.word if trigger.verb is None else trigger.verb]
+    while stack:
+        word = stack.pop()
+        found.update(dict.fromkeys(_after_prepositions(scene, word, allowed)))
+        stack += [kid for kid in tree.kids[word] if not _lies_apart(scene, kid)]
+    literal = [place for place in found if place == UNKNOWN or scene.is_literal(place)]
+    if len(literal) == 1:
+        yield literal[0]
+
+
+def _lies_apart(scene: Scene, word: int) -> bool:
+    """Tell whether a clause or phrase need not share place and time with what it hangs from."""
+    tree, barriers = scene.tree, scene.lexicon.words["time_barriers"]
+    if tree.dep[word] in ("ccomp", "parataxis", "pcomp", *SUBJECTS):
+        return True
+    if tree.dep[word] == "conj" and tree.pos[word] == "VERB":
+        return True
+    return tree.lower[word] in barriers or any(
+        tree.lower[kid] in barriers for kid in scene.kids(word, "mark", "advmod")
+    )

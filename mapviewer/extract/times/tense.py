@@ -34,6 +34,18 @@ def _tense_at(word: Any) -> str:
     return ""
 
 
+def _has_come_about(verb: Any, above: Any) -> bool:
+    """Tell whether an infinitive lies no later than its clause: "the first to sign", "the failure to sign", "went on to sign"."""
+    words = open_vocabulary()
+    if above.pos_ == "NOUN":
+        is_ranked = any(child.lower_ in words.ranking_words for child in above.children)
+        return is_ranked or above.lemma_.lower() in words.failing_nouns
+    is_on = above.lemma_.lower() == "go" and any(
+        child.lower_ == "on" for child in above.children if child.dep_ == "prt"
+    )
+    return verb.dep_ in ("advcl", "xcomp") and is_on
+
+
 def _tense_of(verb: Any) -> str:
     future = open_vocabulary().future_words
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
@@ -54,6 +66,8 @@ def _tense_of(verb: Any) -> str:
         return "" if "have" in helpers else "future"
     if "to" in helpers:
         above = verb.head
+        if _has_come_about(verb, above):
+            return ""
         return "future" if above.lemma_.lower() in future or verb.dep_ in ("acl", "relcl", "advcl") else ""
     if verb.tag_ == "VBG" and helpers & {"is", "are", "'s", "'re", "am"}:
         return "future"

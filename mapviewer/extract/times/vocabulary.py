@@ -27,6 +27,8 @@ class Vocabulary:
     sets: dict[str, str]
     before_month: frozenset[str]
     future_words: frozenset[str]
+    failing_nouns: frozenset[str]
+    ranking_words: frozenset[str]
 
 
 @functools.cache
@@ -51,6 +53,8 @@ def open_vocabulary() -> Vocabulary:
         sets=read["sets"],
         before_month=frozenset(read["before_month"]),
         future_words=frozenset(read["future_words"]),
+        failing_nouns=frozenset(read["failing_nouns"]),
+        ranking_words=frozenset(read["ranking_words"]),
     )
 
 
