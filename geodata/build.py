@@ -64,6 +64,7 @@ def build_gazetteer(sources: Sources, marine) -> None:
             f"ids used twice: {[place for place, times in Counter(row.id for row in rows).items() if times > 1]}"
         )
     own.add_aliases(by_id)
+    own.move_points(by_id)
     keys = index.write_gazetteer(WORK / "gazetteer", rows, sources.common_words())
     found = own.abbreviations_of(sources, by_id)
     people = demonyms.make_demonyms(sources, by_id)

@@ -29,7 +29,7 @@ def write_gazetteer(folder: Path, rows: list[Row], common: set[str]) -> dict[str
     trie.save(str(folder / "names.marisa"))
     values = numpy.zeros(len(names), dtype="<u4")
     lists: list[int] = []
-    for name, flags in names.items():
+    for name, flags in sorted(names.items()):
         keys = sorted(flags, key=lambda key: -_prior(rows[key], flags[key]))
         entries = [key | flags[key] for key in keys]
         values[trie[name]] = entries[0] if len(entries) == 1 else MANY | len(lists)

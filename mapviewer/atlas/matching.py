@@ -28,7 +28,7 @@ def longest_match(names: Names, words: Sequence[str], start: int, limit: int) ->
     if not words[start][:1].isupper():
         return None
     for end in range(min(len(words), start + limit), start, -1):
-        text = " ".join(words[start:end])
+        text = " ".join(words[start:end]).replace(" 's", "'s")
         if end == start + 1 and names.is_abbreviation(text):
             return None if names.is_postal_code(text) else (end, fold_name(text))
         folded = fold_name(text)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from mapviewer.extract.places.evidence import Around, Numbers
 from mapviewer.extract.places.facts import Facts
+from mapviewer.extract.places.lexicon import words
 from mapviewer.extract.places.mentions import Mention
 from mapviewer.extract.places.senses import Sense
 from mapviewer.extract.tree import Tree
@@ -34,10 +35,19 @@ def find_around(
     for sense in senses:
         first = mentions[sense.mentions[0]]
         own = set(sense.places)
-        within = None if first.people is not None else _nearest(first, own, anchors, focus, tree)
+        is_placed = first.people is not None or _is_no_street(sense)
+        within = None if is_placed else _nearest(first, own, anchors, focus, tree)
         marks = frozenset(mentions[index].label for index in sense.mentions)
         found.append(Around(within, first.shape, marks, bool(first.cover)) if within else None)
     return found
+
+
+def _is_no_street(sense: Sense) -> bool:
+    """Tell whether no street of that name is meant: a country's, a sea's or a wide region's own name, or "the West"."""
+    if sense.name in words("directions"):
+        return True
+    is_said_so = bool(sense.places) and (sense.is_usual[0] or sense.name in words("vague_names"))
+    return is_said_so and sense.places[0].is_wide
 
 
 def _anchors(

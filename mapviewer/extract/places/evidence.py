@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mapviewer.extract.places.facts import Facts
+from mapviewer.extract.places.nouns import ARTICLE
 from mapviewer.extract.places.senses import Sense
 
 Numbers = NDArray[np.float64]
@@ -42,6 +43,13 @@ ALONE = (
     "share of state names",
     "noun beside it fits",
     "noun beside it doesn't fit",
+    "small, a state or country of that name",
+    "small, a large city of that name",
+    "small, a large city of that name, in the container named beside it",
+    "with an article, a town or state",
+    "with an article, a country",
+    "with an article, a region, water or feature",
+    "without an article, a region, water or feature",
     *(f"is a {sort}" for sort in SORTS),
     *(f"is a {sort}, usual name" for sort in SORTS),
 )
@@ -56,6 +64,10 @@ TOGETHER = (
     "other is its part",
     "no other near, village",
     "others in its country, population",
+    "others mean it too",
+    "no other within 300 km, small town",
+    "no other within 300 km, town",
+    "no other within 1000 km, city",
     "somewhere there",
     "somewhere there, built name",
     "somewhere there, no namesake",
@@ -72,6 +84,10 @@ TOGETHER = (
 )
 _NEAR_KM = (30.0, 100.0, 300.0, 1000.0)
 _MOST_VOICES = 250
+_SMALL = frozenset({"town", "small town", "village"})
+_LARGE = 5.3  # log10 of the inhabitants
+_FIRST_SORT = ALONE.index(f"is a {SORTS[0]}")
+_AROUND = TOGETHER.index("somewhere there")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +123,19 @@ def evidence_alone(sense: Sense, named: Named, nouns: Mapping[str, int]) -> Numb
     rows = np.zeros((len(sense.places), len(ALONE)))
     largest = max((place.size for place in sense.places), default=0.0)
     own = len(sense.mentions)
+    has_area = any(
+        place.sort in {"country", "state"} and usual
+        for place, usual in zip(sense.places, sense.is_usual, strict=True)
+    )
     for row, place in enumerate(sense.places):
         inside = not sense.containers.isdisjoint(place.within)
         country = named.count[place.country] - (own if place.sort == "country" else 0)
         state = named.count[place.state] - (own if place.sort == "state" else 0)
         county = named.count[place.county] - (own if place.sort == "county" else 0)
         fits = _fits(place, nouns)
-        rows[row, :14] = (
+        is_small = place.sort in _SMALL
+        is_outshone = is_small and largest > _LARGE
+        rows[row, :_FIRST_SORT] = (
             row == 0,
             min(row, 10) / 10,
             place.size / 5,
@@ -128,15 +150,26 @@ def evidence_alone(sense: Sense, named: Named, nouns: Mapping[str, int]) -> Numb
             state / max(named.states, 1),
             fits > 0,
             fits < 0,
+            is_small and has_area,
+            is_outshone,
+            is_outshone and bool(sense.containers) and inside,
+            *_article_evidence(place, nouns.get(ARTICLE, 0) / own),
         )
-        at = 14 + SORTS.index(place.sort)
+        at = _FIRST_SORT + SORTS.index(place.sort)
         rows[row, at] = 1
         rows[row, at + len(SORTS)] = sense.is_usual[row]
     return rows
 
 
+def _article_evidence(place: Facts, share: float) -> tuple[float, float, float, float]:
+    """Return how often the name stands with an article, beside what sort of place this is."""
+    if place.sort in {"region", "water", "feature"}:
+        return 0.0, 0.0, share, 1.0 - share
+    return (0.0, share, 0.0, 0.0) if place.sort == "country" else (share, 0.0, 0.0, 0.0)
+
+
 def _fits(place: Facts, nouns: Mapping[str, int]) -> int:
-    if not nouns:
+    if not nouns.keys() - {ARTICLE}:
         return 0
     kind = "city" if SORTS.index(place.sort) in range(4, 10) else place.sort
     return 1 if nouns.get(kind) else -1
@@ -169,6 +202,7 @@ class Voices:
     """Places of the article's names with the weight that each has as evidence for the others."""
 
     sense: NDArray[np.int64]
+    key: NDArray[np.int64]
     weight: Numbers
     lon: Numbers
     lat: Numbers
@@ -187,6 +221,7 @@ def gather_voices(senses: Sequence[Sense], chances: Sequence[Numbers]) -> Voices
     found = sorted(found, key=lambda voice: -voice[1])[:_MOST_VOICES]
     return Voices(
         sense=np.array([number for number, _, _ in found], dtype=np.int64),
+        key=np.array([place.key for _, _, place in found], dtype=np.int64),
         weight=np.array([weight for _, weight, _ in found]),
         lon=np.array([place.lon for _, _, place in found]),
         lat=np.array([place.lat for _, _, place in found]),
@@ -205,8 +240,8 @@ def evidence_together(number: int, sense: Sense, voices: Voices, around: Around 
     places = (*sense.places, around.place) if around else sense.places
     rows = _company(number, places, voices)
     if around:
-        rows[-1, 7] = rows[-1, 8] = 0
-        rows[-1, 10:] = (
+        rows[-1, [7, 8, *range(10, _AROUND)]] = 0
+        rows[-1, _AROUND:] = (
             1,
             around.shape == "built",
             not sense.places,
@@ -241,6 +276,12 @@ def _company(number: int, places: Sequence[Facts], voices: Voices) -> Numbers:
         place.sort == "village" and not near_by for place, near_by in zip(places, rows[:, 6], strict=True)
     ]
     rows[:, 9] = rows[:, 0] * [place.size / 5 for place in places]
+    rows[:, 10] = np.minimum(((voices.key[None, :] == keys[:, None]) * weight).sum(axis=1), 2) / 2
+    sorts = [place.sort for place in places]
+    for column, (sort, reach) in enumerate((("small town", 5), ("town", 5), ("city", 6)), start=11):
+        rows[:, column] = [
+            each == sort and not near_by for each, near_by in zip(sorts, rows[:, reach], strict=True)
+        ]
     return rows
 
 

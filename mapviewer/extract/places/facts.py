@@ -13,6 +13,7 @@ _SIZES = (
     (3_000, "small town"),
     (0, "village"),
 )
+_SEAS = frozenset({"OCN", "SEA", "GULF"})
 _AREAS = {"ADM1": "state", "ADM2": "county", "ADM3": "district", "ADM4": "district", "ADMD": "district"}
 
 
@@ -29,6 +30,8 @@ class Facts:
         log10 of the population.
     country, state, county : int
         Keys of what contains the place, or of itself when it is one; -1 when there is none.
+    is_wide : bool
+        Whether it is a country, a sea or a region of our own table.
     """
 
     key: int
@@ -39,6 +42,7 @@ class Facts:
     country: int
     state: int
     county: int
+    is_wide: bool
 
     @property
     def within(self) -> tuple[int, int, int]:
@@ -63,6 +67,7 @@ def facts_of(gazetteer: Gazetteer, key: int) -> Facts:
         country=-1 if country is None else country,
         state=key if sort == "state" else -1 if state is None else state,
         county=key if sort == "county" else -1 if county is None else county,
+        is_wide=sort in {"country", "region"} or gazetteer.feature(key)[1] in _SEAS,
     )
 
 

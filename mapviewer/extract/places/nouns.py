@@ -8,11 +8,17 @@ from mapviewer.extract.places.mentions import Mention
 from mapviewer.extract.places.senses import Sense
 from mapviewer.extract.tree import Tree
 
+ARTICLE = "the"
+
 
 def nouns_beside(sense: Sense, mentions: Sequence[Mention], tree: Tree) -> Mapping[str, int]:
-    """Count the sorts that nouns beside the mentions of a sense tell, and that its own last word tells."""
+    """Count the sorts that nouns beside the mentions of a sense tell, and that its own last word tells.
+
+    `ARTICLE` counts the mentions that stand with "the" by themselves: "the Blue Nile", not "the Paris mayor".
+    """
     count: Counter[str] = Counter()
     for index in sense.mentions:
+        count.update([ARTICLE] if _has_article(mentions[index], tree) else ())
         for word in _beside(mentions[index], tree):
             count.update(sorts_of_nouns().get(word, ()))
     return count
@@ -29,3 +35,9 @@ def _beside(mention: Mention, tree: Tree) -> list[str]:
     if back >= 0 and back < at:
         found.append(lower[back])
     return found
+
+
+def _has_article(mention: Mention, tree: Tree) -> bool:
+    if not mention.first or tree.lower[mention.first - 1] != "the":
+        return False
+    return mention.last >= len(tree) or tree.pos[mention.last] not in {"NOUN", "PROPN", "ADJ", "PART"}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mapviewer.atlas import Gazetteer
+from mapviewer.extract.places.facts import facts_of
 from mapviewer.extract.places.lexicon import words
 from mapviewer.extract.places.mentions import PLACE_LABELS, Mention
 from mapviewer.extract.tree import Tree
@@ -25,6 +26,8 @@ class Surroundings:
         For a word of an entity of two words or more the entity's label, of the last such entity.
     small : set of str
         Words that also stand in small letters.
+    areas : Counter
+        Keys of the countries and states that mentions name, demonyms included, with how often.
     inner : list of bool
         For each mention, whether it lies inside a longer one.
     beside : dict
@@ -38,6 +41,7 @@ class Surroundings:
     surnames: set[str] = field(default_factory=set)
     part_of: dict[str, str] = field(default_factory=dict)
     small: set[str] = field(default_factory=set)
+    areas: Counter[int] = field(default_factory=Counter)
     inner: list[bool] = field(default_factory=list)
     beside: dict[int, int] = field(default_factory=dict)
 
@@ -55,9 +59,18 @@ def read_surroundings(tree: Tree, mentions: Sequence[Mention], gazetteer: Gazett
         found.as_place[m.name] += m.label in PLACE_LABELS
         found.as_person[m.name] += "PERSON" in (m.label, m.cover)
         found.behind_in[m.name] += m.first > 0 and lower[m.first - 1] in near
+    found.areas = _areas(mentions, gazetteer)
     found.inner = _inner(mentions)
     found.beside = _beside(tree, mentions, gazetteer)
     return found
+
+
+def _areas(mentions: Sequence[Mention], gazetteer: Gazetteer) -> Counter[int]:
+    count: Counter[int] = Counter()
+    for mention in mentions:
+        keys = (mention.people,) if mention.people is not None else mention.keys[:2]
+        count.update(key for key in keys if facts_of(gazetteer, key).sort in {"country", "state"})
+    return count
 
 
 def _surnames(tree: Tree) -> set[str]:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from mapviewer.atlas import Gazetteer
+from mapviewer.extract.places.facts import facts_of
 from mapviewer.extract.places.lexicon import words
 from mapviewer.extract.places.mentions import Mention, entity_around
 from mapviewer.extract.places.surroundings import Surroundings
@@ -106,7 +107,21 @@ def _add_name_traits(
         usual = "usual" if gazetteer.is_main_name(mention.keys[0], mention.name) else "variant"
         traits[f"{usual} name, {min(len(mention.keys), 3)} namesakes"] = 1.0
         traits["population"] = math.log10(1 + gazetteer.population(mention.keys[0])) / 5
+        _add_area_traits(traits, mention, around, gazetteer)
         traits["namesakes"] = math.log2(1 + len(mention.keys)) / 3
+
+
+def _add_area_traits(traits: Traits, mention: Mention, around: Surroundings, gazetteer: Gazetteer) -> None:
+    """Tell whether the country or the state of a likely place of the name is named in the article."""
+    places = [facts_of(gazetteer, key) for key in mention.keys[:5]]
+    if places[0].sort in {"country", "state"}:
+        return
+    mark = mention.label or ("part" if mention.cover else "none")
+    for level in ("country", "state"):
+        if around.areas[getattr(places[0], level)]:
+            traits[f"its {level} is named"] = traits[f"its {level} is named, {mark}"] = 1.0
+        elif any(around.areas[getattr(place, level)] for place in places[1:]):
+            traits[f"a namesake's {level} is named"] = traits[f"a namesake's {level} is named, {mark}"] = 1.0
 
 
 def _sort_of(mention: Mention, gazetteer: Gazetteer) -> str:
