@@ -68,6 +68,10 @@ TOGETHER = (
     "no other within 300 km, small town",
     "no other within 300 km, town",
     "no other within 1000 km, city",
+    "no other within 100 km, a state or country of that name",
+    "no other within 100 km, a large city of that name",
+    "no other within 30 km, a state or country of that name",
+    "no other within 30 km, a large city of that name",
     "somewhere there",
     "somewhere there, built name",
     "somewhere there, no namesake",
@@ -265,6 +269,8 @@ def _company(number: int, places: Sequence[Facts], voices: Voices) -> Numbers:
     for column, level in enumerate((2, 1, 0)):
         same = (within[:, level, None] == voices.within[None, :, level]) & (within[:, level, None] >= 0)
         rows[:, column] = (same * weight).sum(axis=1) / total
+    largest = max(place.size for place in places)
+    has_area = any(place.sort in {"country", "state"} for place in places)
     near = _distances(places, voices)
     narrow = np.where(voices.is_wide, 0.0, weight)
     for column, reach in enumerate(_NEAR_KM, start=3):
@@ -282,6 +288,10 @@ def _company(number: int, places: Sequence[Facts], voices: Voices) -> Numbers:
         rows[:, column] = [
             each == sort and not near_by for each, near_by in zip(sorts, rows[:, reach], strict=True)
         ]
+    is_small = np.array([sort in _SMALL for sort in sorts])
+    for column, reach in ((14, 4), (16, 3)):
+        is_lonely = is_small & (rows[:, reach] == 0)
+        rows[:, column], rows[:, column + 1] = is_lonely * has_area, is_lonely * (largest > _LARGE)
     return rows
 
 
