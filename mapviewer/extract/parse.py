@@ -71,9 +71,11 @@ def parse(text: str, reached: Callable[[float], None] | None = None) -> Any:
         the capitals of names (`plaintext.plain_copy`). A line's end is a sentence's end. Same text, same Doc.
     """
     model = load_model()
+    dateline = find_dateline(text)
     docs, read = [], 0
     for piece in _pieces(plain_copy(text)):
-        docs.append(_parse_piece(model, piece))
+        begins = [dateline[1]] if dateline is not None and not read else []
+        docs.append(_parse_piece(model, piece, begins))
         read += len(piece)
         if reached is not None:
             reached(read / len(text))
@@ -87,10 +89,10 @@ def parse(text: str, reached: Callable[[float], None] | None = None) -> Any:
     return join(docs, ensure_whitespace=False, exclude=_UNUSED)
 
 
-def _parse_piece(model: Any, piece: str) -> Any:
+def _parse_piece(model: Any, piece: str, begins: list[int]) -> Any:
     doc = model.make_doc(piece)
     if len(doc):
-        _mark_sentences(doc)
+        _mark_sentences(doc, begins)
         # The matrices are small: a second thread waits more than it works, three times as long on a busy machine.
         with warnings.catch_warnings(), _blas().limit(limits=1, user_api="blas"):
             warnings.simplefilter("ignore")
@@ -98,8 +100,11 @@ def _parse_piece(model: Any, piece: str) -> Any:
     return doc
 
 
-def _mark_sentences(doc: Any) -> None:
-    """Make the first word of each line begin a sentence, and no small-lettered word behind another word."""
+def _mark_sentences(doc: Any, ends: list[int]) -> None:
+    """Make the first word of each line, and at each of `ends`, begin a sentence, and no small-lettered word behind another.
+
+    The end of the dateline is one of them: its place is no subject of the first sentence.
+    """
     import numpy as np
 
     text = doc.text
@@ -109,10 +114,8 @@ def _mark_sentences(doc: Any) -> None:
     for index in range(1, len(letters)):
         if letters[index].islower() and letters[index - 1].isalnum():
             begins[index] = -1
-    ends = [found.end() for found in _LINE_END.finditer(text)]
-    if (dateline := find_dateline(text)) is not None:
-        ends.append(dateline[1])  # the place of the dateline is no subject of the first sentence
-    first = np.searchsorted(starts, ends)
+    lines = [found.end() for found in _LINE_END.finditer(text)]
+    first = np.searchsorted(starts, [*lines, *ends])
     begins[first[first < len(starts)]] = 1
     doc.from_array(["SENT_START"], begins.astype("uint64"))
 

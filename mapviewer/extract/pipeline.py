@@ -93,7 +93,7 @@ def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
     reading = Reading(doc, article, published, toponyms, timexes, gazetteer)
     actors, statements = find_statements(reading)
     reached(0.95)
-    events = find_events(reading, actors, statements)
+    actors, events = find_events(reading, actors, statements)
     found = Annotations(
         article_id=article.id,
         extractor=extractor(),

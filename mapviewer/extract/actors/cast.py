@@ -183,7 +183,7 @@ class Cast:
             return None
         for place in range(word - 1, low - 1, -1):
             known = self.by_word.get(place)
-            if known and known.is_group and tree.dep[place] in SUBJECTS:
+            if known and known.is_group and not known.is_plural and tree.dep[place] in SUBJECTS:
                 return known
         return None
 
@@ -195,7 +195,7 @@ class Cast:
         definite = tree.lower[tree.left[head]] in ("the", "that", "this", "his", "her", "their")
         if not plural and (known := self._of_role(lemma, head, definite)):
             return self._mentioned(head, known)
-        first, last = source or (head, head)
+        first, last = _core(tree, source, head) if source else (head, head)
         figure = Figure(
             name=_without_article(tree.words(first, last)) if definite else tree.words(first, last),
             is_group=plural
@@ -246,6 +246,16 @@ class Cast:
             if figure is not None and figure.is_group and word != head:
                 return figure.name
         return ""
+
+
+def _core(tree: Tree, words: Words, head: int) -> Words:
+    """Return a source without the asides behind its head: "the bank, which cut rates", "the CEOs - A, B and C"."""
+    first, last = words
+    for word in range(head + 1, last + 1):
+        is_aside = tree.lower[word] == "," and word < last and tree.lower[word + 1] in RELATIVES
+        if is_aside or tree.lower[word] in ("–", "—", "--", "-", "(", ";"):
+            return first, word - 1
+    return first, last
 
 
 def _without_article(words: str) -> str:

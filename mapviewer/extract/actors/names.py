@@ -76,11 +76,15 @@ def _before_toponym(first: int, end: int, toponyms: Mapping[int, Toponym]) -> in
 
 
 def _is_office(tree: Tree, first: int, end: int, people: People) -> bool:
-    """Tell whether a name is part of a person's office: "Secretary of | State | Roe"."""
-    if tree.entity[first] == "PERSON" or first < 2 or end >= len(tree):
+    """Tell whether a name is part of a person's office: "Secretary of | State", "| Interior | Minister"."""
+    if tree.entity[first] == "PERSON":
         return False
-    is_of_office = tree.lower[first - 1] == "of" and tree.lower[first - 2] in people.person_roles
-    return is_of_office and tree.entity[end] == "PERSON"
+    is_of_office = (
+        first > 1 and tree.lower[first - 1] == "of" and tree.lower[first - 2] in people.person_roles
+    )
+    if end - first == 1 and tree.lower[first] in people.portfolios:
+        return is_of_office or (end < len(tree) and tree.lemma[end].lower() in people.person_roles)
+    return is_of_office and end < len(tree) and tree.entity[end] == "PERSON"
 
 
 def _cleaned(tree: Tree, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:

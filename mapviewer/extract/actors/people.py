@@ -16,6 +16,8 @@ class People:
     person_roles: frozenset[str]
     group_roles: frozenset[str]
     counterparts: frozenset[str]
+    crowds: frozenset[str]
+    portfolios: frozenset[str]
 
 
 @cache
@@ -36,6 +38,8 @@ def open_people() -> People:
         person_roles=frozenset(_split(lists["roles"]["person"])),
         group_roles=frozenset(_split(lists["roles"]["group"])),
         counterparts=frozenset(_split(lists["counterpart"])),
+        crowds=frozenset(_split(lists["crowd"])),
+        portfolios=frozenset(_split(lists["portfolio"])),
     )
 
 

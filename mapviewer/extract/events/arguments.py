@@ -87,9 +87,12 @@ def _accused(scene: Scene, verb: int) -> int | None:
 
 
 def _mistaken_object(scene: Scene, verb: int) -> int | None:
-    """Return the subject that the parser took for an object: "since Lima last May signed", "after Quito rebelled"."""
+    """Return the subject that the parser took for an object: "since Lima last May signed", "in 2009 floods swept"."""
     tree = scene.tree
     first = tree.bounds[tree.sentence[verb]][0]
+    is_beside = verb > first and tree.dep[verb - 1] == "pobj" and tree.pos[verb - 1] in ("NOUN", "PROPN")
+    if is_beside and any(kid in scene.timexes for kid in tree.kids[verb - 1]):
+        return verb - 1
     for word in range(verb - 1, max(first, verb - 7) - 1, -1):
         if tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]:
             return word
@@ -110,20 +113,36 @@ def _with_conjuncts(scene: Scene, heads: list[int]) -> list[int]:
 
 
 def actors_of(scene: Scene, head: int) -> list[str]:
-    """Return the ids of the actors that a phrase mentions: at its head, else those its head belongs to.
+    """Return the ids of the actors that a phrase means: at its head, else those its head belongs to, else a group.
 
-    "The foreign ministers of Turkey and Azerbaijan" act for both.
+    "The foreign ministers of Turkey and Azerbaijan" act for both; "railway workers" are a group of that name.
     """
-    tree = scene.tree
-    named = [head, *scene.kids(head, "appos", "compound", "flat")]
-    for word in named:
-        if word in scene.actors:
-            return [scene.actors[word].id]
-    owners = scene.kids(head, "poss", "nmod")
-    for prep in scene.kids(head, "prep"):
+    tree, company = scene.tree, scene.company
+    if (actor := company.meant(head)) is not None:
+        return [actor.id]
+    for word in scene.kids(head, "appos", "compound", "flat"):
+        if (actor := company.named(word)) is not None and (
+            tree.dep[word] == "appos" or tree.pos[head] == "PROPN"
+        ):
+            return [actor.id]
+    counted = _after(scene, head, "of")
+    if counted and tree.lemma[head].lower() in open_people().crowds:
+        return [actor for inner in counted for actor in actors_of(scene, inner)]  # "thousands of farmers"
+    owners = scene.kids(head, "poss", "nmod") if _is_in_office(scene, head) else []
+    for prep in scene.kids(head, "prep") if _is_in_office(scene, head) else ():
         if tree.lower[prep] in ("of", "from"):
             owners += _with_conjuncts(scene, scene.kids(prep, "pobj"))
-    return [scene.actors[word].id for word in owners if word in scene.actors]
+    named = [actor.id for word in owners if (actor := company.named(word)) is not None]
+    if named or not is_people(scene, head):
+        return named
+    group = company.group(head)
+    return [] if group is None else [group.id]
+
+
+def _is_in_office(scene: Scene, head: int) -> bool:
+    """Tell whether a noun acts for those whose it is: the ministers, the army, the government of a state."""
+    people, lemma = open_people(), scene.tree.lemma[head].lower()
+    return lemma in people.person_roles | people.group_roles
 
 
 def is_official(scene: Scene, head: int) -> bool:

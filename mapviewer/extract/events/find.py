@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from mapviewer.extract.events.arguments import Parts, actors_of, is_official, is_people, parts_of
+from mapviewer.extract.events.habits import is_habit
 from mapviewer.extract.events.merge import Draft, merge_drafts
 from mapviewer.extract.events.modality import modality_of
 from mapviewer.extract.events.phrases import particle_of
@@ -19,8 +20,11 @@ from mapviewer.model import Actor, Article, Event, Modality, Participant, Span, 
 
 def find_events(
     reading: Reading, actors: Sequence[Actor], statements: Sequence[Statement]
-) -> tuple[Event, ...]:
+) -> tuple[tuple[Actor, ...], tuple[Event, ...]]:
     """Find what happened, where, when and to whom, in reading order, each happening once.
+
+    Returns the actors as well: those given, with the pronouns that mean them, and after them the groups that only
+    take part in what happens.
 
     Kept is what has a place or a time, or a subject and an object. An event inside a statement carries its id: it is
     the speaker's word, not the article's.
@@ -31,9 +35,17 @@ def find_events(
     drafts = add_setting(scene, merge_drafts(scene, drafts))
     kept = [draft for draft in drafts if _is_worth(scene, draft)]
     article, published = reading.article, reading.published
-    return tuple(
+    events = tuple(
         _event(scene, article, published, draft, number) for number, draft in enumerate(kept, start=1)
     )
+    return _taking_part(scene, actors, events), events
+
+
+def _taking_part(scene: Scene, actors: Sequence[Actor], events: Sequence[Event]) -> tuple[Actor, ...]:
+    """Return the actors that were known before, and the new ones that take part in an event that is kept."""
+    known = {actor.id for actor in actors}
+    used = {part.actor for event in events for part in event.participants}
+    return tuple(actor for actor in scene.company.actors if actor.id in known | used)
 
 
 def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -41,7 +53,7 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     tree = scene.tree
     parts = parts_of(scene, trigger)
-    if not _can_act(scene, trigger, parts):
+    if not _can_act(scene, trigger, parts) or is_habit(scene, trigger):
         return
     places = places_of(scene, trigger)
     for when in times_of(scene, trigger) or (When(),):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.extract.events.when import When
@@ -58,29 +59,33 @@ def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
 def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
     if not _are_kin(old.trigger, new.trigger) or old.modality != new.modality or old.trigger == new.trigger:
         return False
-    if old.places and new.places and not set(old.places) & set(new.places):
-        return False
-    if not _overlap(old.when, new.when):
-        return False
-    if _are_told_apart(scene, old, new) or _is_lasting(old.when) != _is_lasting(new.when):
-        return False
-    is_same_place = bool(old.places and new.places)
+    if old.lemma == new.lemma and old.summary == new.summary and old.trigger.verb is not None:
+        return True  # told again in the same words
+    return not _are_apart(scene, old, new) and _are_tied(scene, old, new)
+
+
+def _are_apart(scene: Scene, old: Draft, new: Draft) -> bool:
+    """Tell whether places, times or verbs of their own keep two tellings apart."""
+    is_elsewhere = bool(old.places and new.places) and not set(old.places) & set(new.places)
+    is_other_time = not _overlap(old.when, new.when) or _is_lasting(old.when) != _is_lasting(new.when)
+    return is_elsewhere or is_other_time or _are_told_apart(scene, old, new)
+
+
+def _are_tied(scene: Scene, old: Draft, new: Draft) -> bool:
+    """Tell whether place, time, actors or the words themselves make two tellings one."""
     is_same_time = old.when.is_known and new.when.is_known
+    is_same_word = old.lemma == new.lemma
     shares_agent = bool(old.agents & new.agents) and _fit(_countries(old), _countries(new))
-    if is_same_place:
-        return (
-            _hangs_from(scene, old, new)
-            or (is_same_time and (old.lemma == new.lemma or _is_short(new.when)))
-            or shares_agent
-            or new.is_definite
-            or (old.lemma == new.lemma and not new.when.is_known)
-        )
-    if _hangs_from(scene, old, new) or _is_toll(scene, old, new):
+    if _hangs_from(scene, old, new):
         return True
-    is_near = new.sentence - old.sentence <= _REACH
-    if new.is_definite and is_near and new.trigger.is_noun:
+    if old.places and new.places:
+        is_short = is_same_time and (is_same_word or _is_short(new.when))
+        return is_short or shares_agent or new.is_definite or (is_same_word and not new.when.is_known)
+    if _is_toll(scene, old, new):
+        return True
+    if new.is_definite and new.sentence - old.sentence <= _REACH and new.trigger.is_noun:
         return _fit(_countries(old), _countries(new))
-    return shares_agent and is_same_time and old.lemma == new.lemma
+    return shares_agent and is_same_time and is_same_word
 
 
 def _is_lasting(when: When) -> bool:
@@ -127,6 +132,8 @@ def _hangs_from(scene: Scene, old: Draft, new: Draft) -> bool:
     if old.sentence != new.sentence:
         return False
     tree = scene.tree
+    if new.trigger.verb is not None and subject_of(scene, new.trigger.verb) == old.trigger.word:
+        return True
     head = tree.head[new.trigger.word]
     is_manner = tree.dep[new.trigger.word] == "pcomp" or (new.trigger.is_noun and new.trigger.verb is None)
     return (

@@ -5,10 +5,22 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from mapviewer.extract.actors import Company
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.tree import Tree
-from mapviewer.model import Actor, Modality, Place, Span, Stance, Statement, Timex, Toponym, ToponymKind
+from mapviewer.model import (
+    Actor,
+    Modality,
+    Place,
+    Span,
+    Stance,
+    Statement,
+    StatementKind,
+    Timex,
+    Toponym,
+    ToponymKind,
+)
 
 _SHARE = 0.5  # of the mentions that belong to a country, for the article to be about it
 _FEWEST = 3
@@ -36,6 +48,7 @@ class Scene:
     home: str | None
     doubted: dict[str, Modality]
     counts: Counter[str]
+    company: Company
 
     def under(self, word: int) -> range:
         """Return the words of the subtree of `word`, as one range."""
@@ -63,11 +76,16 @@ class Scene:
 
     def is_unknown_place(self, word: int) -> bool:
         """Tell whether the model takes a word for a place that no toponym was made of."""
-        return (
-            word not in self.toponyms
-            and word not in self.actors
-            and self.tree.entity[word] in ("GPE", "LOC", "FAC")
+        tree = self.tree
+        if word in self.toponyms or word in self.actors or word in self.timexes or tree.pos[word] != "PROPN":
+            return False
+        is_located = tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in (
+            "in",
+            "near",
+            "at",
+            "outside",
         )
+        return tree.entity[word] in ("GPE", "LOC", "FAC") or (is_located and tree.entity[word] == "")
 
     def clause_of(self, word: int) -> int:
         """Return the verb of the clause that `word` stands in, or the root of its sentence."""
@@ -101,7 +119,7 @@ class Scene:
         return Span(self.tree.start[first], self.tree.end[after - 1])
 
 
-def make_scene(reading: Reading, actors: Iterable[Actor], statements: Sequence[Statement]) -> Scene:
+def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[Statement]) -> Scene:
     """Index a reading by word."""
     tree = reading.tree
     gazetteer = reading.gazetteer
@@ -123,6 +141,7 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Sequence[S
         places=places,
         statements=_by_word(tree, said),
         doubted={each.id: _DOUBTS[each.stance] for each in statements if each.stance in _DOUBTS},
+        company=Company(tree, reading.article, tuple(actors), _quoted(tree, statements)),
         counts=Counter(map(str.lower, tree.lemma)),
         home=_home(places, reading.toponyms),
         literal=frozenset(
@@ -135,6 +154,12 @@ def make_scene(reading: Reading, actors: Iterable[Actor], statements: Sequence[S
 
 def _words(tree: Tree, span: Span) -> range:
     return range(bisect_right(tree.end, span.start), bisect_left(tree.start, span.end))
+
+
+def _quoted(tree: Tree, statements: Sequence[Statement]) -> set[int]:
+    """Return the words in direct speech."""
+    direct = [span for each in statements if each.kind is StatementKind.DIRECT for span in each.content]
+    return {word for span in direct for word in _words(tree, span)}
 
 
 def _by_word(tree: Tree, said: list[tuple[Span, str]]) -> dict[int, str]:

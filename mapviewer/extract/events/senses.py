@@ -3,6 +3,8 @@
 from mapviewer.extract.events.lexicon import Family
 from mapviewer.extract.events.scene import Scene
 
+_FEWEST = 2  # words of the article that decide for a sense
+
 
 def sense_of(scene: Scene, noun: int) -> Family | None:
     """Return the family that the words around a noun decide for; None if the noun has but one sense.
@@ -22,7 +24,8 @@ def sense_of(scene: Scene, noun: int) -> Family | None:
         best = _clear({name: len(words & signs) for name, signs in senses.items()})
         if best is not None:
             return scene.lexicon.families[best]
-    best = _clear({name: sum(scene.counts[sign] for sign in signs) for name, signs in senses.items()})
+    counts = {name: sum(scene.counts[sign] for sign in signs) for name, signs in senses.items()}
+    best = _clear(counts) if max(counts.values()) >= _FEWEST else None
     return scene.lexicon.families[best or next(iter(senses))]
 
 

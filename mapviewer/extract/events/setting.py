@@ -134,7 +134,11 @@ def _placed(scene: Scene, done: Sequence[Draft], draft: Draft, dateline: str | N
     """Put a happening at a spot where the one before it was, if its own sentence names no place."""
     if draft.places or draft.is_elsewhere or draft.modality is not Modality.ASSERTED:
         return draft
-    if draft.trigger.family.place != "ground" or _names_place(scene, draft.sentence):
+    if (
+        draft.trigger.verb is None
+        or draft.trigger.family.place != "ground"
+        or _names_place(scene, draft.sentence)
+    ):
         return draft
     for source in reversed(done):
         if draft.sentence - source.sentence > _REACH or _is_between(scene, source.sentence, draft.sentence):

@@ -1,188 +1,191 @@
 """One short line for a happening, out of the article's own sentence."""
 
-from mapviewer.extract.events.arguments import subject_of
-from mapviewer.extract.events.scene import Scene
-from mapviewer.extract.events.triggers import Trigger
-from mapviewer.model import TimexType, plain_line, shorten
+from collections.abc import Iterator
 
-LIMIT = 90
-_NOUN_PARTS = frozenset(
-    [
-        "det",
-        "amod",
-        "compound",
-        "poss",
-        "nummod",
-        "nmod",
-        "quantmod",
-        "case",
-        "neg",
-        "advmod",
-        "predet",
-        "aux",
-    ]
-)
+from mapviewer.extract.events.arguments import subject_of
+from mapviewer.extract.events.lexicon import open_modality_words
+from mapviewer.extract.events.phrases import particle_of
+from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.triggers import Trigger
+from mapviewer.extract.events.wording import is_told, line_of, noun_phrase, prepositional
+from mapviewer.model import Modality, plain_line, shorten
+
+LIMIT = 90  # characters
+WORDS = 12  # beyond which no further phrase is added
 _VERB_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
-_PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "his",
-        "her",
-        "its",
-        "their",
-        "him",
-        "them",
-        "who",
-        "which",
-        "that",
-        "we",
-        "i",
-        "our",
-    ]
-)
+_COMPLEMENTS = ("dobj", "obj", "dative", "attr", "oprd", "acomp")
+_CHAIN = 4  # verbs above an infinitive that are told with it
 
 
 def summary_of(scene: Scene, trigger: Trigger) -> str:
     """Return subject, verb, object and place as the sentence has them, without clauses, asides and times.
 
     A noun without a verb of its own is told by its phrase: "Vladimir Putin's visit to Baku". Pronouns give way to the
-    name they stand for when it is known.
+    name they stand for when it is known. "Failed to", "plans to" and "not" are never left out. Further phrases are added
+    while the line has fewer than twelve words: those the happening needs first, then places.
     """
-    words = (
-        _verb_line(scene, trigger) if trigger.verb is not None else _noun_phrase(scene, trigger.word, depth=3)
-    )
-    line = plain_line(" ".join(_joined(scene, part) for part in _turned(scene, trigger, words) if part))
+    verb = trigger.verb if trigger.verb is not None else _caller(scene, trigger.word)
+    parts = _of_verb(scene, trigger, verb) if verb is not None else _of_noun(scene, trigger.word)
+    line = plain_line(line_of(scene, parts))
     return shorten(line[:1].upper() + line[1:], LIMIT)
 
 
-def _turned(scene: Scene, trigger: Trigger, words: list[int]) -> tuple[list[int], ...]:
-    """Put a subject that follows its participle first: "Visiting Tehran, the minister said"."""
-    subject = subject_of(scene, trigger.verb) if trigger.verb is not None else None
-    if (
-        trigger.verb is None
-        or subject is None
-        or subject < trigger.verb
-        or scene.tree.tag[trigger.verb] != "VBG"
+def _caller(scene: Scene, noun: int) -> int | None:
+    """Return the verb that asks for what the noun means, plans or averts it: the line has to say so."""
+    tree, words = scene.tree, open_modality_words()
+    head = tree.head[noun]
+    if tree.dep[noun] == "pobj" and tree.lower[head] in words.sets["asking_prepositions"]:
+        head = tree.head[head]
+    elif (
+        tree.dep[noun] not in ("dobj", "obj", "nsubjpass")
+        or tree.lemma[head].lower() in words.sets["prepositional_callers"]
     ):
-        return (words,)
-    first = [word for word in words if word >= scene.tree.left[subject]]
-    return first, [word for word in words if word < scene.tree.left[subject]]
+        return None
+    lemma = tree.lemma[head].lower()
+    is_averted = bool({lemma, f"{lemma} {particle_of(scene, head)}"} & words.sets["averters"])
+    is_called = words.find("callers", lemma) is not None or words.find("governors", lemma) is not None
+    return head if tree.pos[head] == "VERB" and (is_averted or is_called) else None
 
 
-def _verb_line(scene: Scene, trigger: Trigger) -> list[int]:
-    assert trigger.verb is not None
-    tree, verb = scene.tree, trigger.verb
-    subject = subject_of(scene, verb)
-    words = _noun_phrase(scene, subject, depth=1) if subject is not None else []
-    words += [
+def _of_noun(scene: Scene, noun: int) -> list[list[int]]:
+    for depth in (3, 2, 1):
+        words = noun_phrase(scene, noun, depth)
+        if _fits(scene, [words]):
+            return [words]
+    return [noun_phrase(scene, noun, 0)]
+
+
+def _of_verb(scene: Scene, trigger: Trigger, verb: int) -> list[list[int]]:
+    chain = list(_chain(scene, verb))
+    subject = _subject(scene, verb, chain[0])
+    first = noun_phrase(scene, subject, depth=1) if subject is not None else []
+    if len(first) > WORDS // 2 and subject is not None:
+        first = noun_phrase(scene, subject, depth=0)
+    group = [word for each in chain for word in _verb_words(scene, each)]
+    heads = _objects(scene, verb)
+    objects = [word for kid in heads for word in noun_phrase(scene, kid, depth=0)]
+    behind = []
+    if heads and all(scene.tree.pos[head] == "PRON" for head in heads):
+        behind = [word for word in group if scene.tree.dep[word] == "prt"]  # "turned them back"
+        group = [word for word in group if word not in behind]
+    return _with_room_for(scene, [first, group, objects, behind, _infinitive(scene, verb)], trigger, verb)
+
+
+def _objects(scene: Scene, verb: int) -> list[int]:
+    """Return the heads of the objects and predicates; "that" in "an offer that Lima turned down" is the offer."""
+    tree = scene.tree
+    kids = [kid for kid in scene.kids(verb, *_COMPLEMENTS) if tree.pos[kid] != "ADP"]
+    return [
+        tree.head[verb] if tree.tag[kid] in ("WDT", "WP") and tree.dep[verb] == "relcl" else kid
+        for kid in kids
+    ]
+
+
+def _infinitive(scene: Scene, verb: int) -> list[int]:
+    """Return the clause that completes a verb without an object: "threatened | to impose sanctions"."""
+    tree = scene.tree
+    if scene.kids(verb, "dobj", "obj"):
+        return []
+    for kid in scene.kids(verb, "xcomp"):
+        if any(tree.lower[word] == "to" for word in scene.kids(kid, "aux")):
+            objects = [
+                word
+                for each in scene.kids(kid, "dobj", "acomp", "attr")
+                for word in noun_phrase(scene, each, depth=0)
+            ]
+            return [*scene.kids(kid, "aux", "auxpass", "neg", "prt"), kid, *objects]
+    return []
+
+
+def _subject(scene: Scene, verb: int, top: int) -> int | None:
+    """Return the head of what the line is about: the subject, or the noun that a participle tells of."""
+    tree = scene.tree
+    if tree.dep[verb] == "acl" and tree.tag[verb] in ("VBN", "VBG"):
+        return tree.head[verb]
+    subject = subject_of(scene, top)
+    return subject if subject is not None else subject_of(scene, verb)
+
+
+def _chain(scene: Scene, verb: int) -> Iterator[int]:
+    """Yield the verbs from the one that has the subject down to `verb`: "are expected | to sign"."""
+    tree = scene.tree
+    above = [verb]
+    while len(above) < _CHAIN:
+        word = above[-1]
+        head = tree.head[word]
+        if tree.dep[word] == "xcomp" and tree.pos[head] == "ADJ" and tree.dep[head] == "acomp":
+            above.append(tree.head[head])  # "was due to vote"
+            continue
+        is_told_with = (
+            tree.dep[word] == "xcomp"
+            and tree.pos[head] in ("VERB", "AUX")
+            and not scene.kids(word, *SUBJECTS)
+        )
+        if not is_told_with or scene.kids(head, "dobj", "obj"):
+            break
+        above.append(head)
+    yield from reversed(above)
+
+
+def _verb_words(scene: Scene, verb: int) -> list[int]:
+    """Return a verb with its helpers and particles, and the adverbs that make it less than a fact."""
+    tree, words = scene.tree, open_modality_words()
+    unreal = words.of("adverbs", Modality.NEGATED) | words.of("adverbs", Modality.HYPOTHETICAL)
+    kids = [
         kid
         for kid in tree.kids[verb]
-        if (tree.dep[kid] in _VERB_PARTS and tree.lower[kid] != "to")
-        or tree.lower[kid] in ("together", "apart")
+        if tree.dep[kid] in _VERB_PARTS
+        or (tree.dep[kid] == "advmod" and (tree.lower[kid] in unreal or _is_particle(scene, verb, kid)))
+        or (tree.dep[kid] == "acomp" and tree.pos[verb] == "AUX")
     ]
-    if tree.dep[verb] == "xcomp" and tree.tag[verb] in ("VB", "VBG"):
-        words += _governor(scene, verb)
-    words.append(verb)
-    for kid in scene.kids(verb, "dobj", "obj", "attr", "oprd"):
-        words += _noun_phrase(scene, kid, depth=0)
-    preps = scene.kids(verb, "prep", "agent")
-    preps += [prep for kid in scene.kids(verb, "dobj", "obj") for prep in scene.kids(kid, "prep")]
-    return _with_room_for(scene, words, preps, trigger)
+    if tree.dep[verb] in ("acl", "advcl", "ccomp", "pcomp") or not _is_below(scene, verb):
+        kids = [kid for kid in kids if tree.lower[kid] != "to"]
+    return sorted([*kids, verb])
 
 
-def _with_room_for(scene: Scene, words: list[int], preps: list[int], trigger: Trigger) -> list[int]:
-    """Add prepositional phrases while the line stays short: those that carry the trigger, then places, then others."""
-    tree = scene.tree
+def _is_particle(scene: Scene, verb: int, kid: int) -> bool:
+    words = scene.lexicon.words["passing_particles"] | {"together", "apart", "ablaze", "alight", "home"}
+    return scene.tree.lower[kid] in words and kid > verb
 
-    def rank(prep: int) -> tuple[bool, bool, int]:
-        inside = scene.under(prep)
-        return trigger.word not in inside, not any(word in scene.toponyms for word in inside), prep
 
-    for prep in sorted(preps, key=rank):
-        for depth in (1, 0):
-            longer = [*words, *_prepositional(scene, prep, depth)]
-            if len(_joined(scene, longer)) <= LIMIT and tree.lower[prep] not in ("than", "despite"):
-                words = longer
+def _is_below(scene: Scene, verb: int) -> bool:
+    return scene.tree.dep[verb] == "xcomp" and scene.tree.pos[scene.tree.head[verb]] in ("VERB", "AUX", "ADJ")
+
+
+def _with_room_for(scene: Scene, parts: list[list[int]], trigger: Trigger, verb: int) -> list[list[int]]:
+    """Add prepositional phrases while the line stays short, the needed ones first, and keep their order."""
+    added: dict[int, list[int]] = {}
+    for need, prep in sorted(_prepositions(scene, parts, trigger, verb)):
+        most = (WORDS + 4, WORDS + 4, WORDS + 2, WORDS)[need]
+        for depth in (1, 0, -1):
+            phrase = prepositional(scene, prep, depth)
+            if phrase and _fits(scene, [*parts, *added.values(), phrase], WORDS if depth == 1 else most):
+                added[prep] = phrase
                 break
-    return words
+    return [*parts, *(added[prep] for prep in sorted(added))]
 
 
-def _governor(scene: Scene, verb: int) -> list[int]:
-    """Return the verb that a "to" hangs from, with its helpers: "plan to meet"."""
+def _prepositions(
+    scene: Scene, parts: list[list[int]], trigger: Trigger, verb: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the prepositions that may be added, each with how far it can be done without: 0 not at all, to 3."""
     tree = scene.tree
-    head = tree.head[verb]
-    if tree.pos[head] != "VERB":
-        return []
-    between = [kid for kid in tree.kids[verb] if tree.lower[kid] == "to"]
-    return [*(kid for kid in tree.kids[head] if tree.dep[kid] in _VERB_PARTS), head, *between]
+    inside = {word for part in parts for word in part}
+    preps = [kid for kid in scene.kids(verb, "prep", "agent", "dative") if tree.pos[kid] == "ADP"]
+    preps += [prep for kid in scene.kids(verb, *_COMPLEMENTS) for prep in scene.kids(kid, "prep")]
+    for prep in preps:
+        under = scene.under(prep)
+        if prep in inside or not (is_told(scene, prep) or trigger.word in under):
+            continue
+        is_own = tree.head[prep] == trigger.word and trigger.is_noun
+        if trigger.word in under or trigger.part in under:
+            yield 0, prep
+        elif tree.dep[prep] in ("agent", "dative") or is_own or tree.lower[prep] in ("with", "of", "against"):
+            yield 1, prep
+        else:
+            yield (2 if any(word in scene.toponyms for word in under) else 3), prep
 
 
-def _noun_phrase(scene: Scene, head: int, depth: int) -> list[int]:
-    """Return the head with what stands close to it, its first conjuncts, and `depth` levels of prepositions."""
-    tree = scene.tree
-    words = [head]
-    for kid in tree.kids[head]:
-        dep = tree.dep[kid]
-        if dep in _NOUN_PARTS and not _is_date(scene, kid):
-            words += (
-                [word for word in scene.under(kid) if not _is_date(scene, word)]
-                if tree.right[kid] - tree.left[kid] < 6
-                else [kid]
-            )
-        elif dep == "prep" and depth > 0:
-            words += _prepositional(scene, kid, depth - 1)
-        elif dep == "conj" and tree.pos[kid] in ("NOUN", "PROPN", "PRON"):
-            words += [*scene.kids(head, "cc"), *_noun_phrase(scene, kid, depth=0)]
-        elif dep == "appos" and kid in scene.toponyms:
-            words += _noun_phrase(scene, kid, depth=0)
-    return sorted(set(words))
-
-
-def _is_date(scene: Scene, word: int) -> bool:
-    timex = scene.timexes.get(word)
-    return timex is not None and timex.type in (TimexType.DATE, TimexType.TIME)
-
-
-def _prepositional(scene: Scene, prep: int, depth: int = 1) -> list[int]:
-    objects = scene.kids(prep, "pobj")
-    for verb in scene.kids(prep, "pcomp"):  # "a victory in seizing the region"
-        things = scene.kids(verb, "dobj")
-        if things and not any(word in scene.timexes for word in scene.under(verb)):
-            return [prep, verb, *(word for kid in things for word in _noun_phrase(scene, kid, depth))]
-    if not objects or any(word in scene.timexes for word in objects):
-        return []
-    return [prep, *(word for kid in objects for word in _noun_phrase(scene, kid, depth))]
-
-
-def _joined(scene: Scene, words: list[int]) -> str:
-    """Write words in reading order as the text spaces them; pronouns become the names they stand for."""
-    tree = scene.tree
-    pieces: list[str] = []
-    last = None
-    for word in sorted(set(words)):
-        written = tree.words(word, word)
-        if tree.lower[word] in _PRONOUNS and (name := _name_of(scene, word)):
-            written = name + ("'s" if tree.dep[word] == "poss" else "")
-        between = tree.text[tree.end[last] : tree.start[word]] if last is not None else ""
-        is_close = len(between) < 3 and not any(each.isspace() or each in ",;:" for each in between)
-        pieces.append(("" if last is None else between if is_close else " ") + written)
-        last = word
-    return "".join(pieces)
-
-
-def _name_of(scene: Scene, pronoun: int) -> str:
-    """Return whom a pronoun means: its actor, or for he and she the only person named before it in the sentence."""
-    if pronoun in scene.actors:
-        return scene.actors[pronoun].name
-    if scene.tree.lower[pronoun] not in ("he", "she"):
-        return ""
-    first = scene.tree.bounds[scene.tree.sentence[pronoun]][0]
-    before = {scene.actors[word].name for word in range(first, pronoun) if _is_person(scene, word)}
-    return before.pop() if len(before) == 1 else ""
-
-
-def _is_person(scene: Scene, word: int) -> bool:
-    return word in scene.actors and not scene.actors[word].is_group
+def _fits(scene: Scene, parts: list[list[int]], most: int = WORDS) -> bool:
+    line = line_of(scene, parts)
+    return len(line) <= LIMIT and len(line.split()) <= most

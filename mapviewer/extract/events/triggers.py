@@ -45,7 +45,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     """Return the triggers in reading order; a verb that only carries a noun trigger gives way to it."""
     verbs = [word for word, pos in enumerate(scene.tree.pos) if pos == "VERB"]
     turns = {word: phrase for word in verbs if (phrase := phrase_of(scene, word)) is not None}
-    taken = {phrase.noun for phrase in turns.values()}
+    taken = {phrase.noun for phrase in turns.values() if phrase.family.is_happening}
     nouns = [trigger for trigger in _nouns(scene) if trigger.word not in taken]
     carried = {trigger.verb for trigger in nouns if trigger.verb is not None and _gives_way(trigger, turns)}
     found = [

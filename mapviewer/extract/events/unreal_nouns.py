@@ -101,6 +101,8 @@ def _of_caller(scene: Scene, noun: int, words: ModalityWords) -> Modality | None
         return None
     if {_name(scene, head), tree.lemma[head].lower()} & (words.sets["averters"] | words.sets["droppers"]):
         return Modality.NEGATED
+    if tree.lemma[head].lower() in words.sets["prepositional_callers"]:
+        return None
     return _called(scene, head, words)
 
 

@@ -1,0 +1,167 @@
+"""Words of a sentence as a short phrase: which of them a noun needs, and how they are written side by side."""
+
+from collections.abc import Iterable
+
+from mapviewer.extract.events.scene import Scene
+from mapviewer.model import TimexType
+
+_NOUN_PARTS = frozenset(
+    [
+        "det",
+        "amod",
+        "compound",
+        "poss",
+        "nummod",
+        "nmod",
+        "quantmod",
+        "case",
+        "neg",
+        "predet",
+        "preconj",
+        "npadvmod",
+    ]
+)
+_WIDE = 6  # words of a modifier that is kept whole
+_LONG = 6  # words of a person's name with offices
+_MOST_JOINED = 3  # conjuncts of a list
+_PRONOUNS = frozenset(("PRP", "PRP$", "WP", "WP$", "WDT"))
+
+
+def noun_phrase(scene: Scene, head: int, depth: int) -> list[int]:
+    """Return the head with what stands close to it, its first conjuncts, and `depth` levels of prepositions.
+
+    A person whose offices are many words is told by the name.
+    """
+    words = _phrase(scene, head, depth)
+    name = [word for word in words if scene.company.named(word) is not None and word in scene.actors]
+    actor = scene.company.named(head)
+    is_person = actor is not None and not actor.is_group and head in name
+    if is_person and len([word for word in words if scene.tree.pos[word] != "PUNCT"]) > _LONG:
+        return [word for word in words if scene.company.named(word) is actor] or words
+    return words
+
+
+def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
+    """Return the words of a phrase; below a depth of 0 without conjuncts."""
+    tree = scene.tree
+    words, joined = [head], 0
+    depth = max(depth, 1) if tree.lemma[head].lower() in scene.lexicon.words["amounts"] else depth
+    for kid in tree.kids[head]:
+        dep = tree.dep[kid]
+        if dep in _NOUN_PARTS and not is_date(scene, kid):
+            words += _modifier(scene, kid)
+        elif (
+            dep == "advmod"
+            and kid < head
+            and tree.lower[kid] in ("not", "only", "nearly", "almost", "about", "some")
+        ):
+            words.append(kid)
+        elif dep == "prep" and depth > 0 and is_told(scene, kid):
+            words += prepositional(scene, kid, depth - 1)
+        elif (
+            dep == "conj"
+            and tree.pos[kid] in ("NOUN", "PROPN", "PRON", "NUM")
+            and joined < _MOST_JOINED
+            and depth >= 0
+        ):
+            joined += 1
+            words += [*scene.kids(head, "cc"), *_phrase(scene, kid, depth=0)]
+        elif dep == "appos" and kid in scene.toponyms:
+            words += _phrase(scene, kid, depth=0)
+    return sorted(set(words))
+
+
+def _modifier(scene: Scene, kid: int) -> list[int]:
+    tree = scene.tree
+    if tree.right[kid] - tree.left[kid] >= _WIDE:
+        return [kid]
+    return [
+        word
+        for word in scene.under(kid)
+        if not is_date(scene, word) and tree.lower[word] not in ("(", ")", ",")
+    ]
+
+
+def is_date(scene: Scene, word: int) -> bool:
+    """Tell whether a word belongs to a date or an hour: the dates of a happening are told beside its line."""
+    timex = scene.timexes.get(word)
+    return timex is not None and timex.type in (TimexType.DATE, TimexType.TIME)
+
+
+def is_told(scene: Scene, prep: int) -> bool:
+    """Tell whether a prepositional phrase may stand in a line: not "after", "despite", "than"."""
+    return scene.tree.lower[prep] not in scene.lexicon.words["untold_prepositions"]
+
+
+def prepositional(scene: Scene, prep: int, depth: int = 1) -> list[int]:
+    """Return the words of a prepositional phrase, none when it only tells a time or has no noun."""
+    objects = scene.kids(prep, "pobj")
+    for verb in scene.kids(prep, "pcomp"):  # "a victory in seizing the region"
+        things = scene.kids(verb, "dobj")
+        if things and not any(word in scene.timexes for word in scene.under(verb)):
+            return [prep, verb, *(word for kid in things for word in _phrase(scene, kid, depth))]
+    if any(word in scene.timexes for word in objects):
+        return []
+    deeper = [word for inner in scene.kids(prep, "prep") for word in prepositional(scene, inner, depth)]
+    if not objects:
+        return [prep, *deeper] if deeper else []  # "out of the city"
+    return [prep, *deeper, *(word for kid in objects for word in _phrase(scene, kid, depth))]
+
+
+def line_of(scene: Scene, parts: Iterable[Iterable[int]]) -> str:
+    """Write the parts of a line one after the other; pronouns become the names they surely stand for.
+
+    "Its" and "his" stay where they mean somebody whom the line names already.
+    """
+    named: set[str] = set()
+    lines = [line for part in parts if (line := _written(scene, part, named))]
+    return " ".join(lines)
+
+
+def _written(scene: Scene, words: Iterable[int], named: set[str]) -> str:
+    """Write words in reading order as the text spaces them."""
+    tree = scene.tree
+    pieces: list[str] = []
+    last = None
+    for word in sorted(set(words)):
+        between = tree.text[tree.end[last] : tree.start[word]] if last is not None else ""
+        is_close = (
+            last is not None
+            and len(between) < 3
+            and not any(each.isspace() or each in ",;:" for each in between)
+        )
+        comma = "," if between.strip() == "," and _opens_conjunct(scene, word) else ""
+        is_moved = last is None and "" in named and word == tree.bounds[tree.sentence[word]][0]
+        own = _word(scene, word, named)
+        own = own[:1].lower() + own[1:] if is_moved and tree.pos[word] not in ("PROPN", "PRON") else own
+        pieces.append(("" if last is None else between if is_close else f"{comma} ") + own)
+        named.add(actor.id if (actor := scene.company.named(word)) is not None else "")
+        last = word
+    return "".join(pieces)
+
+
+def _opens_conjunct(scene: Scene, word: int) -> bool:
+    tree = scene.tree
+    while tree.dep[word] != "conj":
+        if tree.left[tree.head[word]] != tree.left[word] or tree.head[word] == word:
+            return False
+        word = tree.head[word]
+    return True
+
+
+def _word(scene: Scene, word: int, named: set[str]) -> str:
+    tree = scene.tree
+    own = tree.words(word, word)
+    if tree.tag[word] not in _PRONOUNS or (actor := scene.company.meant(word)) is None:
+        return own
+    if actor.id in named and tree.dep[word] == "poss":
+        return own
+    is_thing = actor.name[:1].islower() and actor.is_group and not actor.name.endswith("s")
+    name = ("the " if is_thing else "") + actor.name
+    if tree.dep[word] != "poss":
+        return name
+    return (
+        name + ("’" if name.endswith("s") else "’s")
+        if "’" in tree.text
+        else name + ("'" if name.endswith("s") else "'s")
+    )
