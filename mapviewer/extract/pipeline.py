@@ -11,10 +11,11 @@ from mapviewer.errors import CancelledError
 from mapviewer.extract.events import find_events
 from mapviewer.extract.language import seems_english
 from mapviewer.extract.parse import load_model, parse
-from mapviewer.extract.places import find_toponyms, places_used
+from mapviewer.extract.places import find_locatives, find_toponyms, places_used
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.statements import find_statements
 from mapviewer.extract.times import find_timexes, infer_published
+from mapviewer.extract.tree import make_tree
 from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations
 
 Progress = Callable[[float], None]
@@ -87,10 +88,13 @@ def annotate_many(articles: Iterable[Article], workers: int = 1) -> Iterator[Ann
 def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
     gazetteer = open_gazetteer()
     published = article.published or infer_published(article.text)
+    tree = make_tree(doc, article.text)
     toponyms = find_toponyms(doc, article, gazetteer)
+    places = places_used(toponyms, gazetteer)
+    phrases = find_locatives(tree, article, toponyms, places)
     reached(0.88)
     timexes = find_timexes(doc, article, published)
-    reading = Reading(doc, article, published, toponyms, timexes, gazetteer)
+    reading = Reading(doc, article, published, phrases.toponyms, timexes, gazetteer, phrases, tree)
     actors, statements = find_statements(reading)
     reached(0.95)
     actors, events = find_events(reading, actors, statements)
@@ -99,8 +103,9 @@ def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
         extractor=extractor(),
         published=published,
         published_inferred=article.published is None and published is not None,
-        toponyms=toponyms,
-        places=places_used(toponyms, gazetteer),
+        toponyms=phrases.toponyms,
+        places=(*places, *phrases.places),
+        locatives=phrases.found,
         actors=actors,
         timexes=timexes,
         statements=statements,

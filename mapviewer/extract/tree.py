@@ -70,7 +70,7 @@ def make_tree(doc: Any, text: str) -> Tree:
     """
     columns = dict(zip(COLUMNS, doc.to_array(list(COLUMNS)).T, strict=True)) if len(doc) else {}
     if not columns:
-        return Tree(text, *([] for _ in range(10)))
+        return empty_tree(text)
     count = len(doc)
     words = {
         name: _as_strings(doc, columns[name]) for name in ("DEP", "POS", "TAG", "LEMMA", "LOWER", "ENT_TYPE")
@@ -92,6 +92,11 @@ def make_tree(doc: Any, text: str) -> Tree:
     )
     _hang(tree)
     return tree
+
+
+def empty_tree(text: str = "") -> Tree:
+    """Return a tree without words."""
+    return Tree(text, *([] for _ in range(10)))
 
 
 def _as_strings(doc: Any, column: Any) -> list[str]:

@@ -1,11 +1,6 @@
 """Arcs between the places that an event's participants stand for."""
 
-from itertools import pairwise
-
 import geopandas as gpd
-from pyproj import Geod
-from shapely.geometry import LineString, MultiLineString
-from shapely.geometry.base import BaseGeometry
 
 from mapviewer import atlas
 from mapviewer.layers.story import PlaceStory, event_fact, read_pairs
@@ -13,7 +8,6 @@ from mapviewer.layers.tables import make_frame
 from mapviewer.model import Annotations, Event, Place, Project
 
 _COLUMNS = ("id", "event", "from_place", "to_place", "type", "summary")
-_STEP_KM = 100
 
 
 def make_relations(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
@@ -39,7 +33,7 @@ def _row(event: Event, start: Place, end: Place) -> dict[str, object]:
         "to_place": end.id,
         "type": event.type.value if event.type else "",
         "summary": event_fact(event),
-        "geometry": great_circle(start, end),
+        "geometry": atlas.great_circle((start.lon, start.lat), (end.lon, end.lat)),
     }
 
 
@@ -75,18 +69,3 @@ def _ends(event: Event, homes: dict[str, str], stories: dict[str, PlaceStory]) -
     if len(ends) < 2 or len(set(found)) == 0:
         return None
     return ends[0], ends[1]
-
-
-def great_circle(start: Place, end: Place) -> BaseGeometry:
-    """Return the shortest line between two places on the globe, a vertex each 100 km, split at 180 degrees."""
-    geod = Geod(ellps="WGS84")
-    _, _, metres = geod.inv(start.lon, start.lat, end.lon, end.lat)
-    between = geod.npts(start.lon, start.lat, end.lon, end.lat, max(1, int(metres / 1000 / _STEP_KM)))
-    points = [(start.lon, start.lat), *between, (end.lon, end.lat)]
-    pieces: list[list[tuple[float, float]]] = [[points[0]]]
-    for before, point in pairwise(points):
-        if abs(point[0] - before[0]) > 180:
-            pieces.append([])
-        pieces[-1].append(point)
-    lines = [LineString(piece) for piece in pieces if len(piece) > 1]
-    return lines[0] if len(lines) == 1 else MultiLineString(lines)

@@ -14,7 +14,7 @@ from mapviewer.model.decoding import from_json
 from mapviewer.model.encoding import as_json, json_text
 from mapviewer.model.events import Event, EventType, Modality, Participant
 from mapviewer.model.linking import Links, PlaceDetails, linked_ids, make_links, place_details
-from mapviewer.model.places import Candidate, Place, Resolution, Toponym, ToponymKind
+from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
 from mapviewer.model.project import Project, with_article, without_article
 from mapviewer.model.spans import Evidence, Span, make_evidence
 from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
@@ -40,6 +40,7 @@ __all__ = [
     "Evidence",
     "Extractor",
     "Links",
+    "Locative",
     "Modality",
     "Participant",
     "Place",

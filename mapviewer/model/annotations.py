@@ -6,7 +6,7 @@ from datetime import date
 
 from mapviewer.model.article import Article
 from mapviewer.model.events import Event
-from mapviewer.model.places import Place, Toponym
+from mapviewer.model.places import Locative, Place, Toponym
 from mapviewer.model.spans import Span
 from mapviewer.model.statements import Actor, Statement
 from mapviewer.model.times import Timex
@@ -40,7 +40,7 @@ class Annotations:
     warnings : tuple of str
         Plain sentences for the user, such as that the text seems not to be English.
 
-    Annotation ids are ``<article key>.<letter><number>``: t toponym, x timex, a actor, s statement, e event;
+    Annotation ids are ``<article key>.<letter><number>``: t toponym, l locative, x timex, a actor, s statement, e event;
     numbers count from 1 in reading order. They are the same for the same text and extractor version.
     """
 
@@ -56,11 +56,14 @@ class Annotations:
     events: tuple[Event, ...] = ()
     sentences: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()
+    locatives: tuple[Locative, ...] = ()
 
     def spans(self) -> Iterator[Span]:
         """Yield every span of every annotation."""
         for toponym in self.toponyms:
             yield toponym.span
+        for locative in self.locatives:
+            yield locative.span
         for timex in self.timexes:
             yield timex.span
         for actor in self.actors:
@@ -85,8 +88,8 @@ def check_annotations(article: Article, annotations: Annotations) -> Annotations
     Raises
     ------
     ValueError
-        When a span reaches beyond the text, a toponym's surface is not the text under its span, a statement has
-        no content, or a place, actor or statement id is used that is not among the annotations.
+        When a span reaches beyond the text, the surface of a toponym or locative is not the text under its span, a
+        statement has no content, or an id of a place, toponym or actor is used that is not among the annotations.
     """
     length = len(article.text)
     for span in annotations.spans():
@@ -94,9 +97,13 @@ def check_annotations(article: Article, annotations: Annotations) -> Annotations
             raise ValueError(
                 f"span [{span.start}, {span.end}) lies outside the article's {length} characters"
             )
-    for toponym in annotations.toponyms:
-        if toponym.span.of(article.text) != toponym.surface:
-            raise ValueError(f"{toponym.id}: the text does not say {toponym.surface!r} there")
+    told: tuple[Toponym | Locative, ...] = (*annotations.toponyms, *annotations.locatives)
+    for named in told:
+        if named.span.of(article.text) != named.surface:
+            raise ValueError(f"{named.id}: the text does not say {named.surface!r} there")
+    toponyms = {toponym.id for toponym in annotations.toponyms}
+    if missing := {each for locative in annotations.locatives for each in locative.anchors} - toponyms:
+        raise ValueError(f"toponyms without an entry: {sorted(missing)}")
     if missing := used_places(annotations) - {place.id for place in annotations.places}:
         raise ValueError(f"places without an entry: {sorted(missing)}")
     if missing := used_actors(annotations) - {actor.id for actor in annotations.actors}:
@@ -107,9 +114,10 @@ def check_annotations(article: Article, annotations: Annotations) -> Annotations
 
 
 def used_places(annotations: Annotations) -> set[str]:
-    """Return the ids of the places that toponyms, statements and events are tied to (not mere candidates)."""
+    """Return the ids of the places that toponyms, phrases, statements and events are tied to (not mere candidates)."""
     used = {toponym.resolution.place for toponym in annotations.toponyms}
     used |= {toponym.resolution.within for toponym in annotations.toponyms}
+    used |= {locative.place for locative in annotations.locatives}
     used |= {statement.said_at for statement in annotations.statements}
     used |= {place for statement in annotations.statements for place in statement.about}
     used |= {place for event in annotations.events for place in event.places}

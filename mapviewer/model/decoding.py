@@ -7,7 +7,7 @@ from typing import Any
 from mapviewer.model.annotations import Annotations, Extractor
 from mapviewer.model.article import Article, make_article
 from mapviewer.model.events import Event, EventType, Modality, Participant
-from mapviewer.model.places import Candidate, Place, Resolution, Toponym, ToponymKind
+from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
 from mapviewer.model.spans import Span
 from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
 from mapviewer.model.times import Timex, TimexType
@@ -49,6 +49,7 @@ def from_json(value: Json) -> tuple[Article, Annotations]:
         events=tuple(map(_read_event, value["events"])),
         sentences=_read_spans(value.get("sentences", ())),
         warnings=tuple(value.get("warnings", ())),
+        locatives=tuple(map(_read_locative, value.get("locatives", ()))),
     )
 
 
@@ -77,6 +78,17 @@ def _read_toponym(value: Json) -> Toponym:
         value["surface"],
         ToponymKind(value["kind"]),
         Resolution(value["place"], value["score"], candidates, value.get("within")),
+    )
+
+
+def _read_locative(value: Json) -> Locative:
+    return Locative(
+        value["id"],
+        Span(value["start"], value["end"]),
+        value["surface"],
+        value["place"],
+        tuple(value["anchors"]),
+        value["reason"],
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from mapviewer.model.annotations import Annotations
 from mapviewer.model.article import Article
 from mapviewer.model.events import Event
-from mapviewer.model.places import Place, Toponym
+from mapviewer.model.places import Locative, Place, Toponym
 from mapviewer.model.spans import Span
 from mapviewer.model.statements import Actor, Statement
 from mapviewer.model.times import Timex
@@ -40,6 +40,7 @@ def as_json(article: Article, annotations: Annotations) -> Json:
         },
         "warnings": list(annotations.warnings),
         "toponyms": [_toponym(each, points) for each in annotations.toponyms],
+        "locatives": [_locative(each) for each in annotations.locatives],
         "places": [_place(each) for each in annotations.places],
         "actors": [_actor(each) for each in annotations.actors],
         "timexes": [_timex(each) for each in annotations.timexes],
@@ -92,6 +93,18 @@ def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
             }
             for each in resolution.candidates
         ],
+    }
+
+
+def _locative(locative: Locative) -> Json:
+    return {
+        "id": locative.id,
+        "start": locative.span.start,
+        "end": locative.span.end,
+        "surface": locative.surface,
+        "place": locative.place,
+        "anchors": list(locative.anchors),
+        "reason": locative.reason,
     }
 
 

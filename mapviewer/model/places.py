@@ -22,7 +22,8 @@ class Place:
     ----------
     id : str
         Source prefix and the source's own key: ``gn:587084`` (GeoNames), ``ne:AZE`` (Natural Earth country),
-        ``ne1:AZE-1708`` (Natural Earth admin-1), ``sea:black-sea``, ``mv:nagorno-karabakh`` (our own table).
+        ``ne1:AZE-1708`` (Natural Earth admin-1), ``sea:black-sea``, ``mv:nagorno-karabakh`` (our own table),
+        ``at:offset-north-30km/gn:174895`` (made of others by a phrase, a `Locative`).
     feature_class, feature_code : str
         GeoNames classes and codes: P/PPLC, A/PCLI, A/ADM1, L/RGN, H/SEA, S/BLDG ...
     country : str
@@ -30,7 +31,8 @@ class Place:
     lon, lat : float
         Degrees, EPSG:4326.
     radius_km : float
-        Radius of uncertainty: how far from the point the place may reach.
+        Radius of uncertainty: how far from the point the place may reach; for a border, coast or road how far to the
+        sides of its line.
     population : int
         0 when unknown.
     admin1 : str
@@ -103,3 +105,30 @@ class Toponym:
     surface: str
     kind: ToponymKind
     resolution: Resolution = field(default_factory=Resolution)
+
+
+@dataclass(frozen=True, slots=True)
+class Locative:
+    """A phrase that makes a place out of others: "30 km north of Goris", "the border between Iran and Iraq".
+
+    Its place is one of its own, with its own point or line and radius; the names in it stay toponyms, whose spans lie
+    inside this one.
+
+    Attributes
+    ----------
+    span, surface
+        The whole phrase, the names in it included.
+    place : str
+        Place id, ``at:`` and what it is made of.
+    anchors : tuple of str
+        Ids of the toponyms that it is made of.
+    reason : str
+        Why the place lies there, in words.
+    """
+
+    id: str
+    span: Span
+    surface: str
+    place: str
+    anchors: tuple[str, ...] = ()
+    reason: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mapviewer.extract.actors import Company
+from mapviewer.extract.events.hung import hung_phrases
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.tree import Tree
@@ -33,6 +34,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 class Scene:
     """A tree with what was found in it; `toponyms`, `timexes`, `actors` and `statements` (ids) are by word index.
 
+    `phrases` holds the places of phrases such as "30 km north of Goris" by the words that they hang on, near or far.
     `home` is the country that the article is mostly about, None without one. `doubted` says how unreal it is what
     a denial or a question tells of, by the id of the statement. `counts` says how often each lemma stands in the article.
     """
@@ -46,6 +48,7 @@ class Scene:
     statements: dict[int, str]
     literal: frozenset[str]
     home: str | None
+    phrases: dict[int, tuple[str, ...]]
     doubted: dict[str, Modality]
     counts: Counter[str]
     company: Company
@@ -127,6 +130,8 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
     ids = {place for each in resolutions for place in (each.place, each.within) if place}
     keys = {place: gazetteer.key_of(place) for place in ids}
     places = {place: gazetteer.place(key) for place, key in keys.items() if key is not None}
+    places |= {place.id: place for place in reading.phrases.places}
+    whereabouts = reading.whereabouts
     by_actor: dict[int, Actor] = {}
     for actor in actors:
         for span in actor.mentions:
@@ -135,7 +140,7 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
     return Scene(
         tree=tree,
         lexicon=open_event_lexicon(),
-        toponyms={word: each for each in reading.toponyms for word in _words(tree, each.span)},
+        toponyms={word: each for each in whereabouts for word in _words(tree, each.span)},
         timexes={word: each for each in reading.timexes for word in _words(tree, each.span)},
         actors=by_actor,
         places=places,
@@ -146,9 +151,10 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
         home=_home(places, reading.toponyms),
         literal=frozenset(
             each.resolution.place or each.resolution.within or ""
-            for each in reading.toponyms
+            for each in whereabouts
             if each.kind is ToponymKind.LITERAL
         ),
+        phrases=hung_phrases(tree, [(_words(tree, each.span), each.place) for each in reading.phrases.found]),
     )
 
 

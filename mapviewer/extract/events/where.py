@@ -49,6 +49,8 @@ def _in_phrase(scene: Scene, trigger: Trigger) -> Iterator[str]:
         if trigger.part >= 0:  # "pulled out of talks in Geneva"
             yield from _after_prepositions(scene, trigger.part, words["located_first"] - {"to", "into"})
         yield from _where_clause(scene, trigger.verb)
+        yield from scene.phrases.get(trigger.verb, ())
+    yield from scene.phrases.get(trigger.word, ())
 
 
 def _prepositions_of(scene: Scene, trigger: Trigger) -> frozenset[str]:

@@ -28,6 +28,9 @@ class _Spanned(Protocol):
     def span(self) -> Span: ...
 
 
+_Named = tuple[dict[int, Toponym], dict[int, Toponym]]  # toponyms by word, alone and under phrases
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """An attribution with what was found out about it."""
@@ -60,11 +63,12 @@ def find_statements(reading: Reading) -> tuple[tuple[Actor, ...], tuple[Statemen
     toponyms = by_word(tree, reading.toponyms)
     found = find_attributions(tree, open_lexicon(), open_weights())
     cast = read_cast(tree, toponyms, _in_speech(tree, found))
-    told = _tell(tree, found, cast, Times(tree, by_word(tree, reading.timexes), reading.published))
+    placed = by_word(tree, reading.whereabouts)
+    told = _tell(tree, found, cast, placed, Times(tree, by_word(tree, reading.timexes), reading.published))
     actors, ids = _actors(tree, cast, article)
     ordered = sorted(told, key=lambda each: each.found.spans)
     return actors, tuple(
-        _statement(tree, toponyms, each, ids.get(id(each.speaker)), make_id(article, "s", number))
+        _statement(tree, (toponyms, placed), each, ids.get(id(each.speaker)), make_id(article, "s", number))
         for number, each in enumerate(ordered, start=1)
     )
 
@@ -91,10 +95,12 @@ def _in_speech(tree: Tree, found: Sequence[Attribution]) -> list[bool]:
     return flags
 
 
-def _tell(tree: Tree, found: Sequence[Attribution], cast: Cast, times: Times) -> list[_Told]:
+def _tell(
+    tree: Tree, found: Sequence[Attribution], cast: Cast, placed: dict[int, Toponym], times: Times
+) -> list[_Told]:
     """Find speaker, place and day of each attribution, in the order in which the sources are named."""
     lexicon = open_lexicon()
-    places = read_places(tree, cast, cast.toponyms, cast.quoted)
+    places = read_places(tree, cast, placed, cast.quoted)
     told = []
     for each in sorted(found, key=lambda each: each.cue if each.cue is not None else each.words[0]):
         speaker = cast.speaker(each.head, each.source)
@@ -118,7 +124,7 @@ def _is_thought(found: Attribution, cue_class: CueClass | None) -> bool:
 
 
 def _statement(
-    tree: Tree, toponyms: dict[int, Toponym], told: _Told, speaker: str | None, statement_id: str
+    tree: Tree, toponyms: _Named, told: _Told, speaker: str | None, statement_id: str
 ) -> Statement:
     found = told.found
     earliest, latest = told.days
@@ -149,14 +155,15 @@ def _kind(text: str, found: Attribution) -> StatementKind:
     return StatementKind.MIXED if is_mixed else StatementKind.INDIRECT
 
 
-def _about(tree: Tree, toponyms: dict[int, Toponym], found: Attribution) -> tuple[str, ...]:
-    """Return the places named inside the content, literal or standing for a state, each once."""
+def _about(tree: Tree, toponyms: _Named, found: Attribution) -> tuple[str, ...]:
+    """Return the places named inside the content, literal or standing for a state, and made by phrases, each once."""
     places: dict[str, None] = {}
     for start, end in found.spans:
         for word in range(bisect_left(tree.start, start), bisect_left(tree.start, end)):
-            toponym = toponyms.get(word)
-            if toponym and toponym.kind is not ToponymKind.DEMONYM and toponym.resolution.place:
-                places[toponym.resolution.place] = None
+            for named in toponyms:
+                toponym = named.get(word)
+                if toponym and toponym.kind is not ToponymKind.DEMONYM and toponym.resolution.place:
+                    places[toponym.resolution.place] = None
     return tuple(places)
 
 
