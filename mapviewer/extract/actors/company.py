@@ -36,6 +36,7 @@ class Company:
         self._quoted = quoted
         self._by_word: dict[int, str] = {}
         self._by_noun: dict[str, str] = {}
+        self._genders: dict[str, str] = {}
         starts = {start: word for word, start in enumerate(tree.start)}
         for actor in actors:
             for span in actor.mentions:
@@ -62,6 +63,7 @@ class Company:
         found = self._pronoun(word) or self._office(word)
         if found is not None:
             self._mention(word, found)
+            self._genders.setdefault(found, _GENDERS.get(self._tree.lower[word], ""))
         return self.named(word)
 
     def group(self, head: int) -> Actor | None:
@@ -120,12 +122,23 @@ class Company:
     def _pronoun(self, word: int) -> str | None:
         lower = self._tree.lower[word]
         if lower in _GENDERS:
-            return self._before(word, lambda actor: not actor.is_group and _fits(actor, _GENDERS[lower]))
+            return self._before(word, lambda actor: not actor.is_group and self._fits(actor, _GENDERS[lower]))
         if lower in _PLURALS:
             return self._before(word, lambda actor: actor.is_group and self._is_plural(actor))
         if lower in _NEUTRALS:
             return self._before(word, lambda actor: actor.is_group and not self._is_plural(actor))
         return None
+
+    def _fits(self, actor: Actor, gender: str) -> bool:
+        """Tell whether a person may be meant by "he" or "she": by the first name, the title or a pronoun before."""
+        people = open_people()
+        first = actor.name.lower().split()[0] if actor.name else ""
+        known = (
+            people.first_names.get(first, "")
+            or people.titles.get(first, "")
+            or self._genders.get(actor.id, "")
+        )
+        return known in ("", gender)
 
     def _is_plural(self, actor: Actor) -> bool:
         """Tell whether a group is many people by its name's form: "farmers", not "the army"."""
@@ -138,12 +151,13 @@ class Company:
         """Return the one fitting actor before a pronoun that is clearly more prominent than the others."""
         tree = self._tree
         here = tree.sentence[word]
+        doer = self._doer(word)
         scores: dict[str | int, float] = {}
         for place in range(tree.bounds[max(0, here - _BACK)][0], word):
             actor = self._actors.get(self._by_word.get(place, ""))
             if place in self._quoted or not (fits(actor) if actor else self._rivals(place, word)):
                 continue
-            if self._is_bound(place, word):
+            if place == doer or (actor is not None and doer is not None and actor is self.named(doer)):
                 continue
             score = (1.0 if tree.dep[place] in _SUBJECTS else 0.0) - _FADING * (here - tree.sentence[place])
             key = actor.id if actor else place
@@ -164,15 +178,21 @@ class Company:
             return False
         return (tree.tag[noun] == "NNS") == (tree.lower[pronoun] in _PLURALS)
 
-    def _is_bound(self, place: int, pronoun: int) -> bool:
-        """Tell whether a pronoun can't mean the subject of its own clause: "guards turned them back"."""
+    def _doer(self, pronoun: int) -> int | None:
+        """Return the subject of a pronoun's own clause, whom it can't mean: "guards turned them back"."""
         tree = self._tree
-        if tree.dep[pronoun] == "poss":
-            return False
+        if tree.dep[pronoun] in ("poss", *_SUBJECTS):
+            return None
         clause = tree.head[pronoun]
         while tree.pos[clause] not in ("VERB", "AUX") and tree.head[clause] != clause:
             clause = tree.head[clause]
-        return tree.head[place] == clause and tree.dep[place] in _SUBJECTS
+        while True:
+            for kid in tree.kids[clause]:
+                if tree.dep[kid] in _SUBJECTS:
+                    return kid
+            if tree.dep[clause] not in ("xcomp", "conj") or tree.head[clause] == clause:
+                return None
+            clause = tree.head[clause]  # "the Senate refuses to ratify it"
 
     def _office(self, word: int) -> str | None:
         """Return the person last mentioned before "the minister" who holds that office."""
@@ -189,11 +209,3 @@ class Company:
         ]
         named = [(span, actor) for span, actor in holders if span is not None]
         return max(named, default=(None, None))[1]
-
-
-def _fits(actor: Actor, gender: str) -> bool:
-    """Tell whether a person may be meant by "he" or "she": by the first name or title, when they tell."""
-    people = open_people()
-    first = actor.name.lower().split()[0] if actor.name else ""
-    known = people.first_names.get(first, "") or people.titles.get(first, "")
-    return known in ("", gender)

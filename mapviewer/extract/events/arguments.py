@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from mapviewer.extract.actors.people import open_people
-from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.triggers import Trigger
 
 _OBJECTS = ("dobj", "obj")
@@ -48,55 +49,6 @@ def _from_verb(scene: Scene, trigger: Trigger, agents: list[int], patients: list
     patients += [kid for kid in scene.kids(verb, *_OBJECTS) if kid != trigger.word]
     if tree.dep[verb] == "acl" and tree.tag[verb] == "VBN":
         patients.append(tree.head[verb])
-
-
-def subject_of(scene: Scene, verb: int) -> int | None:
-    """Return the head of the subject of `verb`, its own or the one it shares with the verb above; None if hidden."""
-    tree = scene.tree
-    for _ in range(4):
-        own = scene.kids(verb, *SUBJECTS)
-        if own:
-            is_relative = tree.dep[verb] == "relcl" and tree.tag[own[0]] in ("WDT", "WP")
-            return tree.head[verb] if is_relative else own[-1]
-        is_finite = tree.tag[verb] in ("VBD", "VBZ", "VBP")
-        if is_finite and tree.dep[verb] != "conj":
-            return _mistaken_object(scene, verb)
-        if tree.dep[verb] == "pcomp" and (accused := _accused(scene, verb)) is not None:
-            return accused
-        if tree.dep[verb] not in ("conj", "xcomp", "advcl", "pcomp") or tree.head[verb] == verb:
-            return None
-        verb = tree.head[verb]
-        while tree.pos[verb] not in ("VERB", "AUX") and tree.head[verb] != verb:
-            verb = tree.head[verb]
-    return None
-
-
-def _accused(scene: Scene, verb: int) -> int | None:
-    """Return whom "accused the coalition of bombing" tells of."""
-    tree = scene.tree
-    prep = tree.head[verb]
-    above = tree.head[prep]
-    if tree.lower[prep] not in ("of", "for", "from", "with"):
-        return None
-    if tree.lemma[scene.clause_of(prep)].lower() not in scene.lexicon.words["accusing_verbs"]:
-        return None
-    if tree.dep[above] in _OBJECTS:
-        return above
-    objects = scene.kids(above, *_OBJECTS)
-    return objects[0] if objects else None
-
-
-def _mistaken_object(scene: Scene, verb: int) -> int | None:
-    """Return the subject that the parser took for an object: "since Lima last May signed", "in 2009 floods swept"."""
-    tree = scene.tree
-    first = tree.bounds[tree.sentence[verb]][0]
-    is_beside = verb > first and tree.dep[verb - 1] == "pobj" and tree.pos[verb - 1] in ("NOUN", "PROPN")
-    if is_beside and any(kid in scene.timexes for kid in tree.kids[verb - 1]):
-        return verb - 1
-    for word in range(verb - 1, max(first, verb - 7) - 1, -1):
-        if tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]:
-            return word
-    return None
 
 
 def _after(scene: Scene, word: int, preposition: str) -> list[int]:
@@ -147,10 +99,11 @@ def _is_in_office(scene: Scene, head: int) -> bool:
 
 def is_official(scene: Scene, head: int) -> bool:
     """Tell whether a phrase names somebody in office, whose journeys are news: a minister, an envoy, a delegation."""
-    tree, roles = scene.tree, open_people().person_roles
-    if head in scene.actors and scene.actors[head].role:
-        return bool(set(scene.actors[head].role.lower().split()) & roles)
-    return tree.lemma[head].lower() in roles | scene.lexicon.words["travellers"]
+    tree, offices = scene.tree, scene.lexicon.words["travellers"]
+    actor = scene.company.meant(head)
+    if actor is not None and actor.role:
+        return bool(set(actor.role.lower().split()) & offices)
+    return tree.lemma[head].lower() in scene.lexicon.words["travellers"]
 
 
 def is_people(scene: Scene, head: int) -> bool:

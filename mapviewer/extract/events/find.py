@@ -81,7 +81,9 @@ def _can_act(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
     lemma, words = scene.tree.lemma[trigger.word].lower(), scene.lexicon.words
     if trigger.family.name == "journey" and not any(is_official(scene, head) for head in parts.agents):
         return False
-    is_plain = not particle_of(scene, trigger.word)  # one shoots people, and shoots down planes
+    is_plain = trigger.part < 0 and not particle_of(
+        scene, trigger.word
+    )  # one shoots people, and shoots down planes
     if lemma in words["needs_people_object"] and is_plain and parts.patients:
         return any(is_people(scene, head) for head in parts.patients)
     if (trigger.family.is_of_people or lemma in words["needs_people"]) and parts.agents:

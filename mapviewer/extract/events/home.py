@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.triggers import Trigger
 
 
@@ -25,8 +25,18 @@ def at_home(scene: Scene, trigger: Trigger) -> Iterator[str]:
             if country is not None:
                 yield country
                 return
-    if scene.home is not None:
+    if scene.home is not None and _is_national(scene, trigger, subject):
         yield scene.home
+
+
+def _is_national(scene: Scene, trigger: Trigger, subject: int | None) -> bool:
+    """Tell whether it is the state that acts, or its people: parliament votes, and a school board does."""
+    tree, national = scene.tree, scene.lexicon.words["national"]
+    if subject is not None and subject != trigger.word:
+        return tree.pos[subject] == "PRON" or tree.lemma[subject].lower() in national
+    if tree.lemma[trigger.word].lower() not in ("vote", "ban"):
+        return True
+    return any(tree.lower[kid] in national for kid in tree.kids[trigger.word])
 
 
 def _country_of(scene: Scene, word: int) -> str | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.extract.events.when import When
 from mapviewer.model import Modality, Participant, Span

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from mapviewer.extract.dateline import find_dateline
-from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.merge import Draft
 from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.when import When
 from mapviewer.model import Modality, Timex, TimexType, ToponymKind
 
@@ -85,14 +85,29 @@ def _dated(scene: Scene, done: Sequence[Draft], draft: Draft) -> Draft:
     if any(timex.type in (TimexType.DATE, TimexType.TIME) for timex in _timexes(scene, draft.sentence)):
         return draft
     for source in reversed(done):
-        distance = draft.sentence - source.sentence
-        if distance > 1 or distance < 0:
+        if _distance(scene, done, source.sentence, draft.sentence) > 1:
             break
-        if distance and not _is_same_paragraph(scene, source.sentence, draft.sentence):
-            break
-        if source.modality is Modality.ASSERTED and _is_told_on(scene, source) and _is_brief(source.when):
+        is_near = source.sentence == draft.sentence or _is_same_paragraph(
+            scene, source.sentence, draft.sentence
+        )
+        if is_near and _is_source(scene, source) and _is_brief(source.when):
             return replace(draft, when=source.when)
     return draft
+
+
+def _is_source(scene: Scene, source: Draft) -> bool:
+    return source.modality is Modality.ASSERTED and _is_told_on(scene, source)
+
+
+def _distance(scene: Scene, done: Sequence[Draft], sentence: int, later: int) -> int:
+    """Return how many sentences on a later one is, those that only look back ("had won") left out."""
+    back = {draft.sentence for draft in done if _looks_back(scene, draft)}
+    return later - sentence - len(back & set(range(sentence + 1, later)))
+
+
+def _looks_back(scene: Scene, draft: Draft) -> bool:
+    verb = draft.trigger.verb
+    return verb is not None and any(scene.tree.lower[kid] == "had" for kid in scene.kids(verb, "aux"))
 
 
 def _is_told_on(scene: Scene, draft: Draft) -> bool:
@@ -141,7 +156,10 @@ def _placed(scene: Scene, done: Sequence[Draft], draft: Draft, dateline: str | N
     ):
         return draft
     for source in reversed(done):
-        if draft.sentence - source.sentence > _REACH or _is_between(scene, source.sentence, draft.sentence):
+        if _looks_back(scene, source):
+            continue
+        is_far = _distance(scene, done, source.sentence, draft.sentence) > _REACH
+        if is_far or _is_between(scene, done, source.sentence, draft.sentence):
             break
         if not _is_same_paragraph(scene, source.sentence, draft.sentence) and _is_of_named(scene, draft):
             break
@@ -199,6 +217,7 @@ def _names_place(scene: Scene, sentence: int) -> bool:
     )
 
 
-def _is_between(scene: Scene, sentence: int, later: int) -> bool:
-    """Tell whether a sentence between two others names a place."""
-    return any(_names_place(scene, each) for each in range(sentence + 1, later))
+def _is_between(scene: Scene, done: Sequence[Draft], sentence: int, later: int) -> bool:
+    """Tell whether a sentence between two others names a place, and does not only look back."""
+    back = {draft.sentence for draft in done if _looks_back(scene, draft)}
+    return any(_names_place(scene, each) for each in range(sentence + 1, later) if each not in back)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.lexicon import open_modality_words
+from mapviewer.extract.events.modality import of_verb
 from mapviewer.extract.events.phrases import particle_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.extract.events.wording import is_told, line_of, noun_phrase, prepositional
 from mapviewer.model import Modality, plain_line, shorten
@@ -55,7 +56,31 @@ def _of_noun(scene: Scene, noun: int) -> list[list[int]]:
     return [noun_phrase(scene, noun, 0)]
 
 
+def _opening(scene: Scene, verb: int) -> list[list[int]]:
+    """Return the clause that makes a gerund what it is: "police stopped the crowd from | attacking", "plans for | attacking"."""
+    tree, words = scene.tree, open_modality_words()
+    prep, clause = tree.head[verb], scene.clause_of(tree.head[verb])
+    is_claim = tree.lemma[clause].lower() in scene.lexicon.words["accusing_verbs"] | words.sets["blockers"]
+    if tree.dep[verb] != "pcomp" or not (is_claim or of_verb(scene, verb) is not Modality.ASSERTED):
+        return []
+    above = tree.head[prep]
+    if tree.pos[above] == "NOUN" and not is_claim:
+        return [[*_phrase_before(scene, above, prep), prep]]
+    subject = subject_of(scene, clause)
+    first = [] if subject is None else noun_phrase(scene, subject, depth=0)
+    adverbs = [above] if tree.pos[above] == "ADV" else []
+    objects = [word for kid in _objects(scene, clause) for word in _phrase_before(scene, kid, prep)]
+    return [first, _verb_words(scene, clause), objects, [*adverbs, prep]]
+
+
+def _phrase_before(scene: Scene, head: int, prep: int) -> list[int]:
+    return [word for word in noun_phrase(scene, head, depth=0) if word < prep]
+
+
 def _of_verb(scene: Scene, trigger: Trigger, verb: int) -> list[list[int]]:
+    if opening := _opening(scene, verb):
+        objects = [word for kid in _objects(scene, verb) for word in noun_phrase(scene, kid, depth=0)]
+        return _with_room_for(scene, [*opening, [verb], objects], trigger, verb)
     chain = list(_chain(scene, verb))
     subject = _subject(scene, verb, chain[0])
     first = noun_phrase(scene, subject, depth=1) if subject is not None else []
@@ -180,7 +205,12 @@ def _prepositions(
         is_own = tree.head[prep] == trigger.word and trigger.is_noun
         if trigger.word in under or trigger.part in under:
             yield 0, prep
-        elif tree.dep[prep] in ("agent", "dative") or is_own or tree.lower[prep] in ("with", "of", "against"):
+        elif (
+            tree.dep[prep] in ("agent", "dative")
+            or prep == verb + 1
+            or is_own
+            or tree.lower[prep] in ("with", "of", "against")
+        ):
             yield 1, prep
         else:
             yield (2 if any(word in scene.toponyms for word in under) else 3), prep

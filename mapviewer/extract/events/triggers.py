@@ -7,6 +7,7 @@ from mapviewer.extract.events.lexicon import Family
 from mapviewer.extract.events.phrases import OBJECTS, Phrase, particle_of, phrase_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.senses import sense_of
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.unreal_nouns import is_dropped
 from mapviewer.model import EventType
 
@@ -54,7 +55,8 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         if word not in carried and (family := _verb_family(scene, word, turns.get(word))) is not None
     ]
     acts = carried | {trigger.word for trigger in found if trigger.type in (EventType.ASSAULT, None)}
-    found = [trigger for trigger in found if not _is_result(scene, trigger.word, acts)]
+    named = {trigger.word for trigger in nouns}
+    found = [trigger for trigger in found if not _is_result(scene, trigger.word, acts, named)]
     return sorted(nouns + found, key=lambda trigger: trigger.word)
 
 
@@ -65,11 +67,26 @@ def _gives_way(noun: Trigger, turns: dict[int, Phrase]) -> bool:
     return phrase is None or phrase.family.type == noun.type
 
 
-def _is_result(scene: Scene, verb: int, acts: set[int]) -> bool:
-    """Tell whether a verb says what another one did: "bombed the port, killing 12 people" is one happening."""
-    tree = scene.tree
-    is_effect = tree.lemma[verb].lower() in scene.lexicon.words["effect_verbs"]
-    return is_effect and tree.dep[verb] == "advcl" and tree.tag[verb] == "VBG" and tree.head[verb] in acts
+def _is_result(scene: Scene, verb: int, acts: set[int], named: set[int]) -> bool:
+    """Tell whether a verb says what another word did: "bombed the port, killing 12", "a fire that hurt a neighbour".
+
+    "Attacked the town and killed 12" is one happening as well, unless the second verb has a place of its own.
+    """
+    tree, words = scene.tree, scene.lexicon.words
+    lemma = tree.lemma[verb].lower()
+    if (
+        lemma in words["effect_verbs"]
+        and tree.dep[verb] == "advcl"
+        and tree.tag[verb] == "VBG"
+        and tree.head[verb] in acts
+    ):
+        return True
+    if tree.dep[verb] != "conj" or scene.kids(verb, *SUBJECTS):
+        return False
+    if any(word in scene.toponyms or word in scene.timexes for word in scene.under(verb)):
+        return False
+    is_effect = lemma in words["effect_verbs"] and subject_of(scene, verb) in named
+    return is_effect or (lemma in words["toll_verbs"] and tree.head[verb] in acts)
 
 
 def _told_on(scene: Scene, noun: int) -> Iterator[int]:
@@ -138,6 +155,12 @@ def _verb_family(scene: Scene, word: int, phrase: Phrase | None) -> Family | Non
         return None
     if phrase is None and not _fits_frame(scene, word, name):
         return None
+    if (
+        family.name in lexicon.words["spoken_families"]
+        and scene.kids(word, "ccomp")
+        and not scene.kids(word, "dobj")
+    ):
+        return None  # "conceded that", "agreed that": words
     if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
         return None  # "what Baku won": a thing, not its winning
     return family

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from mapviewer.extract.events.arguments import subject_of
 from mapviewer.extract.events.grounds import ground, lies_beside
 from mapviewer.extract.events.home import at_home
 from mapviewer.extract.events.scene import SUBJECTS, Scene
+from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import Toponym, ToponymKind
 
@@ -219,6 +219,8 @@ def _lies_apart(scene: Scene, word: int) -> bool:
         return True
     if tree.dep[word] == "conj" and tree.pos[word] == "VERB":
         return True
+    if tree.dep[word] == "advcl" and tree.tag[word] in ("VBD", "VBZ", "VBP"):
+        return not any(tree.lower[kid] in ("when", "as", "while", "where") for kid in tree.kids[word])
     return tree.lower[word] in barriers or any(
         tree.lower[kid] in barriers for kid in scene.kids(word, "mark", "advmod")
     )

@@ -44,8 +44,8 @@ def noun_phrase(scene: Scene, head: int, depth: int) -> list[int]:
 def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
     """Return the words of a phrase; below a depth of 0 without conjuncts."""
     tree = scene.tree
-    words, joined = [head], 0
-    depth = max(depth, 1) if tree.lemma[head].lower() in scene.lexicon.words["amounts"] else depth
+    words, joined = _name_of(scene, head), 0
+    is_amount = _is_amount(scene, head)
     for kid in tree.kids[head]:
         dep = tree.dep[kid]
         if dep in _NOUN_PARTS and not is_date(scene, kid):
@@ -56,8 +56,12 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
             and tree.lower[kid] in ("not", "only", "nearly", "almost", "about", "some")
         ):
             words.append(kid)
-        elif dep == "prep" and depth > 0 and is_told(scene, kid):
-            words += prepositional(scene, kid, depth - 1)
+        elif (
+            dep == "prep"
+            and is_told(scene, kid)
+            and (depth > 0 or (is_amount and scene.tree.lower[kid] == "of"))
+        ):
+            words += prepositional(scene, kid, max(depth, 0) - 1)
         elif (
             dep == "conj"
             and tree.pos[kid] in ("NOUN", "PROPN", "PRON", "NUM")
@@ -69,6 +73,32 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
         elif dep == "appos" and kid in scene.toponyms:
             words += _phrase(scene, kid, depth=0)
     return sorted(set(words))
+
+
+def _is_amount(scene: Scene, head: int) -> bool:
+    """Tell whether a noun says little without what it is of: "thousands of", "the city of"."""
+    lexicon, lemma = scene.lexicon, scene.tree.lemma[head].lower()
+    return lemma in lexicon.words["amounts"] or any(
+        lemma in nouns for nouns in lexicon.tables["ground_nouns"].values()
+    )
+
+
+def _name_of(scene: Scene, head: int) -> list[int]:
+    """Return the whole name that a word is part of, "Sea of Japan", or the word alone."""
+    tree = scene.tree
+    toponym = scene.toponyms.get(head)
+    if toponym is not None:
+        return [word for word in scene.under(head) if scene.toponyms.get(word) is toponym] or [head]
+    if not tree.entity[head] or tree.pos[head] != "PROPN":
+        return [head]
+    last = head
+    while (
+        last < tree.right[head]
+        and tree.entity[last + 1] == tree.entity[head]
+        and not tree.entity_start[last + 1]
+    ):
+        last += 1
+    return list(range(head, last + 1))
 
 
 def _modifier(scene: Scene, kid: int) -> list[int]:
@@ -90,7 +120,9 @@ def is_date(scene: Scene, word: int) -> bool:
 
 def is_told(scene: Scene, prep: int) -> bool:
     """Tell whether a prepositional phrase may stand in a line: not "after", "despite", "than"."""
-    return scene.tree.lower[prep] not in scene.lexicon.words["untold_prepositions"]
+    words, tree = scene.lexicon.words, scene.tree
+    asides = {tree.lemma[kid].lower() for kid in scene.kids(prep, "pobj")} & words["no_places_under"]
+    return tree.lower[prep] not in words["untold_prepositions"] and not asides
 
 
 def prepositional(scene: Scene, prep: int, depth: int = 1) -> list[int]:
