@@ -22,10 +22,12 @@ class Layers:
     ----------
     places : GeoDataFrame of points
         ``id, number, name, label, kind, feature, country, radius_km, score, mentions, summary, dates, n_events, n_here,
-        n_about, note, is_capital, geometry``. `kind` is point, area, region or country; `number` 0 means none.
-    areas : GeoDataFrame of polygons
+        n_about, note, is_capital, reason, geometry``. `kind` is point, area, region or country; `number` 0 means none;
+        `reason` says of a place that a phrase makes of others why it lies there.
+    areas : GeoDataFrame of polygons and lines
         ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
-        areas within the view.
+        areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
+        (the south of a country) or disc (as far as a point may be off).
     events : GeoDataFrame of points, geometry None where unplaced
         ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, speaker, article,
         geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.

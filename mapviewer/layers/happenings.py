@@ -1,5 +1,6 @@
 """Events, statements and unplaced names as frames."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import geopandas as gpd
@@ -13,6 +14,7 @@ from mapviewer.model import (
     Article,
     Event,
     Project,
+    Resolution,
     Statement,
     dates_in_words,
     plain_line,
@@ -114,19 +116,26 @@ def make_unplaced(project: Project) -> pd.DataFrame:
     """Return the names that no place was found for, each once per article, with the reason and the candidates."""
     rows: dict[tuple[str, str], tuple[object, ...]] = {}
     for article, found in read_pairs(project):
+        places = {place.id: place.name for place in found.places}
         for toponym in found.toponyms:
             if toponym.resolution.place is None:
                 names = tuple(each.name for each in toponym.resolution.candidates)
-                reason = (
-                    "None of the candidates is certain enough."
-                    if names
-                    else "The gazetteer has no such name."
-                )
+                reason = _why_unplaced(toponym.resolution, places)
                 rows.setdefault(
                     (article.id, toponym.surface.casefold()),
                     (toponym.id, plain_line(toponym.surface), reason, names, article.id),
                 )
     return pd.DataFrame(list(rows.values()), columns=["id", "surface", "reason", "candidates", "article"])
+
+
+def _why_unplaced(resolution: Resolution, places: Mapping[str, str]) -> str:
+    if around := places.get(resolution.within or ""):
+        return f"The gazetteer has no such place; the words around it tell where it lies: {around}."
+    return (
+        "None of the candidates is certain enough."
+        if resolution.candidates
+        else "The gazetteer has no such name."
+    )
 
 
 def _iso(day: date | None) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 
 import geopandas as gpd
 import pandas as pd
+import shapely
 from shapely.geometry import Point, box
 from shapely.geometry.base import BaseGeometry
 
@@ -14,6 +15,7 @@ from mapviewer.layers.happenings import make_events, make_statements, make_unpla
 from mapviewer.layers.story import (
     PlaceStory,
     collect_stories,
+    is_derived,
     place_dates,
     place_summary,
     read_pairs,
@@ -24,7 +26,7 @@ from mapviewer.model import Project, alt_text, dates_in_words, plain_line, sourc
 
 _PLACE_COLUMNS = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
-    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital"),
+    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "reason"),
 )
 _AREA_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed")
 
@@ -46,7 +48,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
     """
     as_of = as_of or _published(project)
     stories = collect_stories(project)
-    outlines = {key: outline for key in stories if (outline := atlas.outline_of(key)) is not None}
+    outlines = {key: outline for key in stories if (outline := _outline_of(key)) is not None}
     view = story_view(*_boxes(stories, outlines))
     places = make_frame([_place_row(story, as_of) for story in stories.values()], _PLACE_COLUMNS)
     areas = _make_areas(stories, outlines, view, as_of)
@@ -78,6 +80,21 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
     )
 
 
+def _outline_of(place_id: str) -> BaseGeometry | None:
+    """Return the outline of a place, or the line, part or disc that a phrase makes."""
+    derived = atlas.derive(place_id)
+    shape: BaseGeometry | None = derived.shape if derived is not None else atlas.outline_of(place_id)
+    return shape
+
+
+def _shape_kind(story: PlaceStory, outline: BaseGeometry) -> str:
+    if not is_derived(story.place.id):
+        return story.kind
+    if shapely.get_dimensions(outline) == 1:
+        return "line"
+    return "part" if story.place.feature_code == "RGN" else "disc"
+
+
 def _published(project: Project) -> date | None:
     days = [found.published for _, found in read_pairs(project)] + [
         each.published for each in project.articles
@@ -105,6 +122,7 @@ def _place_row(story: PlaceStory, as_of: date | None) -> dict[str, object]:
         "n_about": story.n_about,
         "note": atlas.area_note(place.id, as_of),
         "is_capital": place.feature_code == "PPLC",
+        "reason": story.reason,
         "geometry": Point(place.lon, place.lat),
     }
 
@@ -132,7 +150,7 @@ def _make_areas(
             "id": key,
             "number": stories[key].number,
             "name": stories[key].place.name,
-            "kind": stories[key].kind,
+            "kind": _shape_kind(stories[key], outline),
             "note": atlas.area_note(key, as_of),
             "is_disputed": key in disputed,
             "geometry": outline,

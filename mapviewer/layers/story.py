@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from mapviewer.atlas import PREFIX
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -11,8 +12,8 @@ from mapviewer.model import (
     Modality,
     Place,
     Project,
+    Span,
     Statement,
-    Toponym,
     dates_in_words,
     plain_line,
     plain_words,
@@ -21,6 +22,8 @@ from mapviewer.model import (
 )
 
 SUMMARY_LIMIT = 220
+_AREA_KM = 25
+_LINES = frozenset({"RD", "CST", "RGN"})
 
 
 @dataclass(slots=True)
@@ -37,6 +40,7 @@ class PlaceStory:
     here: list[tuple[str, Statement]] = field(default_factory=list)
     facts: list[str] = field(default_factory=list)
     n_about: int = 0
+    reason: str = ""
 
     @property
     def weight(self) -> int:
@@ -52,13 +56,23 @@ def read_pairs(project: Project) -> Iterator[tuple[Article, Annotations]]:
             yield article, found
 
 
+def is_derived(place_id: str) -> bool:
+    """Tell whether a phrase made the place of others ("30 km north of Goris")."""
+    return place_id.startswith(PREFIX)
+
+
 def kind_of(place: Place) -> str:
-    """Say how a place is drawn: country, region (larger than a country), area (an outline or disc), or point."""
+    """Say how a place is drawn: country, region (larger than a country), area (an outline, line or disc), or point.
+
+    A place that a phrase makes of others is never a country or region: it is what the article tells of.
+    """
+    if is_derived(place.id):
+        return "area" if place.radius_km >= _AREA_KM or place.feature_code in _LINES else "point"
     if place.is_country:
         return "country"
     if place.feature_class in "LHUTV" and not place.country and place.radius_km > 250:
         return "region"
-    if place.feature_class == "A" or place.radius_km >= 25:
+    if place.feature_class == "A" or place.radius_km >= _AREA_KM:
         return "area"
     return "point"
 
@@ -68,8 +82,8 @@ def collect_stories(project: Project) -> dict[str, PlaceStory]:
     stories: dict[str, PlaceStory] = {}
     for article, found in read_pairs(project):
         places = {place.id: place for place in found.places}
-        for toponym in sorted(found.toponyms, key=lambda each: each.span):
-            _add_mention(stories, places, toponym, article, found)
+        for name in _names(found):
+            _add_mention(stories, places, name, (article, found))
         _add_happenings(stories, places, article, found)
     number = 0
     for story in stories.values():
@@ -85,20 +99,38 @@ def _story(stories: dict[str, PlaceStory], places: dict[str, Place], place_id: s
     return stories[place_id]
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """Words that name a place: a toponym, or a phrase with the names in it."""
+
+    span: Span
+    place: str | None
+    score: float
+    reason: str = ""
+
+
+def _names(found: Annotations) -> list[_Name]:
+    """Return all names in reading order; a phrase is as certain as the least certain name in it."""
+    scores = {each.id: each.resolution.score for each in found.toponyms}
+    names = [_Name(each.span, each.resolution.place, each.resolution.score) for each in found.toponyms]
+    for each in found.locatives:
+        score = min((scores[anchor] for anchor in each.anchors), default=1.0)
+        names.append(_Name(each.span, each.place, score, each.reason))
+    return sorted(names, key=lambda name: name.span)
+
+
 def _add_mention(
-    stories: dict[str, PlaceStory],
-    places: dict[str, Place],
-    toponym: Toponym,
-    article: Article,
-    found: Annotations,
+    stories: dict[str, PlaceStory], places: dict[str, Place], name: _Name, told: tuple[Article, Annotations]
 ) -> None:
-    if toponym.resolution.place is None:
+    if name.place is None:
         return
-    story = _story(stories, places, toponym.resolution.place)
+    article, found = told
+    story = _story(stories, places, name.place)
     story.mentions += 1
-    story.score = max(story.score, toponym.resolution.score)
+    story.score = max(story.score, name.score)
+    story.reason = story.reason or name.reason
     if not story.sentence:
-        around = (span for span in found.sentences if span.overlaps(toponym.span))
+        around = (span for span in found.sentences if span.overlaps(name.span))
         story.sentence = "".join(
             shorten(plain_words(article, span), SUMMARY_LIMIT) for span in list(around)[:1]
         )

@@ -1,7 +1,7 @@
 """What belongs together: one selection in text, list, cards and map."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mapviewer.model.annotations import Annotations
 from mapviewer.model.article import Article
@@ -25,6 +25,10 @@ class PlaceDetails:
         The sentences that name the place.
     events : tuple of (Article, Event)
         What happened there.
+    reason : str
+        Why the place lies where it lies, when a phrase made it of others; else empty.
+    radius_km : float
+        How far it may be off; see `Place`.
     """
 
     place: str
@@ -33,6 +37,8 @@ class PlaceDetails:
     said_about: tuple[tuple[Article, Statement], ...] = ()
     sentences: tuple[tuple[Article, Span], ...] = ()
     events: tuple[tuple[Article, Event], ...] = ()
+    reason: str = ""
+    radius_km: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +78,11 @@ def make_links(project: Project) -> Links:
                 lit.setdefault(place, {place}).add(owner)
         for entry in found.places:
             lit.setdefault(entry.id, {entry.id})
-    for place_id, name in {place.id: place.name for _, found in pairs for place in found.places}.items():
-        details[place_id] = PlaceDetails(place_id, name)
+    reasons = {each.place: each.reason for _, found in pairs for each in found.locatives}
+    for entry in {place.id: place for _, found in pairs for place in found.places}.values():
+        details[entry.id] = PlaceDetails(
+            entry.id, entry.name, reason=reasons.get(entry.id, ""), radius_km=entry.radius_km
+        )
     _fill_details(details, pairs)
     return Links({key: frozenset(ids) for key, ids in lit.items()}, details)
 
@@ -104,28 +113,28 @@ def _fill_details(details: dict[str, PlaceDetails], pairs: list[tuple[Article, A
         for place_id, spans in _naming_sentences(found).items():
             sentences.setdefault(place_id, []).extend((article, span) for span in spans)
     for place_id, old in details.items():
-        details[place_id] = PlaceDetails(
-            place_id,
-            old.name,
-            tuple(there.get(place_id, ())),
-            tuple(about.get(place_id, ())),
-            tuple(sentences.get(place_id, ())),
-            tuple(events.get(place_id, ())),
+        details[place_id] = replace(
+            old,
+            said_there=tuple(there.get(place_id, ())),
+            said_about=tuple(about.get(place_id, ())),
+            sentences=tuple(sentences.get(place_id, ())),
+            events=tuple(events.get(place_id, ())),
         )
 
 
 def _naming_sentences(found: Annotations) -> dict[str, list[Span]]:
-    """Return the sentences that name each place, each once; one walk over sentences and toponyms side by side."""
+    """Return the sentences that name each place, each once; one walk over sentences and names side by side."""
     naming: dict[str, list[Span]] = {}
     sentences = iter(found.sentences)
     sentence = next(sentences, None)
-    for toponym in sorted(found.toponyms, key=lambda each: each.span):
-        while sentence is not None and sentence.end <= toponym.span.start:
+    names = [(each.span, each.resolution.place) for each in found.toponyms]
+    names += [(each.span, each.place) for each in found.locatives]
+    for span, place in sorted(names, key=lambda each: each[0]):
+        while sentence is not None and sentence.end <= span.start:
             sentence = next(sentences, None)
         if sentence is None:
             break
-        place = toponym.resolution.place
-        if place and sentence.overlaps(toponym.span):
+        if place and sentence.overlaps(span):
             spans = naming.setdefault(place, [])
             if not spans or spans[-1] != sentence:
                 spans.append(sentence)

@@ -11,7 +11,7 @@ Translate = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One row: kind is heading, part (a smaller heading), statement or sentence.
+    """One row: kind is heading, part (a smaller heading), note (on the place), statement or sentence.
 
     Attributes
     ----------
@@ -65,6 +65,9 @@ def place_cards(story: Story, place_id: str, tr: Translate) -> list[Card]:
     about = [rows[each.id] for _, each in details.said_about if each.id in rows]
     note = counted(len(there), len(about), tr)
     cards = [Card("heading", id=place_id, title=plain_line(details.name), note=note)]
+    if details.reason:
+        km = tr("good to about {n} km").format(n=f"{details.radius_km:,.0f}")
+        cards.append(Card("note", words=f"{plain_line(details.reason)} · {km}"))
     cards += [statement_card(row, tr) for row in there]
     if about:
         title = tr("About {place}").format(place=plain_line(details.name))

@@ -57,10 +57,9 @@ class StatementDelegate(QStyledItemDelegate):
         if card.kind == "part":
             return QSize(width, 34)
         room = width - 2 * SIDE - 2 * INSIDE
-        if card.kind == "sentence":
-            return QSize(
-                width, round(self._typesetter.set(card.words, self._sentence, room + 10, 1.3).height + 14)
-            )
+        if card.kind in ("sentence", "note"):
+            font = self._sentence if card.kind == "sentence" else self._small
+            return QSize(width, round(self._typesetter.set(card.words, font, room + 10, 1.3).height + 14))
         words = self._typesetter.set(card.words, self._words, room, 1.3).height
         return QSize(width, round(self._head(card, room) + words + self._foot_height(card, room) + 16 + GAP))
 
@@ -124,6 +123,8 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if card.kind in ("heading", "part"):
             self._draw_heading(painter, box, card)
+        elif card.kind == "note":
+            self._draw_note(painter, box, card)
         elif card.kind == "sentence":
             self._draw_sentence(painter, box, card, option)
         else:
@@ -145,6 +146,11 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(line.adjusted(metrics.horizontalAdvance(title) + 9, 1, 0, 1), LEFT, card.note)
+
+    def _draw_note(self, painter: QPainter, box: QRectF, card: Card) -> None:
+        room = box.width() - 2 * SIDE - 2 * INSIDE + 10
+        words = self._typesetter.set(card.words, self._small, room, 1.3)
+        words.draw(painter, box.left() + 16, box.top() + 3, QColor(self.theme.muted))
 
     def _draw_sentence(
         self, painter: QPainter, box: QRectF, card: Card, option: QStyleOptionViewItem

@@ -66,6 +66,9 @@ def _make_format(kinds: frozenset[str], theme: Theme) -> QTextCharFormat:
     if "timex" in kinds:
         style.setUnderlineStyle(lines.DotLine)
         style.setUnderlineColor(QColor(theme.muted))
+    if "locative" in kinds:
+        style.setUnderlineStyle(lines.DashUnderline)
+        style.setUnderlineColor(QColor(theme.accent))
     if "toponym" in kinds:
         style.setUnderlineStyle(lines.SingleUnderline)
         style.setUnderlineColor(QColor(theme.accent))

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from mapviewer.model import Annotations, Span
 
-PRIORITY = ("toponym", "trigger", "cue", "speaker", "timex", "content")
+PRIORITY = ("toponym", "locative", "trigger", "cue", "speaker", "timex", "content")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A span and what it is: toponym, speaker, cue, content, trigger or timex; `target` is what a click selects."""
+    """A span and what it is: toponym, locative, speaker, cue, content, trigger or timex; `target` is what a click selects."""
 
     span: Span
     kind: str
@@ -24,6 +24,7 @@ def find_marks(found: Annotations, text: str) -> tuple[Mark, ...]:
         Mark(each.span, "toponym" if each.resolution.place else "unplaced", each.resolution.place or each.id)
         for each in found.toponyms
     ]
+    marks += [Mark(each.span, "locative", each.place) for each in found.locatives]
     marks += [Mark(each.span, "timex") for each in found.timexes]
     names = {each.id: each.name for each in found.actors}
     for statement in found.statements:
@@ -54,6 +55,7 @@ def lit_marks(found: Annotations, selected: Iterable[str], lit: Iterable[str]) -
     """
     selected, lit = frozenset(selected), frozenset(lit)
     has_place = any(each.resolution.place in selected for each in found.toponyms)
+    has_place |= any(each.place in selected for each in found.locatives)
     marks: list[Mark] = []
     for statement in found.statements:
         is_there = has_place and statement.id in lit and statement.said_at in selected
@@ -67,6 +69,9 @@ def lit_marks(found: Annotations, selected: Iterable[str], lit: Iterable[str]) -
     for toponym in found.toponyms:
         if toponym.resolution.place in selected or toponym.id in selected:
             marks.append(Mark(toponym.span, "strong", toponym.resolution.place or toponym.id))
+    for locative in found.locatives:
+        if locative.place in selected:
+            marks.append(Mark(locative.span, "strong", locative.place))
     return tuple(marks)
 
 

@@ -21,7 +21,7 @@ from mapviewer.maps.figure.placing import Placed, Placement, place_labels
 from mapviewer.maps.figure.relations import draw_relations, shown_relations
 from mapviewer.maps.figure.scalebar import bar_box, draw_bar
 from mapviewer.maps.figure.sheet import Sheet, rounded
-from mapviewer.maps.figure.signs import draw_disputed, draw_ring
+from mapviewer.maps.figure.signs import draw_derived, draw_disputed, draw_ring
 
 _INSET_SHARE, _INSET_LEAST, _INSET_MOST = 0.27, 230.0, 400.0
 _INSET_SHAPE = 0.54  # height to width
@@ -89,6 +89,8 @@ class Panel:
                 if row.is_disputed:
                     self._hatched.append(shape)
                     draw_disputed(self.sheet, shape, self.design, 9, self._clip)
+                elif row.kind in ("line", "disc", "part"):
+                    draw_derived(self.sheet, shape, row.kind, self.design, self._clip)
                 else:
                     story = self.design.colour("story")
                     self.sheet.area(shape, story, 8, alpha=0.12, clip=self._clip)

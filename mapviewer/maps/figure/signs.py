@@ -31,6 +31,18 @@ def draw_ring(sheet: Sheet, x: float, y: float, radius: float, design: Design, *
     sheet.disc(x, y, radius, None, level, edge=colour, stroke=1.2, dashes=(4.0, 4.0), clip=clip)
 
 
+def draw_derived(sheet: Sheet, shape: Any, kind: str, design: Design, clip: Any) -> None:
+    """Draw what a phrase makes of other places, soft and dashed: a line, or the area that a part or point may take up."""
+    colour = design.colour("story")
+    if kind == "line":
+        halo = design.colour("halo")
+        sheet.area(shape, None, 8, edge=halo, stroke=4.2, alpha=0.8, clip=clip)
+        sheet.area(shape, None, 8, edge=colour, stroke=2.4, dashes=(7.0, 5.0), clip=clip)
+        return
+    sheet.area(shape, colour, 8, alpha=0.08, clip=clip)
+    sheet.area(shape, None, 8, edge=colour, stroke=1.2, dashes=(2.0, 4.0), clip=clip)
+
+
 def draw_arc(sheet: Sheet, points: Any, design: Design, level: int, clip: Box | None = None) -> None:
     """Draw the line of a relation with a head at its end; `points` are pixels, shape (n, 2)."""
     colour, stroke = design.colour("arc"), design.stroke("arc")

@@ -13,6 +13,8 @@ from mapviewer.extract.places.locatives.sides import other_side
 from mapviewer.extract.tree import Tree
 from mapviewer.model import Article, Locative, Place, Span, Toponym, make_id
 
+_GUESSED = "; the sentence names {name}, the phrase one side only"
+
 
 @dataclass(frozen=True, slots=True)
 class Locatives:
@@ -34,6 +36,7 @@ class _Match:
     relation: Relation | None
     anchors: tuple[Toponym, ...]
     told: Toponym | None
+    guessed: str = ""  # the name that tells the other side of a border
 
 
 def find_locatives(
@@ -68,7 +71,7 @@ def find_locatives(
                 surface=match.span.of(article.text),
                 place=place.id,
                 anchors=tuple(each.id for each in match.anchors),
-                reason=derived.reason,
+                reason=derived.reason + (_GUESSED.format(name=match.guessed) if match.guessed else ""),
             )
         )
     return Locatives(tuple(found), tuple(made.values()), _told(toponyms, told))
@@ -125,14 +128,15 @@ def _match(
     span = Span(*coded.offsets(words.start(), words.end()))
     if is_placed:
         return _Match(span, None, (), None)
+    guessed = ""
     if pattern.is_open and len(anchors) == 1:
         other = other_side(coded, anchors[0], words, places)
-        anchors += [other[0]] if other else []
-        ids += [other[1]] if other else []
+        if other:
+            anchors, ids, guessed = [*anchors, other[0]], [*ids, other[1]], other[0].surface
     relation = _relation(pattern.sort, [each or "" for each in ids], places, (direction, distance))
     if derive(relation.id) is None:
         return None
-    return _Match(span, relation, tuple(sorted(anchors, key=lambda each: each.span)), told)
+    return _Match(span, relation, tuple(sorted(anchors, key=lambda each: each.span)), told, guessed)
 
 
 def _relation(

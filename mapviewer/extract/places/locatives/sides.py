@@ -14,20 +14,21 @@ def other_side(
     """Return the name in the sentence whose country the border is with, and the country's id; None when there is none.
 
     "In Kilis, near the Syrian border": Turkey's. The nearest name counts, those before the phrase first; names that
-    stand for a people or a government tell nothing, but before "its border".
+    stand for a people or a government count where the sentence names no other neighbour.
     """
     own = places[anchor.resolution.place or ""]
-    inside = range(words.start(), words.end())
-    is_owned = re.search(r"\b(?:its|their|our)\b", words.group(), re.IGNORECASE) is not None
     before = [at for at in sorted(coded.toponyms, reverse=True) if at < words.start()]
     after = [at for at in sorted(coded.toponyms) if at >= words.end()]
+    found: list[tuple[Toponym, str]] = []
     for at in (*before, *after):
         other = coded.toponyms[at]
         place = places.get(other.resolution.place or "")
-        is_there = other.kind is ToponymKind.LITERAL or (is_owned and at not in inside)
-        if place is None or not is_there or place.country in ("", own.country):
+        if place is None or place.country in ("", own.country):
             continue
         country = country_id(place.country)
         if derive(Relation("border", (own.id, country)).id) is not None:
-            return other, country
+            found.append((other, country))
+    literal = [each for each in found if each[0].kind is ToponymKind.LITERAL]
+    if literal or len({country for _, country in found}) == 1:
+        return (literal or found)[0]
     return None

@@ -71,6 +71,18 @@
     return makePart(xs, ys);
   }
 
+  /* The lines of a GeoJSON line or multiline as parts. */
+  function decodeLines(geometry) {
+    var lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    return lines.map(function (line) {
+      return makePart(Float64Array.from(line, function (p) { return toX(p[0]); }), Float64Array.from(line, function (p) { return toY(p[1]); }));
+    });
+  }
+
+  function isLine(geometry) {
+    return /LineString$/.test(geometry.type);
+  }
+
   /* The rings of a GeoJSON polygon or multipolygon as parts, `turn` degrees to the east. */
   function decodePolygons(geometry) {
     var polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
@@ -181,7 +193,7 @@
 
   mapviewer.geometry = {
     toX: toX, toY: toY, toLon: toLon, toLat: toLat, distanceKm: distanceKm, kmInWords: kmInWords, nearestLon: nearestLon,
-    decodeRing: decodeRing, decodePolygons: decodePolygons,
+    decodeRing: decodeRing, decodePolygons: decodePolygons, decodeLines: decodeLines, isLine: isLine,
     makeGrid: makeGrid, fillGrid: fillGrid, countCells: countCells, blockGrid: blockGrid, roomFor: roomFor
   };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

@@ -105,6 +105,7 @@
     back.type = "button";
     top.append(make("h2", "", title), back);
     this.body.append(top);
+    if (place.properties.reason) this.body.append(make("p", "item-quiet", line([place.properties.reason, "good to about " + mapviewer.geometry.kmInWords(place.properties.radius_km)])));
     if (place.properties.note) this.body.append(make("p", "item-quiet", place.properties.note));
     var here = this.by.statements.filter(function (s) { return s.properties.said_at === place.id; });
     var about = this.by.statements.filter(function (s) { return (s.properties.about || []).indexOf(place.id) >= 0 && here.indexOf(s) < 0; });

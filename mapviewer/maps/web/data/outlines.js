@@ -37,7 +37,7 @@
       this._byId = new Map();
     },
 
-    /* Draw anew what the story has. `shapes` = [{id, kind, isDisputed, parts}], `hazes` = [{id, lon, lat, km}],
+    /* Draw anew what the story has. `shapes` = [{id, kind, isDisputed, isLine, parts}], `hazes` = [{id, lon, lat, km}],
        `arcs` = [{id, lines}] with lines in lon, lat. */
     show: function (middle, shapes, hazes, arcs) {
       var near = geometry.toLon(middle);
@@ -45,7 +45,8 @@
       this._byId.clear();
       shapes.forEach(function (shape) {
         var name = "outline outline-" + shape.kind + (shape.isDisputed ? " is-disputed" : "");
-        this._add(shape.id, L.polygon(latLngs(shape.parts, middle), this._options(name)));
+        var draw = shape.isLine ? L.polyline : L.polygon;
+        this._add(shape.id, draw(latLngs(shape.parts, middle), this._options(name)));
       }, this);
       this._hazes = hazes;
       hazes.forEach(function (haze) {

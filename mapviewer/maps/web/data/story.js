@@ -80,10 +80,14 @@
     var held = this._held();
     this.isCrowd = by.places.length > CROWD_FROM;
     var parts = new Map();
+    var lines = new Map();
     by.areas.forEach(function (area) {
-      if (area.geometry) parts.set(area.id, geometry.decodePolygons(area.geometry));
+      if (!area.geometry) return;
+      if (geometry.isLine(area.geometry)) lines.set(area.id, geometry.decodeLines(area.geometry));
+      else parts.set(area.id, geometry.decodePolygons(area.geometry));
     });
     this.places.set(by.places, parts);
+    lines.forEach(function (line, id) { parts.set(id, line); });
     this.byId = new Map(this.places.list.map(function (place) { return [place.id, place]; }));
     if (this.isCrowd) this._clearPlaces();
     else this.crowd.clear();
@@ -137,7 +141,7 @@
     var byId = this.ground.byId;
     return areas.map(function (area) {
       var p = area.properties;
-      return { id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed, parts: (!byId[area.id] && parts.get(area.id)) || [] };
+      return { id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed, isLine: p.kind === "line", parts: (!byId[area.id] && parts.get(area.id)) || [] };
     }).filter(function (shape) { return shape.parts.length; });
   };
 
