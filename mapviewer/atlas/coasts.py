@@ -10,7 +10,8 @@ from mapviewer.atlas.countries import country_id
 
 _TOUCH = 0.05  # degrees within which the outlines of two layers count as one line
 _SHARE = 0.4  # of the whole, by area, that lies in "the south"
-_TRIES = 24
+_TRIES = 16
+_ROUGH = 0.1  # degrees that do not matter for a share of a country
 _APART = 5.0  # degrees: islands farther off are another part of the world
 
 
@@ -119,14 +120,15 @@ def part(outline: Any, turn: float | None) -> Any:
     import shapely
 
     whole = _mainland(geodesy.unwrapped(outline))
+    rough = whole.simplify(_ROUGH)
     centre, box = whole.centroid, whole.envelope.buffer(1.0)
     if turn is None:
-        reach = _searched(lambda size: shapely.intersection(whole, _ellipse(whole, size)).area, whole.area)
+        reach = _searched(lambda size: shapely.intersection(rough, _ellipse(whole, size)).area, rough.area)
         found = shapely.intersection(whole, _ellipse(whole, reach))
     else:
         span = box.length
         share = _searched(
-            lambda size: whole.intersection(_half(box, centre, turn, (0.5 - size) * span)).area, whole.area
+            lambda size: rough.intersection(_half(box, centre, turn, (0.5 - size) * span)).area, rough.area
         )
         found = whole.intersection(_half(box, centre, turn, (0.5 - share) * span))
     areas = [
@@ -143,12 +145,11 @@ def _mainland(whole: Any) -> Any:
     if len(pieces) == 1:
         return whole
     largest = max(pieces, key=lambda piece: piece.area)
-    around = [
-        each
-        for each in shapely.get_parts(shapely.union_all(pieces.copy()).buffer(_APART / 2))
-        if each.intersects(largest)
-    ]
-    return shapely.union_all([each for each in pieces if any(each.intersects(ring) for ring in around)])
+    rough = shapely.simplify(pieces, _ROUGH).tolist()
+    rings = shapely.union_all(shapely.buffer(rough, _APART / 2, quad_segs=2))
+    around = next(each for each in shapely.get_parts(rings) if each.intersects(largest))
+    shapely.prepare(around)
+    return shapely.union_all(pieces[shapely.intersects(around, pieces)])
 
 
 def _searched(area_at: Any, whole: float) -> float:

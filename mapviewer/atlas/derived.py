@@ -23,6 +23,8 @@ _WINDING = 0.1  # of its length, a road strays from the straight line
 _FARTHEST_ROAD_KM = 3000.0
 _REACH_KM = 30.0  # from a town to the coast that it lies on
 _TOWN_KM, _EXTENT = 3.0, 0.3  # how much of a big anchor counts: so far, or this share of the distance
+_WIDE_KM = 15.0
+_CITY = 50_000
 _WIDEST_KM = 1500.0  # the north of an ocean or a continent is no place without an outline
 _SHIFT = 0.5  # of its radius, the middle of a part lies from the middle of the whole
 
@@ -75,7 +77,7 @@ def derive(place_id: str) -> Derived | None:
     anchors = [_anchor(each) for each in relation.anchors] if relation else []
     if relation is None or not anchors or None in anchors:
         return None
-    known = [each for each in anchors if each is not None]
+    known = [_town_in(each) if relation.sort in _OF_TOWNS else each for each in anchors if each is not None]
     if len(known) > 2 or len(known) < (2 if relation.sort in _OF_TWO else 1):
         return None
     found = _WAYS[relation.sort](relation, known)
@@ -86,6 +88,18 @@ def _anchor(place_id: str) -> Place | None:
     gazetteer = open_gazetteer()
     key = gazetteer.key_of(place_id)
     return None if key is None else gazetteer.place(key)
+
+
+def _town_in(anchor: Place) -> Place:
+    """Return the town that a county or province shares its name with: that is where one counts from."""
+    gazetteer, region = open_gazetteer(), open_gazetteer().key_of(anchor.id)
+    if anchor.feature_class != "A" or anchor.is_country:
+        return anchor
+    for key in gazetteer.find(anchor.name):
+        is_town = gazetteer.feature(key)[0] == "P" and gazetteer.population(key) >= _CITY
+        if is_town and region in gazetteer.ancestors(key) and gazetteer.name(key) == anchor.name:
+            return gazetteer.place(key)
+    return anchor
 
 
 def _named(relation: Relation, anchors: list[Place], found: _Found) -> Derived:
@@ -116,7 +130,7 @@ def _point(place: Place) -> geodesy.Point:
 
 
 def _offset(relation: Relation, anchors: list[Place]) -> _Found | None:
-    """So far from the rim of what has an outline, else from the point."""
+    """So far from the rim of what is wide, as far as it is known, else from the point."""
     if relation.direction not in DIRECTIONS:
         return None
     anchor, distance = anchors[0], relation.distance or NEAR
@@ -124,9 +138,12 @@ def _offset(relation: Relation, anchors: list[Place]) -> _Found | None:
     outline = outline_of(anchor.id)
     if outline is not None:
         start = coasts.rim(outline, start, turn)
+    elif anchor.feature_class != "P" and anchor.radius_km > _WIDE_KM:
+        start, extent = geodesy.step(start, turn, anchor.radius_km), anchor.radius_km / 2
     width = 22.5 if turn % 45 == 0 else 11.25
     aside = distance.km * math.sin(math.radians(width))
-    extent = min(extent, max(_TOWN_KM, distance.km * _EXTENT))  # one does not count from the far suburbs
+    if anchor.feature_class == "P" or outline is not None:
+        extent = min(extent, max(_TOWN_KM, distance.km * _EXTENT))  # one does not count from the far suburbs
     return _Found(geodesy.step(start, turn, distance.km), math.hypot(aside, distance.slack_km) + extent)
 
 
@@ -228,6 +245,7 @@ def _halfway(relation: Relation, anchors: list[Place]) -> _Found | None:
 
 
 _OF_TWO = frozenset({"road", "between", "halfway"})
+_OF_TOWNS = _OF_TWO | {"offset", "ring", "outskirts"}
 _WAYS = {
     "offset": _offset,
     "ring": _ring,

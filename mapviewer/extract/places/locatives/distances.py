@@ -12,7 +12,7 @@ _DASH = r"(?:-|–|—|to|or|and)"
 def distance_pattern() -> str:
     """Return the regular expression for a distance, with groups ``least``, ``most``, ``vague`` and ``unit``."""
     phrases = open_phrases()
-    number = rf"(?:[1-9]/[2-9]\b|\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}(?:\.\d{{1,4}})?|{_spelled()}(?:[ -]{_spelled()}){{0,4}})"
+    number = rf"(?:[1-9]/[2-9]\b|\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}(?:\.\d{{1,4}})?|{_spelled()}(?:(?:[ -]|(?:(?<=hundred)|(?<=thousand)) and ){_spelled()}){{0,5}})"
     vague = "|".join(re.escape(each) for each in _by_length(phrases.vague_numbers))
     unit = "|".join(re.escape(each) for each in _by_length(phrases.units))
     about = "|".join(re.escape(each) for each in _by_length(phrases.lists["ABOUT"]))
