@@ -97,7 +97,7 @@ def _town_in(anchor: Place) -> Place:
         return anchor
     for key in gazetteer.find(anchor.name):
         is_town = gazetteer.feature(key)[0] == "P" and gazetteer.population(key) >= _CITY
-        if is_town and region in gazetteer.ancestors(key) and gazetteer.name(key) == anchor.name:
+        if is_town and region in gazetteer.ancestors(key) and gazetteer.is_main_name(key, anchor.name):
             return gazetteer.place(key)
     return anchor
 
