@@ -24,7 +24,7 @@ _FARTHEST_ROAD_KM = 3000.0
 _REACH_KM = 30.0  # from a town to the coast that it lies on
 _TOWN_KM, _EXTENT = 3.0, 0.3  # how much of a big anchor counts: so far, or this share of the distance
 _WIDE_KM = 15.0
-_CITY = 50_000
+_CITY = 0.25  # of its province's people, a town has that the province is named after
 _WIDEST_KM = 1500.0  # the north of an ocean or a continent is no place without an outline
 _SHIFT = 0.5  # of its radius, the middle of a part lies from the middle of the whole
 
@@ -96,8 +96,10 @@ def _town_in(anchor: Place) -> Place:
     if anchor.feature_class != "A" or anchor.is_country:
         return anchor
     for key in gazetteer.find(anchor.name):
-        is_town = gazetteer.feature(key)[0] == "P" and gazetteer.population(key) >= _CITY
-        if is_town and region in gazetteer.ancestors(key) and gazetteer.is_main_name(key, anchor.name):
+        is_town = (
+            gazetteer.feature(key)[0] == "P" and gazetteer.population(key) >= _CITY * anchor.population > 0
+        )
+        if is_town and region in gazetteer.ancestors(key):
             return gazetteer.place(key)
     return anchor
 
