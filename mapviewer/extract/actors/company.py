@@ -1,6 +1,6 @@
 """Those who take part in what happens: named actors, whom pronouns and offices mean, and groups that only take part."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mapviewer.extract.actors.people import open_people
@@ -8,6 +8,10 @@ from mapviewer.extract.tree import Tree
 from mapviewer.model import Actor, Article, Span, make_id
 
 _GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
+_SPEAKERS = frozenset(("i", "me", "my"))
+_PERSONS = frozenset(
+    ("man", "woman", "boy", "girl", "suspect", "defendant", "driver", "gunman", "passenger", "teenager")
+)
 _PLURALS = frozenset(("they", "them", "their"))
 _NEUTRALS = frozenset(("it", "its"))
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -25,11 +29,13 @@ class Company:
     ----------
     actors : sequence of Actor
         Those who are named or speak; groups found here are numbered after them.
-    quoted : set of int
-        Words in direct speech: a pronoun of the article rarely means who is named only there.
+    quoted : mapping of int to str or None
+        Words in direct speech, with the id of the speaker when known: "I" is that one, and nobody guesses who "he" is there.
     """
 
-    def __init__(self, tree: Tree, article: Article, actors: Sequence[Actor], quoted: set[int]) -> None:
+    def __init__(
+        self, tree: Tree, article: Article, actors: Sequence[Actor], quoted: Mapping[int, str | None]
+    ) -> None:
         self._tree = tree
         self._article = article
         self._actors = {actor.id: actor for actor in actors}
@@ -37,12 +43,15 @@ class Company:
         self._by_word: dict[int, str] = {}
         self._by_noun: dict[str, str] = {}
         self._genders: dict[str, str] = {}
+        self._many: set[str] = set()
         starts = {start: word for word, start in enumerate(tree.start)}
         for actor in actors:
             for span in actor.mentions:
                 word = starts.get(span.start)
                 while word is not None and word < len(tree) and tree.start[word] < span.end:
                     self._by_word[word] = actor.id
+                    if tree.tag[word] == "NNS" and tree.end[word] == span.end:
+                        self._many.add(actor.id)
                     word += 1
             if actor.name[:1].islower() or len(actor.name.split()) == 1:
                 self._by_noun.setdefault(actor.name.lower(), actor.id)
@@ -121,13 +130,25 @@ class Company:
 
     def _pronoun(self, word: int) -> str | None:
         lower = self._tree.lower[word]
+        if word in self._quoted:
+            return self._quoted[word] if lower in _SPEAKERS else None
         if lower in _GENDERS:
-            return self._before(word, lambda actor: not actor.is_group and self._fits(actor, _GENDERS[lower]))
+            return self._before(
+                word, lambda actor: self._is_person(actor) and self._fits(actor, _GENDERS[lower])
+            )
         if lower in _PLURALS:
             return self._before(word, lambda actor: actor.is_group and self._is_plural(actor))
-        if lower in _NEUTRALS:
+        if lower in _NEUTRALS and self._tree.dep[word] in ("nsubj", "poss"):
             return self._before(word, lambda actor: actor.is_group and not self._is_plural(actor))
         return None
+
+    def _is_person(self, actor: Actor) -> bool:
+        """Tell whether an actor can be "he" or "she": by a name or by a noun for people, not "the statement"."""
+        noun = actor.name.lower().split()[-1] if actor.name else ""
+        is_named = actor.name[:1].isupper() and any(
+            part.istitle() for part in actor.name.split()[1:] or [actor.name]
+        )
+        return not actor.is_group and (is_named or noun in open_people().person_roles | _PERSONS)
 
     def _fits(self, actor: Actor, gender: str) -> bool:
         """Tell whether a person may be meant by "he" or "she": by the first name, the title or a pronoun before."""
@@ -145,7 +166,11 @@ class Company:
         if not actor.name:
             return False
         is_common = actor.name.islower() and actor.name.endswith("s")
-        return is_common or actor.name.split()[-1].lower() in ("people", "police", "men", "women")
+        return (
+            is_common
+            or actor.id in self._many
+            or actor.name.split()[-1].lower() in ("people", "police", "men", "women")
+        )
 
     def _before(self, word: int, fits: Callable[[Actor], bool]) -> str | None:
         """Return the one fitting actor before a pronoun that is clearly more prominent than the others."""

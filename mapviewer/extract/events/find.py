@@ -1,6 +1,7 @@
 """Reading -> events."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mapviewer.extract.events.arguments import Parts, actors_of, is_official, is_people, parts_of
@@ -55,6 +56,7 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     parts = parts_of(scene, trigger)
     if not _can_act(scene, trigger, parts) or is_habit(scene, trigger):
         return
+    trigger = _by_things(scene, trigger, parts)
     places = places_of(scene, trigger)
     for when in times_of(scene, trigger) or (When(),):
         yield Draft(
@@ -71,6 +73,7 @@ def _drafts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             is_definite=_is_definite(scene, trigger),
             summary=summary_of(scene, trigger),
             sentence=tree.sentence[trigger.word],
+            patient=_patient(scene, parts),
         )
 
 
@@ -79,6 +82,12 @@ def _can_act(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
     if trigger.is_noun:
         return True
     lemma, words = scene.tree.lemma[trigger.word].lower(), scene.lexicon.words
+    if lemma in words["between_groups"] and any(
+        _is_one(scene, head) for head in (*parts.agents, *parts.companions)
+    ):
+        return False
+    if lemma == "hold" and trigger.part < 0 and not all(_is_held(scene, head) for head in parts.patients):
+        return False
     if trigger.family.name == "journey" and not any(is_official(scene, head) for head in parts.agents):
         return False
     is_plain = trigger.part < 0 and not particle_of(
@@ -89,6 +98,28 @@ def _can_act(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
     if (trigger.family.is_of_people or lemma in words["needs_people"]) and parts.agents:
         return any(is_people(scene, head) for head in parts.agents)
     return _fits_subject(scene, trigger, parts)
+
+
+def _by_things(scene: Scene, trigger: Trigger, parts: Parts) -> Trigger:
+    """Return the trigger as an accident where a thing that is no weapon strikes: "struck by a car"."""
+    tree, words = scene.tree, scene.lexicon.words
+    lemma = tree.lemma[trigger.word].lower()
+    if trigger.is_noun or lemma not in words["done_by_things"] or not parts.agents:
+        return trigger
+    if any(is_people(scene, head) or tree.lemma[head].lower() in words["weapons"] for head in parts.agents):
+        return trigger
+    return replace(trigger, family=scene.lexicon.families["accident"])
+
+
+def _is_one(scene: Scene, head: int) -> bool:
+    """Tell whether a phrase names one person: two politicians clash in words."""
+    actor = scene.company.named(head)
+    return actor is not None and not actor.is_group and actor.name[:1].isupper()
+
+
+def _is_held(scene: Scene, head: int) -> bool:
+    """Tell whether somebody can be held there: a session is held as well."""
+    return scene.tree.pos[head] != "PROPN" or _is_one(scene, head)
 
 
 def _fits_subject(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
@@ -123,6 +154,11 @@ def _participants(scene: Scene, parts: Parts) -> tuple[Participant, ...]:
     return tuple(dict.fromkeys(Participant(actor, role) for role, actor in found))
 
 
+def _patient(scene: Scene, parts: Parts) -> str:
+    nouns = [head for head in parts.patients if scene.tree.pos[head] in ("NOUN", "PROPN")]
+    return scene.tree.lemma[nouns[0]].lower() if nouns else ""
+
+
 def _agents(scene: Scene, parts: Parts) -> frozenset[str]:
     """Return the countries and actors that the phrases of those who act name."""
     found: set[str] = set()
@@ -140,8 +176,7 @@ def _agents(scene: Scene, parts: Parts) -> frozenset[str]:
 def _is_definite(scene: Scene, trigger: Trigger) -> bool:
     tree = scene.tree
     return any(
-        tree.lower[kid] in ("the", "this", "that", "these", "those")
-        or (tree.dep[kid] == "poss" and tree.pos[kid] == "PRON")
+        tree.lower[kid] in ("the", "this", "that", "these", "those") or tree.dep[kid] == "poss"
         for kid in tree.kids[trigger.word]
     )
 

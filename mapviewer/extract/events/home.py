@@ -32,8 +32,10 @@ def at_home(scene: Scene, trigger: Trigger) -> Iterator[str]:
 def _is_national(scene: Scene, trigger: Trigger, subject: int | None) -> bool:
     """Tell whether it is the state that acts, or its people: parliament votes, and a school board does."""
     tree, national = scene.tree, scene.lexicon.words["national"]
+    if subject is None and not trigger.is_noun:
+        return False
     if subject is not None and subject != trigger.word:
-        return tree.pos[subject] == "PRON" or tree.lemma[subject].lower() in national
+        return tree.lower[subject] in ("it", "he", "she", "they") or tree.lemma[subject].lower() in national
     if tree.lemma[trigger.word].lower() not in ("vote", "ban"):
         return True
     return any(tree.lower[kid] in national for kid in tree.kids[trigger.word])

@@ -26,6 +26,8 @@ class Draft:
         "The talks", "our meeting": the words take the happening for known.
     is_elsewhere : bool
         The words name a place that nobody knows.
+    patient : str
+        Lemma of the noun that it was done to, empty when there is none or only a pronoun.
     """
 
     trigger: Trigger
@@ -41,6 +43,7 @@ class Draft:
     summary: str
     sentence: int
     is_elsewhere: bool = False
+    patient: str = ""
 
 
 def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
@@ -57,16 +60,39 @@ def merge_drafts(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _is_same(scene: Scene, old: Draft, new: Draft) -> bool:
-    if not _are_kin(old.trigger, new.trigger) or old.modality != new.modality or old.trigger == new.trigger:
+    if old.trigger == new.trigger:
+        return False
+    if _is_cause(scene, old, new):
+        return True
+    if not _are_kin(old.trigger, new.trigger) or not (old.modality == new.modality or _is_known(old, new)):
         return False
     if old.lemma == new.lemma and old.summary == new.summary and old.trigger.verb is not None:
         return True  # told again in the same words
     return not _are_apart(scene, old, new) and _are_tied(scene, old, new)
 
 
+def _is_cause(scene: Scene, old: Draft, new: Draft) -> bool:
+    """Tell whether the new one is what people died of: "four people died in a stampede" is one happening."""
+    tree, word = scene.tree, new.trigger.word
+    if old.sentence != new.sentence or new.trigger.verb is not None or tree.dep[word] != "pobj":
+        return False
+    prep = tree.head[word]
+    is_deadly = old.lemma in scene.lexicon.words["toll_verbs"] | {"die", "perish", "drown"}
+    return is_deadly and tree.lower[prep] in ("in", "by", "from") and tree.head[prep] == old.trigger.verb
+
+
+def _is_known(old: Draft, new: Draft) -> bool:
+    """Tell whether a noun means again what is told as a fact before: "his resignation will be an example"."""
+    is_mention = new.trigger.is_noun and new.trigger.verb is None and new.is_definite
+    return is_mention and old.modality is Modality.ASSERTED and old.lemma == new.lemma
+
+
 def _are_apart(scene: Scene, old: Draft, new: Draft) -> bool:
     """Tell whether places, times or verbs of their own keep two tellings apart."""
     is_elsewhere = bool(old.places and new.places) and not set(old.places) & set(new.places)
+    is_other_thing = bool(old.patient and new.patient) and old.patient != new.patient
+    if is_other_thing and not (old.trigger.is_noun or new.trigger.is_noun) and not _is_toll(scene, old, new):
+        return True  # a priest shot and a market burnt on one day in one town are two happenings
     is_other_time = not _overlap(old.when, new.when) or _is_lasting(old.when) != _is_lasting(new.when)
     return is_elsewhere or is_other_time or _are_told_apart(scene, old, new)
 
@@ -170,10 +196,10 @@ def _join(old: Draft, new: Draft) -> Draft:
 
 
 def _tells_better(old: Draft, new: Draft) -> bool:
-    """Tell whether the new words are the better ones: the article's own, or a whole clause beside a mere noun."""
-    if (old.statement is None) != (new.statement is None):
-        return new.statement is None
-    return old.trigger.verb is None and new.trigger.verb is not None
+    """Tell whether the new words are the better ones: a whole clause beside a mere noun, or else the article's own."""
+    if (old.trigger.verb is None) != (new.trigger.verb is None):
+        return old.trigger.verb is None and len(new.summary.split()) >= len(old.summary.split())
+    return old.statement is not None and new.statement is None
 
 
 def _inherit(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -111,10 +111,19 @@ class Scene:
                 return
             if tree.pos[word] == "VERB" and hangs_by & self.lexicon.words["time_barriers"]:
                 return
-            if tree.lower[word] in self.lexicon.words["time_barriers"]:
+            if tree.lower[word] in self.lexicon.words["time_barriers"] or self._is_asked(word):
                 return
             word = tree.head[word]
             yield word
+
+    def _is_asked(self, word: int) -> bool:
+        """Tell whether a noun is what a verb asks for, condemns or recalls, whose day is not the noun's."""
+        tree = self.tree
+        above = tree.head[word]
+        if tree.dep[word] == "pobj":
+            above = tree.head[above]
+        is_object = tree.dep[word] in ("dobj", "pobj") and tree.pos[word] == "NOUN"
+        return is_object and tree.lemma[above].lower() in self.lexicon.words["speaking_verbs"]
 
     def sentence_span(self, word: int) -> Span:
         """Return the characters of the sentence of `word`."""
@@ -162,10 +171,15 @@ def _words(tree: Tree, span: Span) -> range:
     return range(bisect_right(tree.end, span.start), bisect_left(tree.start, span.end))
 
 
-def _quoted(tree: Tree, statements: Sequence[Statement]) -> set[int]:
-    """Return the words in direct speech."""
-    direct = [span for each in statements if each.kind is StatementKind.DIRECT for span in each.content]
-    return {word for span in direct for word in _words(tree, span)}
+def _quoted(tree: Tree, statements: Sequence[Statement]) -> dict[int, str | None]:
+    """Return the words in direct speech with who speaks."""
+    return {
+        word: each.speaker
+        for each in statements
+        if each.kind is StatementKind.DIRECT
+        for span in each.content
+        for word in _words(tree, span)
+    }
 
 
 def _by_word(tree: Tree, said: list[tuple[Span, str]]) -> dict[int, str]:

@@ -62,6 +62,8 @@ def _is_news(scene: Scene, draft: Draft) -> bool:
     tree, verb = scene.tree, draft.trigger.verb
     if verb is None or draft.when.is_known or draft.modality is not Modality.ASSERTED or draft.statement:
         return False
+    if _looks_back(scene, draft):
+        return False
     return draft.sentence <= _LEAD and tree.dep[verb] == "ROOT" and tree.tag[verb] in ("VBD", "VBN")
 
 
@@ -155,6 +157,28 @@ def _placed(scene: Scene, done: Sequence[Draft], draft: Draft, dateline: str | N
         or _names_place(scene, draft.sentence)
     ):
         return draft
+    place = _place_before(scene, done, draft)
+    if place is not None:
+        return replace(draft, places=(place,)) if place else draft
+    if dateline is not None and draft.sentence <= _LEAD and _is_told_first(scene, draft):
+        return replace(draft, places=(dateline,))
+    return draft
+
+
+def _is_of_named(scene: Scene, draft: Draft) -> bool:
+    """Tell whether somebody acts who is known by name, and so may be anywhere."""
+    subject = subject_of(scene, draft.trigger.verb) if draft.trigger.verb is not None else None
+    return subject is not None and scene.tree.pos[subject] == "PROPN"
+
+
+def _is_told_first(scene: Scene, draft: Draft) -> bool:
+    """Tell whether the article tells it, or leads with it and names the source behind: "gunmen fled, police said"."""
+    first = scene.tree.bounds[draft.sentence][0]
+    return draft.statement is None or scene.statements.get(first) == draft.statement
+
+
+def _place_before(scene: Scene, done: Sequence[Draft], draft: Draft) -> str | None:
+    """Return where the scene lies that goes on; empty when it lies nobody knows where, None when none goes on."""
     for source in reversed(done):
         if _looks_back(scene, source):
             continue
@@ -164,23 +188,28 @@ def _placed(scene: Scene, done: Sequence[Draft], draft: Draft, dateline: str | N
         if not _is_same_paragraph(scene, source.sentence, draft.sentence) and _is_of_named(scene, draft):
             break
         if source.is_elsewhere:
-            return draft
-        if (
-            source.trigger.family.place != "home"
-            and source.places
-            and source.modality is Modality.ASSERTED
-            and _may_share(scene, source, draft)
-        ):
-            return replace(draft, places=source.places[:1])
-    if dateline is not None and draft.sentence <= _LEAD and not draft.statement:
-        return replace(draft, places=(dateline,))
-    return draft
+            return ""
+        is_scene = (
+            source.trigger.family.place != "home" and source.places and source.modality is Modality.ASSERTED
+        )
+        if is_scene and _may_share(scene, source, draft):
+            return source.places[0]
+    is_told = any(source.sentence == draft.sentence - 1 for source in done)
+    return None if is_told or draft.sentence == 0 else _only_place(scene, draft)
 
 
-def _is_of_named(scene: Scene, draft: Draft) -> bool:
-    """Tell whether somebody acts who is known by name, and so may be anywhere."""
-    subject = subject_of(scene, draft.trigger.verb) if draft.trigger.verb is not None else None
-    return subject is not None and scene.tree.pos[subject] == "PROPN"
+def _only_place(scene: Scene, draft: Draft) -> str | None:
+    """Return the one place that the sentence before means itself, in the same paragraph: "rebels reached Goma"."""
+    before = draft.sentence - 1
+    if not _is_same_paragraph(scene, before, draft.sentence) or _is_of_named(scene, draft):
+        return None
+    tree = scene.tree
+    first, after = tree.bounds[before]
+    words = [word for word in range(first, after) if scene.is_unknown_place(word) or word in scene.toponyms]
+    heads = [word for word in words if tree.dep[word] in ("pobj", "dobj")]
+    places = {scene.toponyms[word].resolution.place if word in scene.toponyms else None for word in heads}
+    literal = [place for place in places if place is not None and scene.is_literal(place)]
+    return literal[0] if len(places) == 1 and literal else None
 
 
 def _may_share(scene: Scene, source: Draft, draft: Draft) -> bool:

@@ -99,7 +99,9 @@ def _of_verb(scene: Scene, trigger: Trigger, verb: int) -> list[list[int]]:
 def _objects(scene: Scene, verb: int) -> list[int]:
     """Return the heads of the objects and predicates; "that" in "an offer that Lima turned down" is the offer."""
     tree = scene.tree
+    is_relative = tree.dep[verb] == "relcl"
     kids = [kid for kid in scene.kids(verb, *_COMPLEMENTS) if tree.pos[kid] != "ADP"]
+    kids = [kid for kid in kids if is_relative or tree.lower[kid] not in ("that", "which")]
     return [
         tree.head[verb] if tree.tag[kid] in ("WDT", "WP") and tree.dep[verb] == "relcl" else kid
         for kid in kids
@@ -163,7 +165,7 @@ def _verb_words(scene: Scene, verb: int) -> list[int]:
         or (tree.dep[kid] == "advmod" and (tree.lower[kid] in unreal or _is_particle(scene, verb, kid)))
         or (tree.dep[kid] == "acomp" and tree.pos[verb] == "AUX")
     ]
-    if tree.dep[verb] in ("acl", "advcl", "ccomp", "pcomp") or not _is_below(scene, verb):
+    if not (_is_below(scene, verb) or scene.kids(verb, *SUBJECTS)):
         kids = [kid for kid in kids if tree.lower[kid] != "to"]
     return sorted([*kids, verb])
 

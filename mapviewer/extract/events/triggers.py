@@ -112,7 +112,7 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
             scene, word
         ):
             continue
-        if tree.pos[word] == "PROPN" and tree.lower[word] == "war":
+        if tree.pos[word] == "PROPN" and (tree.lower[word] == "war" or tree.entity[word] == "ORG"):
             continue  # "World War II" and its like name an age more often than they tell of it
         verb = _light_verb(scene, word, family)
         yield Trigger(word, verb if verb is not None else next(_told_on(scene, word), None), family)
@@ -150,7 +150,7 @@ def _verb_family(scene: Scene, word: int, phrase: Phrase | None) -> Family | Non
     tree, lexicon = scene.tree, scene.lexicon
     lemma, particle = tree.lemma[word].lower(), particle_of(scene, word)
     name = f"{lemma} {particle}" if f"{lemma} {particle}" in lexicon.verbs else lemma
-    family = phrase.family if phrase is not None else lexicon.verbs.get(name)
+    family = phrase.family if phrase is not None else _sense(scene, word, lemma) or lexicon.verbs.get(name)
     if family is None or not family.is_happening or tree.dep[word] in ("amod", "compound"):
         return None
     if phrase is None and not _fits_frame(scene, word, name):
@@ -164,6 +164,10 @@ def _verb_family(scene: Scene, word: int, phrase: Phrase | None) -> Family | Non
     if any(tree.tag[kid] == "WP" and tree.dep[kid] == "dobj" for kid in tree.kids[word]):
         return None  # "what Baku won": a thing, not its winning
     return family
+
+
+def _sense(scene: Scene, verb: int, lemma: str) -> Family | None:
+    return sense_of(scene, verb) if lemma in scene.lexicon.words["sense_verbs"] else None
 
 
 def _fits_frame(scene: Scene, verb: int, name: str) -> bool:

@@ -58,6 +58,8 @@ def _under_noun(scene: Scene, noun: int, words: ModalityWords) -> Modality | Non
     if any(tree.lower[kid] == "no" for kid in tree.kids[above]):
         return Modality.NEGATED
     told = words.find("nouns", lemma)
+    if told is Modality.PLANNED and tree.lower[prep] == "of" and lemma not in words.sets["planned_of"]:
+        return None
     if tree.lower[prep] in ("on", "to") and lemma not in ("ban", "threat"):
         return None
     if lemma in (

@@ -81,6 +81,8 @@ def _in_phrase(scene: Scene, head: int, trigger: Trigger) -> Iterator[Timex]:
 def _is_record(scene: Scene, noun: int, prep: int) -> bool:
     """Tell whether a time only says how long nothing like it was: "the largest walkout since 2016"."""
     tree = scene.tree
+    if tree.lower[prep] == "since" and tree.lemma[noun] == "be":
+        return any(_is_record(scene, kid, prep) for kid in scene.kids(noun, "attr"))
     if tree.lower[prep] not in ("since", "in", "for") or tree.pos[noun] != "NOUN":
         return False
     is_best = any(
@@ -215,6 +217,13 @@ def _span(scene: Scene, times: list[Timex]) -> When | None:
     if not is_pair or other - one > _APART:
         return None
     first, last = scene.timexes[one], scene.timexes[other]
+    if (
+        first.earliest
+        and last.latest
+        and first.earliest > last.latest
+        and not any(map(str.isdigit, first.span.of(tree.text)))
+    ):
+        return When(first.earliest.replace(year=last.latest.year), last.latest)  # "from May to July 2023"
     if first.earliest is None or last.latest is None or first.earliest > last.latest:
         return None
     return When(first.earliest, last.latest)

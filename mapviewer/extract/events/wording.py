@@ -105,6 +105,10 @@ def _modifier(scene: Scene, kid: int) -> list[int]:
     tree = scene.tree
     if tree.right[kid] - tree.left[kid] >= _WIDE:
         return [kid]
+    if any(is_date(scene, word) for word in scene.under(kid)) and any(
+        tree.lower[word] == "-" for word in scene.under(kid)
+    ):
+        return []  # "a 2009-born cow"
     return [
         word
         for word in scene.under(kid)

@@ -58,7 +58,7 @@ FACT, NOT, PLAN, IDEA = Modality.ASSERTED, Modality.NEGATED, Modality.PLANNED, M
         ("The envoy urged the rebels to release the hostages in Goma.", "release", PLAN),
         ("The envoy called on the rebels to leave Goma and release the hostages.", "release", PLAN),
         ("The pope called for a ceasefire in Goma on Monday.", "ceasefire", PLAN),
-        ("Demonstrators in Lima demanded early elections on Monday.", "elections", PLAN),
+        ("Demonstrators demanded early elections in Peru on Monday.", "elections", PLAN),
         ("The court ordered the police to free the editor in Lima.", "free", PLAN),
         ("Congress wants to impeach the president in Lima.", "impeach", PLAN),
         ("Peru vowed to expel the envoy on Thursday.", "expel", PLAN),
