@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from mapviewer.atlas import Distance, Relation, derive
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -9,6 +10,7 @@ from mapviewer.model import (
     Event,
     EventType,
     Extractor,
+    Locative,
     Modality,
     Participant,
     Place,
@@ -126,5 +128,76 @@ def make_story() -> Project:
             span_of("Troops may enter Quito."),
             span_of("Zubrowka was quiet."),
         ),
+    )
+    return with_article(Project(), article, check_annotations(article, found))
+
+
+FRONTIER_TEXT = (
+    "Shells fell 30 km north of Quito. Troops met on the Peruvian-Ecuadorian border. Rain hit southern Peru."
+)
+PERU = Place("ne:PER", "Peru", "A", "PCLI", "PE", -75.0, -10.0, 900.0, 33000000)
+ECUADOR = Place("ne:ECU", "Ecuador", "A", "PCLI", "EC", -78.0, -1.0, 350.0, 17000000)
+NORTH = Relation("offset", (QUITO.id,), "north", Distance(30, 30, "km")).id
+FRONTIER = Relation("border", (PERU.id, ECUADOR.id)).id
+SOUTH = Relation("part", (PERU.id,), "south").id
+
+
+def make_frontier_story() -> Project:
+    """One article whose happenings lie at places that phrases make of others: a point, a line and a part."""
+    article = make_article(FRONTIER_TEXT, title="On the frontier", published=date(2024, 3, 5))
+    key = article.key
+    names = (
+        ("Quito", ToponymKind.LITERAL, QUITO),
+        ("Peruvian", ToponymKind.DEMONYM, PERU),
+        ("Ecuadorian", ToponymKind.DEMONYM, ECUADOR),
+        ("Peru", ToponymKind.LITERAL, PERU),
+    )
+    toponyms = tuple(
+        Toponym(
+            f"{key}.t{number}",
+            span_of(words, int(words == "Peru"), FRONTIER_TEXT),
+            words,
+            kind,
+            Resolution(place.id, 0.9, ()),
+        )
+        for number, (words, kind, place) in enumerate(names, start=1)
+    )
+    phrases = (
+        ("30 km north of Quito", NORTH, (0,)),
+        ("Peruvian-Ecuadorian border", FRONTIER, (1, 2)),
+        ("southern Peru", SOUTH, (3,)),
+    )
+    made = [derive(place) for _, place, _ in phrases]
+    locatives = tuple(
+        Locative(
+            f"{key}.l{number}",
+            span_of(words, 0, FRONTIER_TEXT),
+            words,
+            place,
+            tuple(toponyms[each].id for each in anchors),
+            made[number - 1].reason,
+        )
+        for number, (words, place, anchors) in enumerate(phrases, start=1)
+    )
+    sentences = tuple(span_of(each + ".", 0, FRONTIER_TEXT) for each in FRONTIER_TEXT[:-1].split(". "))
+    events = tuple(
+        Event(
+            f"{key}.e{number}",
+            span_of(words, 0, FRONTIER_TEXT),
+            sentences[number - 1].of(FRONTIER_TEXT)[:-1],
+            places=(place,),
+            evidence=(sentences[number - 1],),
+        )
+        for number, (words, place) in enumerate((("fell", NORTH), ("met", FRONTIER), ("hit", SOUTH)), start=1)
+    )
+    found = Annotations(
+        article_id=article.id,
+        extractor=Extractor("by hand", "1"),
+        published=article.published,
+        toponyms=toponyms,
+        places=(QUITO, PERU, ECUADOR, *(each.place for each in made)),
+        events=events,
+        sentences=sentences,
+        locatives=locatives,
     )
     return with_article(Project(), article, check_annotations(article, found))

@@ -15,7 +15,6 @@ from mapviewer.layers.happenings import make_events, make_statements, make_unpla
 from mapviewer.layers.story import (
     PlaceStory,
     collect_stories,
-    is_derived,
     place_dates,
     place_summary,
     read_pairs,
@@ -88,11 +87,12 @@ def _outline_of(place_id: str) -> BaseGeometry | None:
 
 
 def _shape_kind(story: PlaceStory, outline: BaseGeometry) -> str:
-    if not is_derived(story.place.id):
+    relation = atlas.read_relation(story.place.id)
+    if relation is None:
         return story.kind
     if shapely.get_dimensions(outline) == 1:
         return "line"
-    return "part" if story.place.feature_code == "RGN" else "disc"
+    return "part" if relation.sort == "part" else "disc"
 
 
 def _published(project: Project) -> date | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mapviewer.atlas import PREFIX
+from mapviewer.atlas import read_relation
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -23,7 +23,7 @@ from mapviewer.model import (
 
 SUMMARY_LIMIT = 220
 _AREA_KM = 25
-_LINES = frozenset({"RD", "CST", "RGN"})
+_LONG = frozenset({"border", "coast", "road", "between", "part"})
 
 
 @dataclass(slots=True)
@@ -56,18 +56,14 @@ def read_pairs(project: Project) -> Iterator[tuple[Article, Annotations]]:
             yield article, found
 
 
-def is_derived(place_id: str) -> bool:
-    """Tell whether a phrase made the place of others ("30 km north of Goris")."""
-    return place_id.startswith(PREFIX)
-
-
 def kind_of(place: Place) -> str:
     """Say how a place is drawn: country, region (larger than a country), area (an outline, line or disc), or point.
 
     A place that a phrase makes of others is never a country or region: it is what the article tells of.
     """
-    if is_derived(place.id):
-        return "area" if place.radius_km >= _AREA_KM or place.feature_code in _LINES else "point"
+    relation = read_relation(place.id)
+    if relation is not None:
+        return "area" if place.radius_km >= _AREA_KM or relation.sort in _LONG else "point"
     if place.is_country:
         return "country"
     if place.feature_class in "LHUTV" and not place.country and place.radius_km > 250:

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.event_list import EventList
 from mapviewer.gui.lists.statement_list import StatementList
-from tests.stories import LIMA, OSLO, QUITO
+from mapviewer.gui.story import make_story as make_gui_story
+from tests.stories import LIMA, NORTH, OSLO, QUITO, make_frontier_story
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -159,3 +160,15 @@ def test_a_quote_is_copied_with_its_source(statements, session):
         "— Kari Dahl, envoy",
         "Oslo talks, The Daily Test · 5 Mar 2024",
     ]
+
+
+def test_a_place_that_a_phrase_makes_says_why_it_lies_there(statements, session):
+    session._take(make_gui_story(make_frontier_story()))
+    session.select([NORTH])
+    shown = texts(statements)
+    assert shown[0].startswith("30 km north of Quito")
+    assert shown[1].startswith("30 km north of Quito (point in Ecuador) · good to about ")
+    assert shown[1].endswith(" km")
+    assert shown[-1] == "Shells fell 30 km north of Quito."
+    assert statements.sizeHintForRow(1) > 20
+    statements.grab()

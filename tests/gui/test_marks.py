@@ -1,6 +1,6 @@
 from mapviewer.gui.text.marks import Mark, MarkIndex, find_marks, flatten, lit_marks
 from mapviewer.model import Span
-from tests.stories import OSLO, TEXT, make_story
+from tests.stories import FRONTIER_TEXT, NORTH, OSLO, QUITO, TEXT, make_frontier_story, make_story
 
 
 def found():
@@ -52,3 +52,13 @@ def test_a_toponym_is_hit_before_the_statement_around_it():
     assert index.at(TEXT.index("Lima")).kind == "toponym"
     assert index.at(TEXT.index("must")).target == annotations.statements[0].id
     assert index.at(TEXT.index("was quiet")) is None
+
+
+def test_a_phrase_is_clicked_beside_the_names_in_it_and_lights_as_a_whole():
+    annotations = make_frontier_story().annotations[0]
+    marks = find_marks(annotations, FRONTIER_TEXT)
+    index = MarkIndex(marks)
+    assert index.at(FRONTIER_TEXT.index("30 km")).target == NORTH
+    assert index.at(FRONTIER_TEXT.index("Quito")).target == QUITO.id
+    lit = lit_marks(annotations, {NORTH}, {NORTH})
+    assert [mark.span.of(FRONTIER_TEXT) for mark in lit] == ["30 km north of Quito"]

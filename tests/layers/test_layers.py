@@ -5,7 +5,17 @@ import pytest
 from mapviewer.layers import make_layers
 from mapviewer.layers.view import WORLD, story_view
 from mapviewer.model import Place, Project, Resolution
-from tests.stories import LIMA, NORWAY, OSLO, QUITO, make_story
+from tests.stories import (
+    FRONTIER,
+    LIMA,
+    NORTH,
+    NORWAY,
+    OSLO,
+    QUITO,
+    SOUTH,
+    make_frontier_story,
+    make_story,
+)
 
 
 def test_numbers_follow_first_mention_and_countries_have_none():
@@ -91,3 +101,22 @@ def test_a_disputed_area_in_the_view_brings_its_note():
     assert "mv:nagorno-karabakh" in set(layers.areas["id"])
     assert "2024" in layers.note
     assert "de facto" in layers.note.lower()
+
+
+def test_what_phrases_make_is_numbered_and_drawn_as_what_it_is():
+    layers = make_layers(make_frontier_story())
+    places = layers.places.set_index("id")
+    areas = layers.areas.set_index("id")
+    assert list(places.loc[[NORTH, FRONTIER, SOUTH], "number"]) == [1, 3, 4], "Quito is number 2"
+    assert list(areas.loc[[NORTH, FRONTIER, SOUTH], "kind"]) == ["disc", "line", "part"]
+    assert list(places.loc[[NORTH, FRONTIER, SOUTH], "kind"]) == ["point", "area", "area"]
+    assert areas.geometry[FRONTIER].geom_type in ("LineString", "MultiLineString")
+    assert areas.geometry[SOUTH].contains(places.geometry[SOUTH])
+    assert places.loc[NORTH, "reason"] == "30 km north of Quito (point in Ecuador)"
+    assert places.loc[NORTH, "score"] == 0.9
+    assert places.loc[QUITO.id, "reason"] == ""
+    assert list(layers.events["place_names"]) == [
+        ("30 km north of Quito",),
+        ("Ecuador–Peru border",),
+        ("Southern Peru",),
+    ]

@@ -22,7 +22,16 @@ from mapviewer.model import (
     with_source,
     without_article,
 )
-from tests.stories import LIMA, NORWAY, OSLO, QUITO, make_story
+from tests.stories import (
+    FRONTIER_TEXT,
+    LIMA,
+    NORTH,
+    NORWAY,
+    OSLO,
+    QUITO,
+    make_frontier_story,
+    make_story,
+)
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 3), (4, 2)])
@@ -108,3 +117,39 @@ def test_the_details_of_a_place_come_in_the_order_there_about_sentences():
     assert [span.of(article.text)[:9] for article, span in oslo.sentences] == ["Ministers", "Norwegian"]
     assert [event.summary for _, event in quito.events] == ["Troops enter Quito"]
     assert place_details(project, "gn:0").sentences == ()
+
+
+def test_a_phrase_is_a_place_of_its_own():
+    project = make_frontier_story()
+    details = place_details(project, NORTH)
+    assert details.name == "30 km north of Quito"
+    assert details.reason == "30 km north of Quito (point in Ecuador)"
+    assert details.radius_km > 5
+    assert [span.of(FRONTIER_TEXT) for _, span in details.sentences] == ["Shells fell 30 km north of Quito."]
+    assert [event.summary for _, event in details.events] == ["Shells fell 30 km north of Quito"]
+    assert not place_details(project, QUITO.id).events
+    assert linked_ids(project, [NORTH]) == {NORTH, project.annotations[0].events[0].id}
+
+
+@given(st.text(), st.text(min_size=1), st.lists(st.sampled_from([0, 1, 2, 3]), max_size=4))
+def test_phrases_survive_json(reason, place, anchors):
+    project = make_frontier_story()
+    article, found = project.articles[0], project.annotations[0]
+    first = found.locatives[0]
+    odd = replace(
+        first, reason=reason, place=place, anchors=tuple(found.toponyms[each].id for each in anchors)
+    )
+    found = replace(found, locatives=(odd, *found.locatives[1:]))
+    assert from_json(json.loads(json_text(as_json(article, found)))) == (article, found)
+
+
+def test_check_finds_a_phrase_of_names_that_are_not_there():
+    project = make_frontier_story()
+    article, found = project.articles[0], project.annotations[0]
+    stray = replace(found.locatives[0], anchors=("nobody",))
+    with pytest.raises(ValueError, match="toponyms without an entry"):
+        check_annotations(article, replace(found, locatives=(stray,)))
+    with pytest.raises(ValueError, match="does not say"):
+        check_annotations(article, replace(found, locatives=(replace(found.locatives[0], surface="x"),)))
+    with pytest.raises(ValueError, match="places without an entry"):
+        check_annotations(article, replace(found, locatives=(replace(found.locatives[0], place="at:no"),)))

@@ -12,7 +12,7 @@ from mapviewer.errors import ProjectError
 from mapviewer.layers import make_layers
 from mapviewer.model import Project, make_article, with_article
 from mapviewer.store import geojson_text, open_project, save_project
-from tests.stories import make_story
+from tests.stories import FRONTIER, SOUTH, make_frontier_story, make_story
 
 
 def test_a_project_comes_back_as_it_was(tmp_path):
@@ -81,3 +81,27 @@ def test_geojson_is_lon_lat_and_the_same_each_time():
     unplaced = next(each for each in features.values() if each["properties"].get("type") == "AGREE")
     assert unplaced["geometry"] is None
     assert unplaced["properties"]["reason"]
+
+
+def test_lines_and_parts_go_out_and_phrases_come_back(tmp_path):
+    project = make_frontier_story()
+    features = {
+        (each["id"], each["properties"]["layer"]): each
+        for each in json.loads(geojson_text(make_layers(project)))["features"]
+    }
+    assert features[FRONTIER, "areas"]["geometry"]["type"] in ("LineString", "MultiLineString")
+    assert features[SOUTH, "areas"]["geometry"]["type"] in ("Polygon", "MultiPolygon")
+    save_project(project, tmp_path / "p.gpkg")
+    assert open_project(tmp_path / "p.gpkg") == project
+    areas = pyogrio.read_dataframe(tmp_path / "p.gpkg", layer="areas").set_index("id")
+    assert areas.geometry[FRONTIER].length > 5
+
+
+def test_a_project_of_before_phrases_opens(tmp_path):
+    save_project(make_story(), tmp_path / "p.gpkg")
+    with closing(sqlite3.connect(tmp_path / "p.gpkg")) as connection, connection:
+        (text,) = connection.execute("SELECT value FROM mapviewer_article").fetchone()
+        value = json.loads(text)
+        del value["locatives"]
+        connection.execute("UPDATE mapviewer_article SET value = ?", (json.dumps(value),))
+    assert open_project(tmp_path / "p.gpkg") == make_story()

@@ -12,6 +12,7 @@ from matplotlib.text import Text
 from PIL import Image
 
 from mapviewer.errors import ExportError
+from mapviewer.layers import make_layers
 from mapviewer.maps.figure import (
     FigureOptions,
     draw_figure,
@@ -24,6 +25,7 @@ from mapviewer.maps.figure.check import contrast
 from mapviewer.maps.figure.design import make_design
 from mapviewer.maps.figure.options import PRESETS, SCALES, STYLES, THEMES
 from tests.maps.figure.stories import caucasus, crowd, layers_of, place, points
+from tests.stories import make_frontier_story
 
 JSON = '[{"id": "a", "text": "“peace” & <b>\\u4e2d中</b> $x$ )stream endstream"}]'
 
@@ -370,3 +372,12 @@ def test_the_list_has_everything(layers):
     ):
         assert part in told
     assert told.endswith("\n") and "  \n" not in told
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_what_phrases_make_is_in_the_figure(style):
+    layers = make_layers(make_frontier_story())
+    options = FigureOptions(style=style)
+    bare = replace(layers, areas=layers.areas[~layers.areas["kind"].isin(["line", "disc", "part"])])
+    assert figure_bytes(layers, "svg", options) != figure_bytes(bare, "svg", options)
+    assert "Ecuador–Peru border" in text_list(layers)

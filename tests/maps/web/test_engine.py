@@ -12,7 +12,7 @@ from mapviewer.gui.engine import set_up_engine
 from mapviewer.gui.map.scheme import register_scheme
 from mapviewer.layers import make_layers
 from mapviewer.maps.web import standalone_html
-from tests.stories import LIMA, OSLO, QUITO, make_story
+from tests.stories import FRONTIER, LIMA, OSLO, QUITO, make_frontier_story, make_story
 
 PATIENCE_MS = 60_000
 OVERLAPS = """(() => {
@@ -205,4 +205,21 @@ def test_a_story_across_the_antimeridian_is_whole(open_page):
         f"['{OSLO.id}', '{LIMA.id}', '{QUITO.id}'].map(id => document.querySelector('[data-id=\"' + id + '\"]').getBoundingClientRect().x)"
     )
     assert x[0] < x[2] < x[1]
+    assert ask.complaints == []
+
+
+def test_what_phrases_make_is_drawn_dashed_and_says_why(open_page):
+    ask = open_page(make_layers(make_frontier_story()))
+    ask.wait_for("document.querySelectorAll('.outline-line').length === 1")
+    assert ask("document.querySelectorAll('.outline-disc').length") == 1
+    assert ask("document.querySelectorAll('.outline-part').length") == 1
+    for name in ("line", "disc", "part"):
+        style = f"getComputedStyle(document.querySelector('.outline-{name}'))"
+        assert ask(f"{style}.strokeDasharray") != "none"
+    assert ask("getComputedStyle(document.querySelector('.outline-line')).fill") == "none"
+    ask(f"document.querySelector('[data-id=\"{FRONTIER}\"]').click()")
+    ask.wait_for("document.querySelector('.outline-line').classList.contains('is-selected')")
+    text = ask("document.getElementById('list').textContent")
+    assert "where the outlines of Ecuador and Peru meet" in text
+    assert "good to about 10 km" in text
     assert ask.complaints == []
