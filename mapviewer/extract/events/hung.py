@@ -26,6 +26,16 @@ def hung_phrases(tree: Tree, phrases: Iterable[tuple[range, str]]) -> dict[int, 
     return {word: tuple(places) for word, places in found.items()}
 
 
+def spelled_phrases(tree: Tree, phrases: Iterable[range]) -> dict[int, tuple[range, ...]]:
+    """Return the words of phrases by the words that they hang on directly: a line that has one has all of it."""
+    found: dict[int, dict[range, None]] = {}
+    for words in phrases:
+        for word in words:
+            if tree.head[word] not in words:
+                found.setdefault(tree.head[word], {})[words] = None
+    return {word: tuple(each) for word, each in found.items()}
+
+
 def _above(tree: Tree, word: int) -> Iterable[int]:
     for _ in range(_FARTHEST):
         above = tree.head[word]

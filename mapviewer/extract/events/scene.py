@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mapviewer.extract.actors import Company
-from mapviewer.extract.events.hung import hung_phrases
+from mapviewer.extract.events.hung import hung_phrases, spelled_phrases
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.tree import Tree
@@ -34,7 +34,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 class Scene:
     """A tree with what was found in it; `toponyms`, `timexes`, `actors` and `statements` (ids) are by word index.
 
-    `phrases` holds the places of phrases such as "30 km north of Goris" by the words that they hang on, near or far.
+    `phrases` holds the places of phrases such as "30 km north of Goris" by the words that they hang on, near or far,
+    `spelled` the words of the phrases by those that they hang on directly.
     `home` is the country that the article is mostly about, None without one. `doubted` says how unreal it is what
     a denial or a question tells of, by the id of the statement. `counts` says how often each lemma stands in the article.
     """
@@ -49,6 +50,7 @@ class Scene:
     literal: frozenset[str]
     home: str | None
     phrases: dict[int, tuple[str, ...]]
+    spelled: dict[int, tuple[range, ...]]
     doubted: dict[str, Modality]
     counts: Counter[str]
     company: Company
@@ -141,6 +143,7 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
     places = {place: gazetteer.place(key) for place, key in keys.items() if key is not None}
     places |= {place.id: place for place in reading.phrases.places}
     whereabouts = reading.whereabouts
+    phrases = [(_words(tree, each.span), each.place) for each in reading.phrases.found]
     by_actor: dict[int, Actor] = {}
     for actor in actors:
         for span in actor.mentions:
@@ -163,7 +166,8 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
             for each in whereabouts
             if each.kind is ToponymKind.LITERAL
         ),
-        phrases=hung_phrases(tree, [(_words(tree, each.span), each.place) for each in reading.phrases.found]),
+        phrases=hung_phrases(tree, phrases),
+        spelled=spelled_phrases(tree, [words for words, _ in phrases]),
     )
 
 

@@ -181,8 +181,11 @@ def _is_below(scene: Scene, verb: int) -> bool:
 
 def _with_room_for(scene: Scene, parts: list[list[int]], trigger: Trigger, verb: int) -> list[list[int]]:
     """Add prepositional phrases while the line stays short, the needed ones first, and keep their order."""
-    added: dict[int, list[int]] = {}
+    added = _spelled(scene, parts, verb)
+    spelled = {word for words in added.values() for word in words}
     for need, prep in sorted(_prepositions(scene, parts, trigger, verb)):
+        if prep in spelled:
+            continue
         most = (WORDS + 4, WORDS + 4, WORDS + 2, WORDS)[need]
         for depth in (1, 0, -1):
             phrase = prepositional(scene, prep, depth)
@@ -190,6 +193,17 @@ def _with_room_for(scene: Scene, parts: list[list[int]], trigger: Trigger, verb:
                 added[prep] = phrase
                 break
     return [*parts, *(added[prep] for prep in sorted(added))]
+
+
+def _spelled(scene: Scene, parts: list[list[int]], verb: int) -> dict[int, list[int]]:
+    """Return the phrases that tell where, whole: "30 km north of Goris" without its first words says something else."""
+    inside = {word for part in parts for word in part}
+    added: dict[int, list[int]] = {}
+    for words in scene.spelled.get(verb, ()):
+        rest = [word for word in words if word not in inside and word > verb]
+        if rest and _fits(scene, [*parts, *added.values(), rest], WORDS + 6):
+            added[rest[0]] = rest
+    return added
 
 
 def _prepositions(

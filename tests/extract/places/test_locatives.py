@@ -252,3 +252,16 @@ def test_directions(words, direction):
 def test_hostile_words_cost_no_more_than_others():
     found, _ = read("30 km north of " * 200 + "Goris " + "\ue001\ue002 border " * 50 + "between " * 300)
     assert len(found.locatives) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("A drone exploded 5 km from the border with Moldova.", "A drone exploded 5 km from the border with Moldova"),
+        ("The ship sank some thirty kilometres off the Libyan coast.", "The ship sank some thirty kilometres off the Libyan coast"),
+        ("Ten soldiers died 30 km north of Goris.", "Ten soldiers died 30 km north of Goris"),
+    ],
+)  # fmt: skip
+def test_a_line_has_the_whole_phrase_or_none_of_it(text, line):
+    found, _ = read(text)
+    assert [event.summary for event in found.events] == [line]
