@@ -178,13 +178,14 @@ class Company:
         here = tree.sentence[word]
         doer = self._doer(word)
         scores: dict[str | int, float] = {}
-        for place in range(tree.bounds[max(0, here - _BACK)][0], word):
+        back = 1 if tree.lower[word] in _NEUTRALS else _BACK
+        for place in range(tree.bounds[max(0, here - back)][0], word):
             actor = self._actors.get(self._by_word.get(place, ""))
             if place in self._quoted or not (fits(actor) if actor else self._rivals(place, word)):
                 continue
             if place == doer or (actor is not None and doer is not None and actor is self.named(doer)):
                 continue
-            score = (1.0 if tree.dep[place] in _SUBJECTS else 0.0) - _FADING * (here - tree.sentence[place])
+            score = (1.0 if self._is_subject(place) else 0.0) - _FADING * (here - tree.sentence[place])
             key = actor.id if actor else place
             scores[key] = max(score, scores.get(key, score))
         ranked = sorted(scores, key=lambda each: -scores[each])
@@ -196,9 +197,18 @@ class Company:
         group = self.group(best) if tree.lower[word] in _PLURALS else None
         return group.id if group is not None else None
 
+    def _is_subject(self, word: int) -> bool:
+        """Tell whether a word stands in the subject: by itself, in a name, or beside an office."""
+        tree = self._tree
+        while tree.dep[word] in ("compound", "appos", "flat") and tree.head[word] != word:
+            word = tree.head[word]
+        return tree.dep[word] in _SUBJECTS
+
     def _rivals(self, noun: int, pronoun: int) -> bool:
         """Tell whether a noun that is no actor yet may be what a pronoun means: a subject of the same number."""
         tree = self._tree
+        if tree.lower[pronoun] in _NEUTRALS and tree.entity[noun] == "ORG":
+            return True
         if tree.pos[noun] != "NOUN" or tree.dep[noun] not in _SUBJECTS:
             return False
         return (tree.tag[noun] == "NNS") == (tree.lower[pronoun] in _PLURALS)

@@ -184,7 +184,7 @@ def _is_definite(scene: Scene, trigger: Trigger) -> bool:
 def _is_worth(scene: Scene, draft: Draft) -> bool:
     if draft.places or draft.when.is_known:
         return True
-    if draft.trigger.is_noun or draft.modality is not Modality.ASSERTED:
+    if draft.trigger.verb is None or draft.modality is not Modality.ASSERTED:
         return False
     parts = parts_of(scene, draft.trigger)
     if draft.trigger.type is None and draft.lemma in scene.lexicon.words["needs_people_or_place"]:

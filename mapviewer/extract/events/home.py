@@ -20,7 +20,8 @@ def at_home(scene: Scene, trigger: Trigger) -> Iterator[str]:
     clause = scene.clause_of(trigger.word)
     others = [] if trigger.verb is not None else scene.kids(clause, "nsubj", "nsubjpass")
     for head in (trigger.word, *([] if subject is None else [subject]), *others):
-        for word in scene.under(head) if head != trigger.word else tree.kids[head]:
+        own = [] if head == trigger.word else [head]
+        for word in (*own, *scene.kids(head, "poss", "amod", "compound", "nmod")):
             country = _country_of(scene, word)
             if country is not None:
                 yield country
@@ -35,10 +36,14 @@ def _is_national(scene: Scene, trigger: Trigger, subject: int | None) -> bool:
     if subject is None and not trigger.is_noun:
         return False
     if subject is not None and subject != trigger.word:
+        actor = scene.company.meant(subject)
+        if actor is not None and national & set(actor.role.lower().split()):
+            return True
         return tree.lower[subject] in ("it", "he", "she", "they") or tree.lemma[subject].lower() in national
     if tree.lemma[trigger.word].lower() not in ("vote", "ban"):
         return True
-    return any(tree.lower[kid] in national for kid in tree.kids[trigger.word])
+    is_polled = any(scene.counts[word] for word in ("election", "ballot", "referendum", "poll", "voter"))
+    return is_polled or any(tree.lower[kid] in national for kid in tree.kids[trigger.word])
 
 
 def _country_of(scene: Scene, word: int) -> str | None:

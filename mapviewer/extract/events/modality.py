@@ -28,6 +28,9 @@ def modality_of(scene: Scene, trigger: Trigger) -> Modality:
             return of_verb(scene, clause) if _is_close(scene, trigger.word, clause) else Modality.ASSERTED
     assert trigger.verb is not None
     told = of_verb(scene, trigger.verb)
+    is_done = trigger.family.name in open_modality_words().sets["done_purposes"]
+    if is_done and scene.tree.dep[trigger.verb] == "advcl" and told is Modality.PLANNED:
+        told = of_verb(scene, scene.tree.head[trigger.verb])
     return told if told is not Modality.ASSERTED else _by_statement(scene, trigger)
 
 
@@ -37,6 +40,9 @@ def _by_statement(scene: Scene, trigger: Trigger) -> Modality:
     doubt = scene.doubted.get(scene.statements.get(word, ""))
     if doubt is None or trigger.verb is None:
         return Modality.ASSERTED
+    above = tree.head[trigger.verb]
+    if tree.dep[trigger.verb] == "conj" and tree.tag[trigger.verb] == "VBD" and tree.tag[above] == "VB":
+        return Modality.ASSERTED  # "refused to praise him and threatened to go"
     is_past = tree.tag[trigger.verb] == "VBD" or any(
         tree.lower[kid] == "had" for kid in tree.kids[trigger.verb]
     )

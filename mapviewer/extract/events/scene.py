@@ -107,6 +107,8 @@ class Scene:
     def ties(self, word: int) -> Iterator[int]:
         """Yield the heads that share place and time with `word`: up to a clause that is said, asked or lies apart."""
         tree = self.tree
+        if self._is_aside(word):
+            return
         while tree.head[word] != word:
             hangs_by = {tree.lower[kid] for kid in tree.kids[word]}
             if tree.dep[word] in ("ccomp", "pcomp", "relcl", "parataxis", "csubj"):
@@ -117,6 +119,18 @@ class Scene:
                 return
             word = tree.head[word]
             yield word
+
+    def _is_aside(self, word: int) -> bool:
+        """Tell whether a noun only says what another noun is about: "petitions against the election"."""
+        tree = self.tree
+        if tree.pos[word] != "NOUN" or tree.dep[word] != "pobj":
+            return False
+        above = tree.head[tree.head[word]]
+        lemma = tree.lemma[above].lower()
+        is_counted = (
+            lemma in self.lexicon.words["amounts"] or lemma in self.lexicon.nouns or above in self.timexes
+        )
+        return tree.pos[above] == "NOUN" and not is_counted
 
     def _is_asked(self, word: int) -> bool:
         """Tell whether a noun is what a verb asks for, condemns or recalls, whose day is not the noun's."""

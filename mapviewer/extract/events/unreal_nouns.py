@@ -36,7 +36,10 @@ def _name(scene: Scene, verb: int) -> str:
 
 
 def _beside(scene: Scene, noun: int, words: ModalityWords) -> Modality | None:
-    around = {scene.tree.lower[kid] for kid in scene.tree.kids[noun]}
+    tree = scene.tree
+    around = {
+        tree.lower[kid] for kid in tree.kids[noun] if tree.dep[kid] not in ("relcl", "acl", "prep", "appos")
+    }
     if around & {"no", "without", "not", "neither"}:
         return Modality.NEGATED
     for modality in (Modality.NEGATED, Modality.PLANNED, Modality.HYPOTHETICAL):
@@ -60,6 +63,9 @@ def _under_noun(scene: Scene, noun: int, words: ModalityWords) -> Modality | Non
     told = words.find("nouns", lemma)
     if told is Modality.PLANNED and tree.lower[prep] == "of" and lemma not in words.sets["planned_of"]:
         return None
+    is_known = any(tree.lower[kid] in ("the", "this", "that", "these") for kid in tree.kids[noun])
+    if is_known and told is Modality.HYPOTHETICAL and lemma not in words.sets["doubting_nouns"]:
+        return None  # "talks about the war"
     if tree.lower[prep] in ("on", "to") and lemma not in ("ban", "threat"):
         return None
     if lemma in (

@@ -51,7 +51,12 @@ def times_of(scene: Scene, trigger: Trigger) -> tuple[When, ...]:
         return (span,)
     if len(times) > 1 and own and _are_joined(scene, times):
         return tuple(When(time.earliest, time.latest) for time in times)
-    return (_bounded(scene, times[0]),) if times else ()
+    if not times:
+        return ()
+    is_own = trigger.is_noun and scene.first_word(times[0]) < trigger.word and times[0] in own
+    if is_own and scene.first_word(times[0]) in scene.under(trigger.word):
+        return (When(times[0].earliest, times[0].latest),)  # "until next year's meeting"
+    return (_bounded(scene, times[0]),)
 
 
 def _in_phrase(scene: Scene, head: int, trigger: Trigger) -> Iterator[Timex]:
@@ -131,6 +136,14 @@ def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
     for above in scene.ties(word):
         if trigger.is_noun and trigger.verb is None and _is_between_events(scene, trigger.word, above):
             return
+        own = scene.lexicon.verbs.get(tree.lemma[above].lower())
+        if (
+            trigger.verb is None
+            and own is not None
+            and own != trigger.family
+            and word in scene.kids(above, *SUBJECTS)
+        ):
+            return  # "the deal bans nets from January"
         times = list(_in_phrase(scene, above, trigger)) if tree.pos[above] in ("VERB", "NOUN", "AUX") else []
         if times:
             yield times[0]

@@ -27,9 +27,16 @@ def places_of(scene: Scene, trigger: Trigger) -> tuple[str, ...]:
         found = dict.fromkeys(source(scene, trigger))
         if found:
             exact = tuple(place for place in found if place != UNKNOWN and not place.startswith(_NEAR))
+            exact = tuple(
+                sorted(exact, key=lambda place: _is_country(scene, place))
+            )  # a town before its country
             near = tuple(place.removeprefix(_NEAR) for place in found if place.startswith(_NEAR))
             return exact or near or (UNKNOWN,)
     return ()
+
+
+def _is_country(scene: Scene, place: str) -> bool:
+    return place in scene.places and scene.places[place].is_country
 
 
 def _in_phrase(scene: Scene, trigger: Trigger) -> Iterator[str]:
@@ -116,7 +123,7 @@ def _in_noun_phrase(scene: Scene, head: int) -> Iterator[str]:
                 yield from _place(scene, word)
         elif scene.is_unknown_place(word):
             yield UNKNOWN
-        elif word not in scene.toponyms:
+        elif word not in scene.toponyms and tree.dep[word] != "poss":
             yield from ground(scene, word)
         for kid in tree.kids[word]:
             if tree.dep[kid] in _CLAUSES or (

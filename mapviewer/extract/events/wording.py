@@ -188,6 +188,8 @@ def _opens_conjunct(scene: Scene, word: int) -> bool:
 def _word(scene: Scene, word: int, named: set[str]) -> str:
     tree = scene.tree
     own = tree.words(word, word)
+    if tree.tag[word] == "WP$":
+        return _possessive(tree.text, _whose(scene, word) or own)
     if tree.tag[word] not in _PRONOUNS or (actor := scene.company.meant(word)) is None:
         return own
     if actor.id in named and tree.dep[word] == "poss":
@@ -196,8 +198,18 @@ def _word(scene: Scene, word: int, named: set[str]) -> str:
     name = ("the " if is_thing else "") + actor.name
     if tree.dep[word] != "poss":
         return name
-    return (
-        name + ("’" if name.endswith("s") else "’s")
-        if "’" in tree.text
-        else name + ("'" if name.endswith("s") else "'s")
-    )
+    return _possessive(tree.text, name)
+
+
+def _possessive(text: str, name: str) -> str:
+    mark = "’" if "’" in text else "'"
+    return name if name.lower() == "whose" else name + (mark if name.endswith("s") else f"{mark}s")
+
+
+def _whose(scene: Scene, word: int) -> str:
+    """Return the name that "whose" stands for, empty when it hangs from none."""
+    tree = scene.tree
+    for above in scene.above(word):
+        if tree.dep[above] == "relcl":
+            return " ".join(tree.words(each, each) for each in _phrase(scene, tree.head[above], depth=-1))
+    return ""
