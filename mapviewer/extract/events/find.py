@@ -182,6 +182,8 @@ def _is_definite(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _is_worth(scene: Scene, draft: Draft) -> bool:
+    if draft.trigger.verb is None and len(draft.summary.split()) < 2 and len(draft.evidence) < 2:
+        return False  # "fires", "negotiations": spoken of, not told
     if draft.places or draft.when.is_known:
         return True
     if draft.trigger.verb is None or draft.modality is not Modality.ASSERTED:

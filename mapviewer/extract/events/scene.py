@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from mapviewer.extract.actors import Company
 from mapviewer.extract.events.hung import hung_phrases, spelled_phrases
@@ -53,6 +54,7 @@ class Scene:
     spelled: dict[int, tuple[range, ...]]
     doubted: dict[str, Modality]
     counts: Counter[str]
+    published: date | None
     company: Company
 
     def under(self, word: int) -> range:
@@ -115,7 +117,7 @@ class Scene:
                 return
             if tree.pos[word] == "VERB" and hangs_by & self.lexicon.words["time_barriers"]:
                 return
-            if tree.lower[word] in self.lexicon.words["time_barriers"] or self._is_asked(word):
+            if tree.lower[word] in self.lexicon.words["time_barriers"] or self.is_asked(word):
                 return
             word = tree.head[word]
             yield word
@@ -132,7 +134,7 @@ class Scene:
         )
         return tree.pos[above] == "NOUN" and not is_counted
 
-    def _is_asked(self, word: int) -> bool:
+    def is_asked(self, word: int) -> bool:
         """Tell whether a noun is what a verb asks for, condemns or recalls, whose day is not the noun's."""
         tree = self.tree
         above = tree.head[word]
@@ -173,6 +175,7 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
         statements=_by_word(tree, said),
         doubted={each.id: _DOUBTS[each.stance] for each in statements if each.stance in _DOUBTS},
         company=Company(tree, reading.article, tuple(actors), _quoted(tree, statements)),
+        published=reading.published,
         counts=Counter(map(str.lower, tree.lemma)),
         home=_home(places, reading.toponyms),
         literal=frozenset(

@@ -206,7 +206,7 @@ def _only_place(scene: Scene, draft: Draft) -> str | None:
     tree = scene.tree
     first, after = tree.bounds[before]
     words = [word for word in range(first, after) if scene.is_unknown_place(word) or word in scene.toponyms]
-    located = scene.lexicon.words["located_first"]
+    located = scene.lexicon.words["located_first"] - {"to"}
     heads = [word for word in words if tree.dep[word] == "dobj" or tree.lower[tree.head[word]] in located]
     places = {scene.toponyms[word].resolution.place if word in scene.toponyms else None for word in heads}
     literal = [place for place in places if place is not None and scene.is_literal(place)]

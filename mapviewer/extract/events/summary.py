@@ -32,9 +32,11 @@ def summary_of(scene: Scene, trigger: Trigger) -> str:
 
 
 def _caller(scene: Scene, noun: int) -> int | None:
-    """Return the verb that asks for what the noun means, plans or averts it: the line has to say so."""
+    """Return the verb that the line of a noun needs: whose subject it is, or that asks for it, plans or averts it."""
     tree, words = scene.tree, open_modality_words()
     head = tree.head[noun]
+    if tree.dep[noun] in SUBJECTS and tree.pos[head] in ("VERB", "AUX"):
+        return head if tree.lemma[head].lower() not in scene.lexicon.verbs else None
     if tree.dep[noun] == "pobj" and tree.lower[head] in words.sets["asking_prepositions"]:
         head = tree.head[head]
     elif (
@@ -89,6 +91,7 @@ def _of_verb(scene: Scene, trigger: Trigger, verb: int) -> list[list[int]]:
     group = [word for each in chain for word in _verb_words(scene, each)]
     heads = _objects(scene, verb)
     objects = [word for kid in heads for word in noun_phrase(scene, kid, depth=0)]
+    objects += _found(scene, verb)
     behind = []
     if heads and all(scene.tree.pos[head] == "PRON" for head in heads):
         behind = [word for word in group if scene.tree.dep[word] == "prt"]  # "turned them back"
@@ -106,6 +109,18 @@ def _objects(scene: Scene, verb: int) -> list[int]:
         tree.head[verb] if tree.tag[kid] in ("WDT", "WP") and tree.dep[verb] == "relcl" else kid
         for kid in kids
     ]
+
+
+def _found(scene: Scene, verb: int) -> list[int]:
+    """Return what a verb makes of whom, "found | him guilty", "shot | a boy dead", which the parser takes for a clause."""
+    tree = scene.tree
+    for kid in scene.kids(verb, "ccomp", "xcomp"):
+        if tree.pos[kid] == "ADJ":
+            return [
+                *(word for each in scene.kids(kid, *SUBJECTS) for word in noun_phrase(scene, each, depth=0)),
+                kid,
+            ]
+    return []
 
 
 def _infinitive(scene: Scene, verb: int) -> list[int]:

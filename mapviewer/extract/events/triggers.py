@@ -112,6 +112,8 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
             scene, word
         ):
             continue
+        if tree.lemma[word].lower() == "vote" and scene.kids(word, "nummod"):
+            continue  # "4,782 votes"
         if tree.pos[word] == "PROPN" and (tree.lower[word] == "war" or tree.entity[word] == "ORG"):
             continue  # "World War II" and its like name an age more often than they tell of it
         verb = _light_verb(scene, word, family)

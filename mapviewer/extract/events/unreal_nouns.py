@@ -96,6 +96,8 @@ def _under_preposition(scene: Scene, noun: int, words: ModalityWords) -> Modalit
     if tree.lower[prep] in ("pending", "barring"):
         return Modality.HYPOTHETICAL
     clause = tree.head[prep]
+    if f"{tree.lemma[clause].lower()} {tree.lower[prep]}" in words.sets["charges"]:
+        return Modality.HYPOTHETICAL
     if tree.pos[clause] == "VERB" and tree.lower[prep] in words.sets["asking_prepositions"]:
         return _called(scene, clause, words)
     return None

@@ -46,6 +46,7 @@ def times_of(scene: Scene, trigger: Trigger) -> tuple[When, ...]:
     ):
         return (bound,)
     times = own or list(_of_clauses(scene, trigger)) or list(_opening(scene, trigger))
+    times = times or list(_ahead(scene, trigger))
     times = times or list(_of_following(scene, trigger)) or list(_of_when(scene, trigger))
     if len(times) > 1 and own and (span := _span(scene, times)) is not None:
         return (span,)
@@ -148,6 +149,14 @@ def _of_clauses(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
         if times:
             yield times[0]
             return
+
+
+def _ahead(scene: Scene, trigger: Trigger) -> Iterator[Timex]:
+    """Yield the day to come that stands beside a verb of asking: "called for a march on 19 January"."""
+    if trigger.verb is None and scene.published is not None and scene.is_asked(trigger.word):
+        for time in _in_phrase(scene, scene.clause_of(trigger.word), trigger):
+            if time.earliest is not None and time.earliest > scene.published:
+                yield time
 
 
 def _of_following(scene: Scene, trigger: Trigger) -> Iterator[Timex]:

@@ -195,7 +195,7 @@ def _word(scene: Scene, word: int, named: set[str]) -> str:
     if actor.id in named and tree.dep[word] == "poss":
         return own
     is_thing = actor.name[:1].islower() and actor.is_group and not actor.name.endswith("s")
-    name = ("the " if is_thing else "") + actor.name
+    name = ("the " if is_thing else "") + actor.name.split(" who ")[0]
     if tree.dep[word] != "poss":
         return name
     return _possessive(tree.text, name)
