@@ -19,7 +19,9 @@ class Session(QObject):
     """What the user has open; each method is one call into workflow or one change of state.
 
     `story_changed` comes when other words, rows or layers are to be shown, `selection_changed` when other ids are
-    selected; views look up the rest here. `failed` carries a MapviewerError, `said` a sentence.
+    selected; views look up the rest here. `failed` carries a MapviewerError, `said` a sentence. `has_work` is whether
+    something of the user's would be lost if the story went away: a correction, pasted words, articles put together.
+    What can be had again by reading the same files is none.
     """
 
     story_changed = Signal()
@@ -42,6 +44,9 @@ class Session(QObject):
         self.hovered = ""
         self.path: Path | None = None
         self.is_saved = True
+        self.has_work = False
+        self._edits = 0  # since the program began
+        self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
         self._toponyms: frozenset[str] = frozenset()
         self.reading = Lane(self)
         self.writing = Lane(self, newest_only=False)
@@ -60,9 +65,8 @@ class Session(QObject):
         self, paths: Sequence[Path | str], published: date | None = None, *, is_added: bool = False
     ) -> None:
         """Open files instead of what is open, or beside it; what can't be opened is told and changes nothing."""
-        base = self.story.project if is_added else Project()
         files = tuple(Path(path) for path in paths)
-        self.reading.start(partial(_open, base, files, published, is_added))
+        self.reading.start(partial(_open, files, published, is_added, self._edits))
 
     def paste(self, text: str) -> None:
         """Add an article of these words."""
@@ -71,11 +75,19 @@ class Session(QObject):
         except MapviewerError as error:
             self.failed.emit(error)
             return
-        self._show(Opened(with_article(self.story.project, article), (), (), is_added=True))
+        self._show(Opened(with_article(Project(), article), (), (), is_added=True))
 
     def read(self) -> None:
         """Read what is open and not read yet."""
-        self.reading.start(partial(read_story, self.story.project))
+        self.reading.start(partial(read_story, self._unread))
+
+    @property
+    def _unread(self) -> Project:
+        """The project without what was found in articles that were corrected since."""
+        project = self.story.project
+        for article_id in self._stale:
+            project = with_article(project, project.article(article_id))
+        return replace(project, title=self.story.project.title)
 
     def edit_source(self, article_id: str, **fields: object) -> None:
         """Correct title, outlet, byline or date; a new title or date reads the article again."""
@@ -88,10 +100,11 @@ class Session(QObject):
         title = article.title if project.title == old.title else project.title
         shown = replace(with_article(project, article, found), title=title)
         self.story = replace(self.story, project=shown)
-        self._touch(is_saved=False)
+        self._stale |= {article_id} if is_stale else frozenset()
+        self._edits += 1
+        self._touch(is_saved=False, has_work=True)
         self.article_changed.emit()
-        fresh = replace(with_article(project, article, None if is_stale else found), title=title)
-        self.reading.start(partial(read_story, fresh))
+        self.read()
 
     def show_article(self, article_id: str) -> None:
         """Show the words of another article of the project."""
@@ -121,7 +134,7 @@ class Session(QObject):
 
     def save(self, path: Path | str) -> None:
         """Write the project."""
-        self.writing.start(partial(_save, self.story.project, Path(path)))
+        self.writing.start(partial(_save, self._unread, Path(path)))
 
     def export(self, path: Path | str, options: workflow.ExportOptions) -> None:
         """Write a picture or data in the format that the ending names."""
@@ -147,32 +160,59 @@ class Session(QObject):
         """Show the words at once, and begin to read them."""
         for error in opened.errors:
             self.failed.emit(error)
-        old = self.story.project
-        if not opened.project.articles or opened.project == old:
+        if not opened.project.articles or (not opened.is_added and opened.project == self.story.project):
             self._resume()
-            return
-        self.opened.emit(opened.paths, opened.is_added)
-        fresh = [each for each in opened.project.articles if each not in old.articles]
+        elif opened.is_added and self.story.project.articles:
+            self._add(opened)
+        elif opened.edits is not None and opened.edits != self._edits:
+            self.said.emit(self.tr("The story was changed meanwhile; the file was not opened."))
+            self._resume()
+        else:
+            self._replace(opened)
+
+    def _add(self, opened: Opened) -> None:
+        """Put articles beside those that are there; one that is there already stays as it was corrected."""
+        old = self.story.project
+        known = {each.id for each in old.articles}
+        fresh = [each for each in opened.project.articles if each.id not in known]
+        project = old
+        for article in fresh:
+            project = with_article(project, article, opened.project.annotations_of(article.id))
+        self.opened.emit(opened.paths, True)
+        self.story = replace(self.story, project=project)
         self.article_id = (fresh or opened.project.articles)[0].id
-        if not opened.is_added:
-            self.select([])
-        self.story = replace(self.story, project=opened.project) if opened.is_added else Story(opened.project)
+        if fresh:
+            self._edits += 1
+            self._touch(is_saved=False, has_work=True)
+        else:
+            self.said.emit(self.tr("It is open already."))
+        self.story_changed.emit()
+        self.article_changed.emit()
+        self.read()
+
+    def _replace(self, opened: Opened) -> None:
+        self.opened.emit(opened.paths, opened.is_added)
+        self.select([])
+        self.article_id = opened.project.articles[0].id
+        self.story, self._stale = Story(opened.project), frozenset()
         is_project = len(opened.paths) == 1 and opened.paths[0].suffix.lower() == ".gpkg"
-        self.path = self.path if opened.is_added else (opened.paths[0] if is_project else None)
-        self._touch(is_saved=is_project and not opened.is_added)
+        self.path = opened.paths[0] if is_project else None
+        self._touch(is_saved=is_project, has_work=not opened.paths)  # pasted words stand in no file
         self.story_changed.emit()
         self.article_changed.emit()
         self.read()
 
     def _resume(self) -> None:
         """Go on reading what a file that could not be opened interrupted."""
-        project = self.story.project
+        project = self._unread
         if any(project.annotations_of(each.id) is None for each in project.articles):
             self.read()
 
     def _take(self, story: Story) -> None:
         had = {each.article_id for each in self.story.project.annotations}
-        self.story = story
+        if story.project != self.story.project and self.is_saved:
+            self._touch(is_saved=False, has_work=self.has_work)
+        self.story, self._stale = story, frozenset()
         self._toponyms = frozenset(row.id for row in story.unplaced)
         kept = frozenset(each for each in self.selected if self.knows(each))
         self.selected, self.lit = kept, story.links.lit(kept)
@@ -189,19 +229,20 @@ class Session(QObject):
         what, path, project = result
         if what == "saved":
             self.path = path
-            self._touch(is_saved=project == self.story.project)
+            is_all = project == self._unread
+            self._touch(is_saved=is_all, has_work=self.has_work and not is_all)
         self.said.emit(self.tr("{name} is written.").format(name=path.name))
 
-    def _touch(self, *, is_saved: bool) -> None:
-        self.is_saved = is_saved
+    def _touch(self, *, is_saved: bool, has_work: bool) -> None:
+        self.is_saved, self.has_work = is_saved, has_work
         self.saved_changed.emit()
 
 
 def _open(
-    base: Project, paths: tuple[Path, ...], published: date | None, is_added: bool, _progress: object, _cancelled: object
+    paths: tuple[Path, ...], published: date | None, is_added: bool, edits: int, _progress: object, _cancelled: object
 ) -> Opened:  # fmt: skip
-    project, errors = workflow.open_files(paths, base, published)
-    return Opened(project, paths, errors, is_added)
+    project, errors = workflow.open_files(paths, Project(), published)
+    return Opened(project, paths, errors, is_added, edits)
 
 
 def _save(project: Project, path: Path, _progress: object, _cancelled: object) -> tuple[str, Path, Project]:

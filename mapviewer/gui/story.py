@@ -87,12 +87,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Files that were opened but not read: the project with their articles, and what went wrong with the others."""
+    """Files that were opened but not read: a project of their articles, and what went wrong with the others.
+
+    `edits` is how much the user had changed when the opening began; None for what takes no time.
+    """
 
     project: Project
     paths: tuple[Path, ...]
     errors: tuple[MapviewerError, ...]
     is_added: bool
+    edits: int | None = None
 
 
 def make_story(project: Project) -> Story:

@@ -31,6 +31,7 @@ class SourceLine(QWidget):
         super().__init__(parent)
         self.setObjectName("sourceLine")
         self._session = session
+        self._article_id = ""
         self._shown, self._edited = self._make_shown(), self._make_edited()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +87,8 @@ class SourceLine(QWidget):
 
     def _show_article(self) -> None:
         article = self._session.article
+        if self.is_edited and (article is None or article.id != self._article_id):
+            self.take()
         self.edit_button.setVisible(article is not None)
         if article is None:
             self.title.setText("")
@@ -103,6 +106,7 @@ class SourceLine(QWidget):
         article = self._session.article
         if article is None:
             return
+        self._article_id = article.id
         for name in ("title", "outlet", "byline"):
             self.fields[name].setText(plain_line(getattr(article, name)))
             self.fields[name].setCursorPosition(0)
@@ -112,9 +116,8 @@ class SourceLine(QWidget):
         self.fields["title"].setFocus()
 
     def keep(self) -> None:
-        """Take what the fields say; a date that is none is told beside them."""
-        article = self._session.article
-        if article is None or not self.is_edited:
+        """Take what the fields say; a date that is none is told beside them, and the fields stay."""
+        if not self.is_edited:
             return
         try:
             day = workflow.parse_date(self.fields["published"].text())
@@ -122,13 +125,29 @@ class SourceLine(QWidget):
             self.problem.setText(str(error))
             self.problem.show()
             return
-        values = {
-            name: self.fields[name].text()
-            for name in ("title", "outlet", "byline")
-            if self.fields[name].text() != plain_line(getattr(article, name))
-        }
+        self._take({"published": day})
+
+    def take(self) -> None:
+        """Take what the fields say, but for a date that is none: another article is to be shown, or nothing any more."""
+        if not self.is_edited:
+            return
+        try:
+            self._take({"published": workflow.parse_date(self.fields["published"].text())})
+        except MapviewerError as error:
+            self._session.failed.emit(error)
+            self._take({})
+
+    def _take(self, values: dict[str, object]) -> None:
+        article = next(
+            (each for each in self._session.story.project.articles if each.id == self._article_id), None
+        )
         self.leave()
-        self._session.edit_source(article.id, published=day, **values)
+        if article is None:
+            return
+        for name in ("title", "outlet", "byline"):
+            if self.fields[name].text() != plain_line(getattr(article, name)):
+                values[name] = self.fields[name].text()
+        self._session.edit_source(article.id, **values)
 
     def leave(self) -> None:
         """Show the line again."""

@@ -13,6 +13,7 @@ from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
 from mapviewer.gui.window.desk import Desk
+from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
 from mapviewer.gui.window.status import StatusLine
 from mapviewer.gui.window.toast import Toast
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_line)
         self.setCentralWidget(body)
         self.toast = Toast(body)
+        self.leaving = Leaving(session, self.save, self)
+        self._is_left = False
         self._wire()
         self._take_place()
 
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.session.article_changed.connect(self._show_state)
         self.session.saved_changed.connect(self._show_state)
         self.desk.article.add_wanted.connect(self.ask_add)
+        self.top_bar.open_wanted.connect(lambda path: self._open_instead([path]))
         self.status_line.unplaced_wanted.connect(self.desk.events.show_unplaced)
         self._show_state()
 
@@ -105,8 +109,13 @@ class MainWindow(QMainWindow):
     def open(self, files: Sequence[Path | str], published: date | None = None) -> None:
         """Open files; without any the last story, the first time the bundled briefing."""
         paths = [Path(each) for each in files] or self._memory.last() or [workflow.bundled_briefing()]
-        self.session.open(paths, published)
+        self._open_instead(paths, published)
         self.desk.map.begin()
+
+    def _open_instead(self, paths: Sequence[Path | str], published: date | None = None) -> None:
+        """Open files instead of what is open, once nothing is lost by it."""
+        self.desk.article.source_line.take()
+        self.leaving.then(lambda: self.session.open(paths, published))
 
     def ask_open(self) -> None:
         """Ask which file to open."""
@@ -128,7 +137,10 @@ class MainWindow(QMainWindow):
     def _open_from(self, names: list[str], *, is_added: bool) -> None:
         if names:
             self._memory.keep_choice("folder", str(Path(names[0]).parent))
-            self.session.open(names, is_added=is_added)
+            if is_added:
+                self.session.open(names, is_added=True)
+            else:
+                self._open_instead(names)
 
     def _folder(self) -> str:
         return self._memory.choice("folder", "")
@@ -137,19 +149,22 @@ class MainWindow(QMainWindow):
         """Add the words on the clipboard as an article."""
         self.session.paste(QGuiApplication.clipboard().text())
 
-    def save(self) -> None:
-        """Save the project where it came from, else ask where."""
+    def save(self, otherwise: Act | None = None) -> None:
+        """Save the project where it came from, else ask where; `otherwise` is done when the user gives no name."""
+        self.desk.article.source_line.take()
         if self.session.path is None:
-            self.ask_save()
+            self.ask_save(otherwise)
         else:
             self.session.save(self.session.path)
 
-    def ask_save(self) -> None:
-        """Ask where to save the project."""
+    def ask_save(self, otherwise: Act | None = None) -> None:
+        """Ask where to save the project; `otherwise` is done when the user gives no name."""
         dialog = QFileDialog(self, self.tr("Save project"), self._folder(), self.tr("Project (*.gpkg)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("gpkg")
         dialog.filesSelected.connect(lambda names: self.session.save(names[0]) if names else None)
+        if otherwise is not None:
+            dialog.rejected.connect(otherwise)
         dialog.open()
 
     def ask_export(self) -> None:
@@ -188,14 +203,23 @@ class MainWindow(QMainWindow):
         """Open files that are dropped; words become an article."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            self.session.open(paths)
+            self._open_instead(paths)
         elif event.mimeData().hasText():
             self.session.paste(event.mimeData().text())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the window's place and let running work end."""
+        """Ask what becomes of unsaved work; then remember the window's place and let running work end."""
+        self.desk.article.source_line.take()
+        if self.session.has_work and not self._is_left:
+            event.ignore()
+            self.leaving.then(self._close_for_good)
+            return
         self._memory.keep_shape("main", self.saveGeometry())
         self.desk.keep(self._memory)
         self.session.shut()
         super().closeEvent(event)
+
+    def _close_for_good(self) -> None:
+        self._is_left = True
+        self.close()

@@ -1,6 +1,6 @@
 """The bar at the head of the window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -23,6 +23,8 @@ class TopBar(QFrame):
     memory : Memory
         Where the recent files come from.
     """
+
+    open_wanted = Signal(object)  # Path
 
     def __init__(
         self,
@@ -96,7 +98,7 @@ class TopBar(QFrame):
         paths = self._memory.recent()
         for path in paths:
             action = self.recent_menu.addAction(plain_line(path.name).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, each=path: self._session.open([each]))
+            action.triggered.connect(lambda _=False, each=path: self.open_wanted.emit(each))
         if not paths:
             self.recent_menu.addAction(self.tr("nothing yet")).setEnabled(False)
         else:
