@@ -97,7 +97,12 @@ def _can_act(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
         return any(is_people(scene, head) for head in parts.patients)
     if (trigger.family.is_of_people or lemma in words["needs_people"]) and parts.agents:
         return any(is_people(scene, head) for head in parts.agents)
-    return _fits_subject(scene, trigger, parts)
+    return trigger.part >= 0 or _fits_subject(scene, trigger, parts)
+
+
+def _is_named_thing(scene: Scene, head: int) -> bool:
+    """Tell whether a name may be a ship's or a volcano's: neither a person nor a place."""
+    return scene.tree.pos[head] == "PROPN" and head not in scene.toponyms and not _is_one(scene, head)
 
 
 def _by_things(scene: Scene, trigger: Trigger, parts: Parts) -> Trigger:
@@ -129,7 +134,12 @@ def _fits_subject(scene: Scene, trigger: Trigger, parts: Parts) -> bool:
     name = f"{lemma} {particle_of(scene, trigger.word)}".strip()
     subjects = {tree.lemma[head].lower() for head in (*parts.agents, *parts.patients)}
     only = tables["only_subjects"].get(name) or tables["only_subjects"].get(lemma, frozenset())
-    if only and subjects and not subjects & only and not any(head in scene.actors for head in parts.agents):
+    if (
+        only
+        and subjects
+        and not subjects & only
+        and not any(_is_named_thing(scene, head) for head in parts.agents)
+    ):
         return False
     return not subjects & tables["not_subjects"].get(name, tables["not_subjects"].get(lemma, frozenset()))
 

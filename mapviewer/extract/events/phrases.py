@@ -79,6 +79,8 @@ def _joined_heads(scene: Scene, head: int) -> Iterator[int]:
     tree = scene.tree
     yield head
     yield from scene.kids(head, "conj")
+    if tree.lemma[head].lower() not in scene.lexicon.words["amounts"]:
+        return
     for prep in scene.kids(head, "prep"):
         if tree.lower[prep] == "of":
             yield from scene.kids(prep, "pobj")

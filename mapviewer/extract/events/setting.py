@@ -189,13 +189,19 @@ def _place_before(scene: Scene, done: Sequence[Draft], draft: Draft) -> str | No
             break
         if source.is_elsewhere:
             return ""
-        is_scene = (
-            source.trigger.family.place != "home" and source.places and source.modality is Modality.ASSERTED
-        )
+        is_scene = bool(source.places) and source.modality is Modality.ASSERTED and _sets_scene(scene, source)
         if is_scene and _may_share(scene, source, draft):
             return source.places[0]
     is_told = any(source.sentence == draft.sentence - 1 for source in done)
     return None if is_told or draft.sentence == 0 else _only_place(scene, draft)
+
+
+def _sets_scene(scene: Scene, source: Draft) -> bool:
+    """Tell whether what happened there may go on: not a law of the land, and not what a relative clause recalls."""
+    tree, word = scene.tree, source.trigger.word if source.trigger.verb is None else source.trigger.verb
+    while tree.dep[word] == "conj" and tree.head[word] != word:
+        word = tree.head[word]
+    return source.trigger.family.place != "home" and tree.dep[word] not in ("relcl", "acl")
 
 
 def _only_place(scene: Scene, draft: Draft) -> str | None:

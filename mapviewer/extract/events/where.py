@@ -69,7 +69,8 @@ def _prepositions_of(scene: Scene, trigger: Trigger) -> frozenset[str]:
         allowed |= {"over", "from"}
     else:
         allowed -= {"over"}
-    return allowed | {"from"} if scene.tree.lemma[trigger.verb].lower() in words["leaving_verbs"] else allowed
+    is_left = scene.tree.lemma[trigger.verb].lower() in words["leaving_verbs"]
+    return allowed | {"from", "of", "out"} if is_left else allowed
 
 
 def _of_object(scene: Scene, trigger: Trigger) -> Iterator[str]:
