@@ -1,4 +1,4 @@
-"""Borders, coasts and sides of what has an outline."""
+"""Borders and coasts of what has an outline."""
 
 import functools
 from collections.abc import Sequence
@@ -9,10 +9,6 @@ from mapviewer.atlas.boundaries import outline_of, read_boundaries
 from mapviewer.atlas.countries import country_id
 
 _TOUCH = 0.05  # degrees within which the outlines of two layers count as one line
-_SHARE = 0.4  # of the whole, by area, that lies in "the south"
-_TRIES = 16
-_ROUGH = 0.1  # degrees that do not matter for a share of a country
-_APART = 5.0  # degrees: islands farther off are another part of the world
 
 
 @functools.lru_cache(maxsize=512)
@@ -54,7 +50,7 @@ def _land_border(place_id: str) -> Any:
     if whole is None or not place_id.startswith("ne:"):
         return None
     lines = [each for each in (_border((place_id, other)) for other in neighbours) if each is not None]
-    return _merged(lines) if lines else None
+    return merged(lines) if lines else None
 
 
 @functools.lru_cache(maxsize=512)
@@ -105,93 +101,6 @@ def nearest(line: Any, point: geodesy.Point) -> geodesy.Point:
 
     found = shapely.get_point(shapely.shortest_line(line, shapely.Point(point)), 0)
     return float(found.x), float(found.y)
-
-
-def side_of_line(line: Any, turn: float) -> Any:
-    """Return what of a line lies to that side of its middle, in degrees clockwise from north."""
-    whole = geodesy.unwrapped(line)
-    box = whole.envelope.buffer(1.0)
-    kept = _as_line(whole.intersection(_half(box, whole.envelope.centroid, turn, 0.0)))
-    return geodesy.wrapped(kept) if kept is not None else None
-
-
-def part(outline: Any, turn: float | None) -> Any:
-    """Return two fifths of an outline, by area: those to one side, or around the middle when `turn` is None."""
-    import shapely
-
-    whole = _mainland(geodesy.unwrapped(outline))
-    rough = whole.simplify(_ROUGH)
-    centre, box = whole.centroid, whole.envelope.buffer(1.0)
-    if turn is None:
-        reach = _searched(lambda size: shapely.intersection(rough, _ellipse(whole, size)).area, rough.area)
-        found = shapely.intersection(whole, _ellipse(whole, reach))
-    else:
-        span = box.length
-        share = _searched(
-            lambda size: rough.intersection(_half(box, centre, turn, (0.5 - size) * span)).area, rough.area
-        )
-        found = whole.intersection(_half(box, centre, turn, (0.5 - share) * span))
-    areas = [
-        each for each in shapely.get_parts(found) if shapely.get_dimensions(each) == 2 and not each.is_empty
-    ]
-    return geodesy.wrapped(shapely.union_all(areas)) if areas else None
-
-
-def _mainland(whole: Any) -> Any:
-    """Return the largest piece with the islands around it: the north-west of the United States is not Alaska."""
-    import shapely
-
-    pieces = shapely.get_parts(whole)
-    if len(pieces) == 1:
-        return whole
-    largest = max(pieces, key=lambda piece: piece.area)
-    rough = shapely.simplify(pieces, _ROUGH).tolist()
-    rings = shapely.union_all(shapely.buffer(rough, _APART / 2, quad_segs=2))
-    around = next(each for each in shapely.get_parts(rings) if each.intersects(largest))
-    shapely.prepare(around)
-    return shapely.union_all(pieces[shapely.intersects(around, pieces)])
-
-
-def _searched(area_at: Any, whole: float) -> float:
-    """Return the size, from 0 to 1, at which a growing shape holds its share of the whole."""
-    low, high = 0.0, 1.0
-    for _ in range(_TRIES):
-        size = (low + high) / 2
-        low, high = (size, high) if area_at(size) < _SHARE * whole else (low, size)
-    return high
-
-
-def _half(box: Any, centre: Any, turn: float, off: float) -> Any:
-    """Return the half of a box that lies beyond a line across `turn`, `off` degrees on from `centre`."""
-    import math
-
-    import shapely
-
-    squeeze = max(math.cos(math.radians(centre.y)), 0.05)
-    x, y = math.sin(math.radians(turn)) / squeeze, math.cos(math.radians(turn))
-    size = math.hypot(x, y)
-    x, y, far = x / size, y / size, box.length
-    # in degrees, the line across is square to (dx * squeeze², dy): distances count less across than along
-    across = (y, -x * squeeze**2)
-    length = math.hypot(*across)
-    across = (across[0] / length, across[1] / length)
-    at = (centre.x + x * off, centre.y + y * off)
-    corners = [
-        (at[0] + across[0] * far, at[1] + across[1] * far),
-        (at[0] + across[0] * far + x * far, at[1] + across[1] * far + y * far),
-        (at[0] - across[0] * far + x * far, at[1] - across[1] * far + y * far),
-        (at[0] - across[0] * far, at[1] - across[1] * far),
-    ]
-    return shapely.Polygon(corners)
-
-
-def _ellipse(whole: Any, size: float) -> Any:
-    from shapely.affinity import scale
-
-    west, south, east, north = whole.bounds
-    return scale(
-        whole.centroid.buffer(1.0), (east - west) * max(size, 1e-6), (north - south) * max(size, 1e-6)
-    )
 
 
 def rim(outline: Any, start: geodesy.Point, turn: float) -> geodesy.Point:
@@ -268,10 +177,11 @@ def _as_line(shape: Any) -> Any:
 
     pieces = shapely.get_parts(shapely.get_parts(shape))
     lines = [each for each in pieces if shapely.get_dimensions(each) == 1 and not each.is_empty]
-    return _merged(lines) if lines else None
+    return merged(lines) if lines else None
 
 
-def _merged(lines: Sequence[Any]) -> Any:
+def merged(lines: Sequence[Any]) -> Any:
+    """Return lines put together where they meet."""
     import shapely
 
     return shapely.line_merge(shapely.union_all(list(lines)))

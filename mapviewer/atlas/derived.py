@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from mapviewer.atlas import coasts, geodesy
+from mapviewer.atlas import coasts, geodesy, sides
 from mapviewer.atlas.boundaries import outline_of
 from mapviewer.atlas.countries import country_at
 from mapviewer.atlas.gazetteer import open_gazetteer
@@ -159,6 +159,10 @@ def _ring(relation: Relation, anchors: list[Place]) -> _Found | None:
 def _border(relation: Relation, anchors: list[Place]) -> _Found | None:
     radius = max(relation.distance.km if relation.distance else 0.0, _BORDER_KM)
     line = coasts.border([each.id for each in anchors])
+    if line is not None and relation.direction in DIRECTIONS and len(anchors) == 1:
+        line = sides.side_of_line(line, anchors[0].id, DIRECTIONS[relation.direction])
+        if line is None:
+            return None
     if line is not None:
         return _Found(coasts.middle_of(line), radius, line)
     if len(anchors) == 1 or all(outline_of(each.id) is not None for each in anchors):
@@ -179,7 +183,7 @@ def _coast(relation: Relation, anchors: list[Place]) -> _Found | None:
     else:
         return _coast_of_town(relation, anchor)
     if line is not None and relation.direction in DIRECTIONS:
-        line = coasts.side_of_line(line, DIRECTIONS[relation.direction])
+        line = sides.side_of_line(line, anchor.id, DIRECTIONS[relation.direction])
     if line is None:
         return None
     return _Found(coasts.middle_of(line), distance.km + distance.slack_km if distance else _COAST_KM, line)
@@ -208,11 +212,12 @@ def _part(relation: Relation, anchors: list[Place]) -> _Found | None:
         return None
     outline = outline_of(anchor.id)
     if outline is not None:
-        area = coasts.part(outline, turn)
+        area = sides.part(outline, turn)
         if area is None:
             return None
         inside = coasts.inner_point(area)
-        return _Found(inside, min(anchor.radius_km, coasts.reach_km(area, inside)), area)
+        radius = min(anchor.radius_km, coasts.reach_km(area, inside))
+        return _Found(inside, radius, area) if radius <= _WIDEST_KM else None
     if anchor.radius_km > _WIDEST_KM:
         return None
     if turn is None:

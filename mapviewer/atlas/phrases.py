@@ -48,7 +48,7 @@ class Wording:
             return "offset" if relation.distance else "offset_near"
         ends = [
             "_two" if relation.sort == "border" and len(self.names) == 2 else "",
-            "_side" if relation.direction and relation.sort in ("coast", "outskirts") else "",
+            "_side" if relation.direction and relation.sort in ("border", "coast", "outskirts") else "",
             "_far" if relation.distance and relation.sort in ("border", "coast") else "",
         ]
         known = _words()[table]

@@ -89,6 +89,11 @@ LINES = [
     ("Protesters blocked the Beirut-Damascus highway.", "Beirut-Damascus highway", (35.9, 33.7), (36.5, 34.7)),
     ("The railway between Cairo and Alexandria was cut.", "railway between Cairo and Alexandria", (30.6, 30.6), (32.5, 30.0)),
     ("A bus overturned between Tbilisi and Gori, killing six people.", "between Tbilisi and Gori", (44.45, 41.85), (44.5, 40.2)),
+    ("Troops moved to the eastern border of Poland.", "the eastern border of Poland", (23.6, 52.1), (14.6, 52.4)),
+    ("Police doubled patrols on the southern U.S. border.", "the southern U.S. border", (-106.5, 31.75), (-97.0, 49.0)),
+    ("Turkey's south-eastern border with Syria is calm.", "Turkey's south-eastern border with Syria", (37.1, 36.65), (44.5, 38.5)),
+    ("Turkish troops massed near the Syrian border.", "Syrian border", (37.1, 36.65), (39.0, 32.5)),
+    ("A reef lies 120 miles from the Philippine coast.", "120 miles from the Philippine coast", (120.9, 14.5), (125.0, 5.0)),
 ]  # fmt: skip
 
 
@@ -156,6 +161,8 @@ def test_parts_and_surroundings(text, words, near, km):
         "Mourners gathered outside Oakland police headquarters.",
         "She studied at Eastern Kentucky University.",
         "Kapan lies 60 km south of Goris.",
+        "Fires raged in the Buffalo suburb of Amherst.",
+        "Typhoons form in the western Pacific.",
         "The soldiers met on the border between France and Armenia.",
     ],
 )

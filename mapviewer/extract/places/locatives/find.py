@@ -13,6 +13,7 @@ from mapviewer.extract.places.locatives.sides import other_side
 from mapviewer.extract.tree import Tree
 from mapviewer.model import Article, Locative, Place, Span, Toponym, make_id
 
+_SIDE_OF_BORDER = re.compile(r"\b([a-z-]+ern)\s(?:[^\s,]+\s){0,2}(?:border|frontier)", re.IGNORECASE)
 _GUESSED = "; the sentence names {name}, the phrase one side only"
 
 
@@ -133,6 +134,9 @@ def _match(
         other = other_side(coded, anchors[0], words, places)
         if other:
             anchors, ids, guessed = [*anchors, other[0]], [*ids, other[1]], other[0].surface
+    if pattern.sort == "border":
+        side = _SIDE_OF_BORDER.search(words.group()) if len(ids) == 1 else None
+        direction = read_direction(side[1]) if side else ""
     relation = _relation(pattern.sort, [each or "" for each in ids], places, (direction, distance))
     if derive(relation.id) is None:
         return None
@@ -145,7 +149,6 @@ def _relation(
     """Return the relation of the anchors; borders are those of countries, and a town stands for its own."""
     direction, distance = where
     if sort == "border":
-        direction = ""
         towns = {each for each in ids if each in places and places[each].feature_class == "P"}
         ids = [country_id(places[each].country) if each in towns else each for each in ids]
     return Relation(sort, tuple(dict.fromkeys(ids)), direction, distance)
