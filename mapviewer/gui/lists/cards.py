@@ -100,7 +100,8 @@ def _foot(row: StatementRow, tr: Translate) -> Iterable[tuple[str, str]]:
     """Yield where, when, about what, parted by middle dots."""
     pieces: list[list[tuple[str, str]]] = []
     if row.said_at_name:
-        pieces.append([(tr("in") + " ", ""), (row.said_at_name, row.said_at)])
+        is_phrase = row.said_at.startswith("at:")  # "30 km north of Goris" says itself where
+        pieces.append([*([] if is_phrase else [(tr("in") + " ", "")]), (row.said_at_name, row.said_at)])
     else:
         pieces.append([(tr("place not stated"), "")])
     pieces.append([(row.dates or tr("undated"), "")])

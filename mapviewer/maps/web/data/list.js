@@ -43,7 +43,7 @@
     who.append(make("b", "", p.speaker), make("span", "stance", p.is_thought ? "thought" : p.stance));
     made.body.append(who, make("span", "item-quiet", p.role), make("span", "item-words", p.words));
     var about = (p.about_names || []).length ? "about " + p.about_names.join(", ") : "";
-    made.body.append(make("span", "item-quiet", line([p.said_at_name ? "in " + p.said_at_name : "", p.dates, about])));
+    made.body.append(make("span", "item-quiet", line([p.said_at_name ? (/^at:/.test(p.said_at) ? "" : "in ") + p.said_at_name : "", p.dates, about])));
     return made.button;
   }
 
