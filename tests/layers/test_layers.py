@@ -120,3 +120,18 @@ def test_what_phrases_make_is_numbered_and_drawn_as_what_it_is():
         ("Ecuador–Peru border",),
         ("Southern Peru",),
     ]
+
+
+def test_an_unplaced_name_says_where_it_lies_when_the_text_tells():
+    project = make_story()
+    found = project.annotations[0]
+    told = [
+        replace(each, resolution=Resolution(None, 0.4, (), within=NORWAY.id))
+        if each.surface == "Zubrowka"
+        else each
+        for each in found.toponyms
+    ]
+    project = replace(project, annotations=(replace(found, toponyms=tuple(told)),))
+    unplaced = make_layers(project).unplaced
+    assert list(unplaced["surface"]) == ["Zubrowka"]
+    assert unplaced["reason"][0].endswith("the words around it tell where it lies: Norway.")
