@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from mapviewer.extract.events.clauses import of_verb
 from mapviewer.extract.events.lexicon import open_modality_words
-from mapviewer.extract.events.modality import of_verb
 from mapviewer.extract.events.phrases import particle_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.subjects import subject_of

@@ -3,7 +3,7 @@
 from mapviewer.extract.events.lexicon import ModalityWords, open_modality_words
 from mapviewer.extract.events.phrases import OBJECTS, particle_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
-from mapviewer.model import Modality
+from mapviewer.model import Modality, TimexType
 
 
 def of_noun(scene: Scene, noun: int, verb: int | None) -> Modality | None:
@@ -19,7 +19,23 @@ def of_noun(scene: Scene, noun: int, verb: int | None) -> Modality | None:
         told = look(scene, noun, words)
         if told is not None:
             return told
+    if _is_set_for(scene, noun, verb):
+        return Modality.PLANNED
     return _predicated(scene, noun, words) if verb is None else None
+
+
+def _is_set_for(scene: Scene, noun: int, verb: int | None) -> bool:
+    """Tell whether it is set for a day: "called a strike for Friday"."""
+    tree = scene.tree
+    preps = [*scene.kids(noun, "prep"), *(scene.kids(verb, "prep") if verb is not None else ())]
+    days = [
+        scene.timexes[kid]
+        for prep in preps
+        if tree.lower[prep] == "for"
+        for kid in scene.kids(prep, "pobj")
+        if kid in scene.timexes
+    ]
+    return any(day.type is TimexType.DATE for day in days)
 
 
 def is_dropped(scene: Scene, noun: int) -> bool:
@@ -57,33 +73,27 @@ def _under_noun(scene: Scene, noun: int, words: ModalityWords) -> Modality | Non
         return None
     if tree.pos[above] not in ("NOUN", "PROPN"):
         return None
-    lemma = tree.lemma[above].lower()
     if any(tree.lower[kid] == "no" for kid in tree.kids[above]):
         return Modality.NEGATED
-    told = words.find("nouns", lemma)
-    if told is Modality.PLANNED and tree.lower[prep] == "of" and lemma not in words.sets["planned_of"]:
-        return None
-    is_known = any(tree.lower[kid] in ("the", "this", "that", "these") for kid in tree.kids[noun])
-    if is_known and told is Modality.HYPOTHETICAL and lemma not in words.sets["doubting_nouns"]:
-        return None  # "talks about the war"
-    if tree.lower[prep] in ("on", "to") and lemma not in ("ban", "threat"):
-        return None
-    if lemma in (
-        "way",
-        "power",
-        "law",
-        "right",
-        "case",
-        "evidence",
-        "charge",
-        "deal",
-        "agreement",
-        "date",
-        "campaign",
-        "mission",
+    if tree.lemma[above].lower() in ("case", "event") and tree.lower[tree.head[above]] == "in":
+        return Modality.HYPOTHETICAL
+    told = words.find("nouns", tree.lemma[above].lower())
+    return told if told is not None and _reaches(scene, noun, told, words) else None
+
+
+def _reaches(scene: Scene, noun: int, told: Modality, words: ModalityWords) -> bool:
+    """Tell whether a governing noun makes what follows its preposition unreal: "talks about the war" do not."""
+    tree = scene.tree
+    prep = tree.head[noun]
+    lemma = tree.lemma[tree.head[prep]].lower()
+    if tree.lower[prep] == "of" and (
+        lemma in words.sets["real_of"] or (told is Modality.PLANNED and lemma not in words.sets["planned_of"])
     ):
-        return None if tree.lower[prep] == "of" else told
-    return told
+        return False
+    if told is Modality.HYPOTHETICAL and lemma not in words.sets["doubting_nouns"]:
+        is_known = any(tree.lower[kid] in ("the", "this", "that", "these") for kid in tree.kids[noun])
+        return not is_known and tree.lower[prep] not in ("on", "to")
+    return tree.lower[prep] not in ("on", "to") or lemma in ("ban", "threat")
 
 
 def _under_preposition(scene: Scene, noun: int, words: ModalityWords) -> Modality | None:
@@ -110,7 +120,7 @@ def _of_caller(scene: Scene, noun: int, words: ModalityWords) -> Modality | None
     if tree.pos[head] != "VERB" or tree.dep[noun] not in OBJECTS:
         return None
     if {_name(scene, head), tree.lemma[head].lower()} & (words.sets["averters"] | words.sets["droppers"]):
-        return Modality.NEGATED
+        return Modality.HYPOTHETICAL if scene.kids(head, "neg") else Modality.NEGATED
     if tree.lemma[head].lower() in words.sets["prepositional_callers"]:
         return None
     return _called(scene, head, words)

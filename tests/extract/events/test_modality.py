@@ -124,3 +124,51 @@ FACT, NOT, PLAN, IDEA = Modality.ASSERTED, Modality.NEGATED, Modality.PLANNED, M
 )
 def test_only_what_happened_is_a_fact(text: str, trigger: str, modality: Modality) -> None:
     assert [each.modality for each in read(text) if each.trigger == trigger] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "modality"),
+    [
+        ("A coup in Niger was foiled on Monday.", "coup", NOT),
+        ("Police in Lima thwarted an attack on a synagogue on Monday.", "attack", NOT),
+        ("It is not true that the army bombed Goma.", "bombed", NOT),
+        ("The ministry said reports that the army had bombed Goma were false.", "bombed", NOT),
+        ("The strike planned for Friday in Lima has been averted.", "strike", NOT),
+        ("The rebels abandoned plans to attack Goma on Monday.", "attack", NOT),
+        ("The president backed away from imposing tariffs on Peru on Monday.", "tariffs", NOT),
+        ("The court refused to extradite the banker to Peru on Monday.", "extradite", NOT),
+        ("The hostages in Goma have still not been released.", "released", NOT),
+        ("The bank narrowly avoided bankruptcy in Lima on Monday.", "bankruptcy", NOT),
+        ("The two planes almost collided over Lima on Monday.", "collided", NOT),
+        ("The rebels have vowed to retake Goma by Christmas.", "retake", PLAN),
+        ("Plans for an attack on Goma were found on Monday.", "attack", PLAN),
+        ("Unions in Lima have called a strike for Friday.", "strike", PLAN),
+        ("The trial in The Hague begins next month.", "trial", PLAN),
+        ("The firm is to build a plant in Lima next year.", "build", PLAN),
+        ("Troops are preparing to withdraw from Goma.", "withdraw", PLAN),
+        ("The two sides are close to signing a treaty in Lima.", "treaty", PLAN),
+        ("The EU is considering sanctions on Peru.", "sanctions", PLAN),
+        ("An attack on Goma cannot be ruled out.", "attack", IDEA),
+        ("The report says the army may have bombed Goma.", "bombed", IDEA),
+        ("Had the rebels attacked Goma, the army would have fled.", "attacked", IDEA),
+        ("Without the deal, rebels would have attacked Goma.", "attacked", IDEA),
+        ("There are fears that the volcano in Goma could erupt.", "erupt", IDEA),
+        ("In case of an attack on Goma, soldiers have orders to fire.", "attack", IDEA),
+        ("What if rebels attack Goma?", "attack", IDEA),
+        ("A man was charged with the murder of a judge in Lima on Monday.", "murder", IDEA),
+        ("The army admitted that it had bombed Goma on Monday.", "bombed", FACT),
+        ("Officials fear that hundreds died in the quake in Goma on Monday.", "died", FACT),
+        ("The rebels could not stop the army, which seized Goma on Monday.", "seized", FACT),
+        ("The pope urged calm after rebels attacked Goma on Monday.", "attacked", FACT),
+        ("The minister will meet survivors of the attack on Goma.", "attack", FACT),
+        ("If true, it is the worst news since rebels attacked Goma in 2012.", "attacked", FACT),
+        ("The rebels, who had promised not to fight, attacked Goma on Monday.", "attacked", FACT),
+        ("The envoy failed to attend the talks in Goma, which ended on Monday.", "talks", FACT),
+        ("The judge refused bail to a man who had stabbed two tourists in Lima in May.", "stabbed", FACT),
+        ("The city may never recover from the flood that devastated it in Lima in 2010.", "flood", FACT),
+        ("Thousands gathered in Lima on Monday to protest against the law.", "protest", FACT),
+        ("The talks about the war in Goma ended on Monday.", "war", FACT),
+    ],
+)
+def test_roundabout_ways_of_telling(text: str, trigger: str, modality: Modality) -> None:
+    assert [each.modality for each in read(text) if each.trigger == trigger] == [modality]
