@@ -141,7 +141,9 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setFont(self._name)
         painter.setPen(QColor(self.theme.ink))
         metrics = QFontMetricsF(self._name)
-        title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, line.width() * 0.6)
+        beside = QFontMetricsF(self._small).horizontalAdvance(card.note) + 12
+        room = max(line.width() * 0.6, line.width() - beside)
+        title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, LEFT, title)
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.muted))

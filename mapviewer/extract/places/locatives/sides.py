@@ -1,7 +1,7 @@
 """The other side of a border of which a phrase names one."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mapviewer.atlas import Relation, country_id, derive
 from mapviewer.extract.places.locatives.coding import Coded
@@ -15,24 +15,25 @@ def other_side(
 ) -> tuple[Toponym, str] | None:
     """Return the name in the sentence whose country the border is with, and the country's id; None when there is none.
 
-    "In Kilis, near the Syrian border": Turkey's. The nearest name counts, those before the phrase first; a people
-    counts where the sentence names no other neighbour.
+    "In Kilis, near the Syrian border": Turkey's. The nearest name before the phrase counts, without one a people if it is
+    the only neighbour before it ("Turkish troops massed near the Syrian border"), then a place behind it.
     """
     if _MANY.search(words.group()):
         return None  # "closed its borders with Niger": all of them
     own = places[anchor.resolution.place or ""]
-    before = [at for at in sorted(coded.toponyms, reverse=True) if at < words.start()]
-    after = [at for at in sorted(coded.toponyms) if at >= words.end()]
-    found: list[tuple[Toponym, str]] = []
-    for at in (*before, *after):
-        other = coded.toponyms[at]
-        place = places.get(other.resolution.place or "")
-        if place is None or place.country in ("", own.country):
-            continue
-        country = country_id(place.country)
-        if derive(Relation("border", (own.id, country)).id) is not None:
-            found.append((other, country))
-    named = [each for each in found if each[0].kind is not ToponymKind.DEMONYM]
-    if named or len({country for _, country in found}) == 1:
-        return (named or found)[0]
-    return None
+
+    def neighbours(positions: Iterable[int]) -> Iterator[tuple[Toponym, str]]:
+        for at in positions:
+            place = places.get(coded.toponyms[at].resolution.place or "")
+            country = country_id(place.country) if place is not None and place.country != own.country else ""
+            if country and derive(Relation("border", (own.id, country)).id) is not None:
+                yield coded.toponyms[at], country
+
+    before = list(neighbours(at for at in sorted(coded.toponyms, reverse=True) if at < words.start()))
+    named = [each for each in before if each[0].kind is not ToponymKind.DEMONYM]
+    if named:
+        return named[0]
+    if len({country for _, country in before}) == 1:
+        return before[0]
+    behind = neighbours(at for at in sorted(coded.toponyms) if at >= words.end())
+    return next((each for each in behind if each[0].kind is ToponymKind.LITERAL), None)
