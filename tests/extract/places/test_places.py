@@ -53,7 +53,7 @@ def read(text, **fields):
         ("Cambridge and Oxford topped the list of British universities in towns.", "Cambridge", "GB"),
         ("Residents of Cambridge, Mass., voted on Tuesday.", "Cambridge", "US"),
         ("Protesters marched through Tripoli, and Libyan police looked on.", "Tripoli", "LY"),
-        ("Lebanese troops were sent to Tripoli after clashes there.", "Tripoli", "LB"),
+        ("Lebanese troops were sent from Beirut to Tripoli after clashes there.", "Tripoli", "LB"),
         ("The governor of Santiago del Estero in Argentina resigned.", "Santiago del Estero", "AR"),
         ("Thousands gathered in Santiago as Chile voted.", "Santiago", "CL"),
         ("Valencia beat Sevilla while Spain slept.", "Valencia", "ES"),
