@@ -70,11 +70,11 @@ class StatementDelegate(QStyledItemDelegate):
         return max(part.height for part, _ in self._head_parts(card, room)) + 2
 
     def _head_parts(self, card: Card, room: float) -> list[tuple[Paragraph, float]]:
-        """Return name and role with the x of each; the role goes beside the name when there is room, else below."""
+        """Return name and role with the x of each; the role goes beside the name when its line has room, else below."""
         room -= self._badge_width(card) + 8
         name = self._typesetter.set(card.title, self._name, room, 1.2)
         beside = room - name.width - 8
-        if not card.note or beside < 70:
+        if not card.note or QFontMetricsF(self._small).horizontalAdvance(card.note) > beside:
             return [(name, 0.0)]
         return [(name, 0.0), (self._typesetter.set(card.note, self._small, beside, 1.25), name.width + 8)]
 
