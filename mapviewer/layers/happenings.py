@@ -10,6 +10,7 @@ from shapely.geometry import Point
 from mapviewer.layers.story import PlaceStory, event_fact, read_pairs, speaker_name
 from mapviewer.layers.tables import make_frame
 from mapviewer.model import (
+    Actor,
     Annotations,
     Article,
     Event,
@@ -93,9 +94,7 @@ def _statement_row(
         "id": statement.id,
         "number": said_at.number if said_at else 0,
         "speaker": speaker_name(article, statement, actors),
-        "role": plain_line(", ".join(part for part in (speaker.role, speaker.affiliation) if part))
-        if speaker
-        else "",
+        "role": role_in_words(speaker) if speaker else "",
         "kind": statement.kind.value,
         "stance": statement.stance.value,
         "is_thought": statement.is_thought,
@@ -110,6 +109,13 @@ def _statement_row(
         "article": article.id,
         "geometry": _point(statement.said_at, stories),
     }
+
+
+def role_in_words(speaker: Actor) -> str:
+    """Return role and affiliation in a line: "Foreign Minister, Turkey"; what the name or role says already is left out."""
+    said = f"{speaker.name} {speaker.role}".casefold()
+    affiliation = speaker.affiliation if speaker.affiliation.casefold() not in said else ""
+    return plain_line(", ".join(part for part in (speaker.role, affiliation) if part))
 
 
 def make_unplaced(project: Project) -> pd.DataFrame:

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from mapviewer.layers import make_layers
+from mapviewer.layers.happenings import role_in_words
 from mapviewer.layers.view import WORLD, story_view
-from mapviewer.model import Place, Project, Resolution
+from mapviewer.model import Actor, Place, Project, Resolution
 from tests.stories import (
     FRONTIER,
     LIMA,
@@ -135,3 +136,16 @@ def test_an_unplaced_name_says_where_it_lies_when_the_text_tells():
     unplaced = make_layers(project).unplaced
     assert list(unplaced["surface"]) == ["Zubrowka"]
     assert unplaced["reason"][0].endswith("the words around it tell where it lies: Norway.")
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "affiliation", "line"),
+    [
+        ("Kari Dahl", "Foreign Minister", "Norway", "Foreign Minister, Norway"),
+        ("Kamala Oli", "teacher from Khalanga", "Khalanga", "teacher from Khalanga"),
+        ("the embassy in Kathmandu", "", "Kathmandu", ""),
+        ("Kari Dahl", "", "", ""),
+    ],
+)
+def test_a_role_line_says_nothing_twice(name, role, affiliation, line):
+    assert role_in_words(Actor("a", name, role=role, affiliation=affiliation)) == line
