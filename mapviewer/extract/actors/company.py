@@ -209,6 +209,8 @@ class Company:
         tree = self._tree
         if tree.lower[pronoun] in _NEUTRALS and tree.entity[noun] == "ORG":
             return True
+        if tree.pos[noun] == "PROPN" and tree.lower[pronoun] in _NEUTRALS:
+            return tree.dep[noun] in _SUBJECTS  # "the Shannon burst its banks"
         if tree.pos[noun] != "NOUN" or tree.dep[noun] not in _SUBJECTS:
             return False
         return (tree.tag[noun] == "NNS") == (tree.lower[pronoun] in _PLURALS)

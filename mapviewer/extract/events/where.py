@@ -95,7 +95,7 @@ def _of_object(scene: Scene, trigger: Trigger) -> Iterator[str]:
 
 def _after_prepositions(scene: Scene, word: int, allowed: frozenset[str]) -> Iterator[str]:
     tree = scene.tree
-    preps = [kid for kid in tree.kids[word] if tree.dep[kid] == "prep" and tree.lower[kid] in allowed]
+    preps = [kid for kid in scene.kids(word, "prep", "dative") if tree.lower[kid] in allowed]
     first = scene.lexicon.words["located_first"]
     if tree.lemma[word].lower() in scene.lexicon.words["ways"]:
         preps += [kid for kid in scene.kids(word, "prep") if tree.lower[kid] in ("to", "from", "between")]
