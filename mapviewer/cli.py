@@ -100,11 +100,21 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     scale: Annotated[int, typer.Option(help="1, 2 or 4.")] = 1,
     frame: Annotated[str, typer.Option(help="region, world, or west,south,east,north.")] = "region",
     theme: Annotated[str, typer.Option(help="light or dark.")] = "light",
+    units: Annotated[str, typer.Option(help="km, miles or both, for the scale bar.")] = "km",
+    without: Annotated[
+        str,
+        typer.Option(
+            metavar="PART,...",
+            help="title, subtitle, key, inset, scale-bar, arcs, labels, names, towns, signs or note.",
+        ),
+    ] = "",
 ) -> None:
     """Write FILEs as a picture, a web page or data, in the format that each OUT's ending names."""
     from mapviewer import workflow
 
-    options = workflow.make_options(style=style, preset=preset, scale=scale, frame=frame, theme=theme)
+    options = workflow.make_options(
+        style=style, preset=preset, scale=scale, frame=frame, theme=theme, units=units, leave_out=without
+    )
     for path in out:
         workflow.check_target(path)
     project = workflow.read_project(files, _day(published))

@@ -66,6 +66,9 @@ def _seat(place_id: str, stories: dict[str, PlaceStory]) -> str:
 def _ends(event: Event, homes: dict[str, str], stories: dict[str, PlaceStory]) -> tuple[str, str] | None:
     found = [homes[part.actor] for part in event.participants if part.actor in homes]
     ends = [place for place in dict.fromkeys((*found, *event.places[:1])) if place in stories]
+    ends = [
+        place for place in ends if stories[place].kind != "region"
+    ]  # no arc starts from the middle of nowhere
     if len(ends) < 2 or len(set(found)) == 0:
         return None
     return ends[0], ends[1]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mapviewer.atlas import read_relation
+from mapviewer.layers.pronouns import begins_with_pronoun, is_pronoun
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -36,6 +37,7 @@ class PlaceStory:
     mentions: int = 0
     score: float = 0.0
     sentence: str = ""
+    blemish: tuple[bool, int] = (True, 99)
     events: list[Event] = field(default_factory=list)
     here: list[tuple[str, Statement]] = field(default_factory=list)
     facts: list[str] = field(default_factory=list)
@@ -125,11 +127,35 @@ def _add_mention(
     story.mentions += 1
     story.score = max(story.score, name.score)
     story.reason = story.reason or name.reason
-    if not story.sentence:
-        around = (span for span in found.sentences if span.overlaps(name.span))
-        story.sentence = "".join(
-            shorten(plain_words(article, span), SUMMARY_LIMIT) for span in list(around)[:1]
-        )
+    if story.blemish > (False, 0):
+        _keep_sentence(story, name, article, found)
+
+
+def _keep_sentence(story: PlaceStory, name: _Name, article: Article, found: Annotations) -> None:
+    """Keep the sentence round a name if it tells more of the place by itself than the one kept before.
+
+    The first wins that does not begin with a pronoun and has fewest events, which the places where they happened tell.
+    """
+    around = next((span for span in found.sentences if span.overlaps(name.span)), None)
+    if around is None:
+        return
+    words = plain_words(article, around)
+    if begins_with_pronoun(words):
+        words = _with_speaker(article, found, name.span) or words
+    told = sum(bool(event.places) and event.trigger.overlaps(around) for event in found.events)
+    blemish = (begins_with_pronoun(words), told)
+    if not story.sentence or blemish < story.blemish:
+        story.sentence, story.blemish = shorten(words, SUMMARY_LIMIT), blemish
+
+
+def _with_speaker(article: Article, found: Annotations, span: Span) -> str:
+    """Return what a named speaker says around `span`, led by the name; empty when nobody is named."""
+    actors = {actor.id: actor for actor in found.actors}
+    for statement in found.statements:
+        name = speaker_name(article, statement, actors)
+        if name and not is_pronoun(name) and any(span.overlaps(each) for each in statement.content):
+            return f"{name}: {statement_words(article, statement)}"
+    return ""
 
 
 def _add_happenings(

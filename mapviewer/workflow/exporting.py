@@ -13,7 +13,12 @@ PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
 SCALES = (1, 2, 4)
 FRAMES = ("region", "selection", "view", "world")
 THEMES = ("light", "dark")
+UNITS = ("km", "miles", "both")
+PARTS = (
+    *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
+)
 DRAWN = (".png", ".svg", ".pdf")
+Box = tuple[float, float, float, float]
 ENDINGS = (*DRAWN, ".html", ".geojson", ".json", ".gpkg")
 
 
@@ -35,42 +40,73 @@ class ExportOptions:
         What the window's map shows, for the frame ``view``.
     alt_text : str
         Replaces the generated description when not empty.
+    leave_out : tuple of str
+        Which of `PARTS` not to draw.
+    units : str
+        Of the scale bar, one of `UNITS`.
     """
 
     style: str = "narrative"
     preset: str = "wide"
     scale: int = 1
-    frame: str | tuple[float, float, float, float] = "region"
+    frame: str | Box = "region"
     theme: str = "light"
     selected: tuple[str, ...] = ()
-    view: tuple[float, float, float, float] | None = None
+    view: Box | None = None
     alt_text: str = ""
+    leave_out: tuple[str, ...] = ()
+    units: str = "km"
 
 
-def make_options(*, style: str, preset: str, scale: int, frame: str, theme: str) -> ExportOptions:
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A figure as PNG at 1x, what an editor would object to, the gravest first, and where degrees fall on it."""
+
+    picture: bytes
+    objections: tuple[str, ...]
+    camera: Any
+
+    def box_under(self, left: float, top: float, right: float, bottom: float) -> Box | None:
+        """Return west, south, east, north of a part of the picture in its pixels; None where that shows no ground."""
+        seen = self.camera.box_under((left, top, right, bottom))
+        return None if seen is None else (seen[0], seen[1], seen[2], seen[3])
+
+
+def make_options(**asked: Any) -> ExportOptions:
     """Make options of words that a person typed.
+
+    Parameters
+    ----------
+    asked
+        Fields of `ExportOptions`; `leave_out` and a box as words parted by commas.
 
     Raises
     ------
     ExportError
         When one of them is unknown; the hint lists what there is.
     """
-    asked = (
-        ("style", style, STYLES),
-        ("preset", preset, PRESETS),
-        ("theme", theme, THEMES),
-        ("scale", scale, SCALES),
-    )
-    for name, value, known in asked:
-        if value not in known:
-            raise ExportError(
-                f"There is no {name} “{plain_line(str(value))}”.", f"Use {', '.join(map(str, known))}."
-            )
-    box = frame if frame in FRAMES else _box(frame)
-    return ExportOptions(style=style, preset=preset, scale=scale, frame=box, theme=theme)
+    known = {"style": STYLES, "preset": PRESETS, "theme": THEMES, "scale": SCALES, "units": UNITS}
+    for name, values in known.items():
+        if name in asked:
+            _check_word(name, asked[name], values)
+    if "frame" in asked and asked["frame"] not in FRAMES:
+        asked["frame"] = _box(asked["frame"])
+    if "leave_out" in asked:
+        parts = [part.strip().casefold() for part in asked["leave_out"].split(",") if part.strip()]
+        for part in parts:
+            _check_word("part", part, PARTS)
+        asked["leave_out"] = tuple(part for part in PARTS if part in parts)
+    return ExportOptions(**asked)
 
 
-def _box(text: str) -> tuple[float, float, float, float]:
+def _check_word(name: str, value: object, known: tuple[object, ...]) -> None:
+    if value not in known:
+        raise ExportError(
+            f"There is no {name} “{plain_line(str(value))}”.", f"Use {', '.join(map(str, known))}."
+        )
+
+
+def _box(text: str) -> Box:
     hint = "Use region, world, or four degrees: west,south,east,north."
     try:
         west, south, east, north = (float(each) for each in text.split(","))
@@ -162,12 +198,12 @@ def export_bytes(
     return figure.figure_bytes(layers, ending.removeprefix("."), drawn, json_text(_stories(project)))
 
 
-def preview(layers: Layers, options: ExportOptions) -> tuple[bytes, tuple[str, ...]]:
-    """Return the figure as PNG, without annotations in it, and what an editor would object to, the gravest first."""
+def preview(layers: Layers, options: ExportOptions) -> Preview:
+    """Return the figure as PNG, without annotations in it, with what an editor would object to."""
     from mapviewer.maps import figure
 
     picture, report = figure.figure_with_report(layers, "png", _figure_options(options))
-    return picture, report.warnings
+    return Preview(picture, report.warnings, report.camera)
 
 
 def _figure_options(options: ExportOptions) -> Any:

@@ -116,6 +116,24 @@ class Camera:
             min(float(north) + 1.0, 90.0),
         )
 
+    def box_under(self, part: Box) -> Box | None:
+        """Return west, south, east, north of a part of the panel in pixels, west within a turn of Greenwich.
+
+        None where it shows hardly any ground.
+        """
+        left, top = max(part[0], self.panel[0]), max(part[1], self.panel[1])
+        right, bottom = min(part[2], self.panel[2]), min(part[3], self.panel[3])
+        if right - left < 8 or bottom - top < 8:
+            return None
+        xs, ys = np.linspace(left, right, 25), np.linspace(top, bottom, 25)
+        grid = self.to_degrees(np.column_stack([each.ravel() for each in np.meshgrid(xs, ys)]))
+        seen = grid[np.isfinite(grid).all(axis=1)]
+        if len(seen) < 2:
+            return None
+        (west, south), (east, north) = seen.min(axis=0), seen.max(axis=0)
+        turn = 360.0 * math.floor((west + 180.0) / 360.0)
+        return float(west - turn), float(south), float(east - turn), float(north)
+
     @property
     def is_world(self) -> bool:
         """Whether the projection is that of the whole world."""

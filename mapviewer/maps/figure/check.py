@@ -3,8 +3,8 @@
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import is_unsure
-from mapviewer.maps.figure.lettering import LACKING, visible
-from mapviewer.maps.figure.options import FigureReport
+from mapviewer.maps.figure.lettering import LACKING, lacking
+from mapviewer.maps.figure.options import FigureOptions, FigureReport
 
 _LEAST_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 _PAIRS = (
@@ -17,10 +17,15 @@ _PAIRS = (
 
 
 def check_figure(
-    layers: Layers, report: FigureReport, design: Design, *, is_title_cut: bool = False
+    layers: Layers,
+    report: FigureReport,
+    design: Design,
+    options: FigureOptions,
+    *,
+    is_title_cut: bool = False,
 ) -> tuple[str, ...]:
     """Return whole sentences on what is missing, doubtful or left off, the gravest first; empty when all is well."""
-    said = [*_missing(layers, is_title_cut=is_title_cut), *_left_off(report)]
+    said = [*_missing(layers, options, is_title_cut=is_title_cut), *_left_off(report)]
     unsure = [str(row.name) for row in layers.places.itertuples(index=False) if is_unsure(row)]
     if unsure:
         said.append(f"Not certain: {_listed(unsure)}.")
@@ -30,9 +35,9 @@ def check_figure(
     return tuple(said)
 
 
-def _missing(layers: Layers, *, is_title_cut: bool) -> list[str]:
+def _missing(layers: Layers, options: FigureOptions, *, is_title_cut: bool) -> list[str]:
     said = []
-    if not layers.title:
+    if not layers.title or "title" in options.leave_out:
         said.append("The figure has no title.")
     if not layers.source_line:
         said.append("The article has no source.")
@@ -41,12 +46,14 @@ def _missing(layers: Layers, *, is_title_cut: bool) -> list[str]:
     for row in layers.areas.itertuples(index=False):
         if row.is_disputed and not row.note:
             said.append(f"The disputed area {row.name} has no note.")
-    if layers.areas["is_disputed"].any() and not layers.note:
+    if layers.areas["is_disputed"].any() and (not layers.note or "note" in options.leave_out):
         said.append("A disputed area is shown without a note.")
     if not (layers.places["number"] > 0).any():
         said.append("No place could be put on the map.")
-    if any(LACKING in visible(words) for words in (layers.title, layers.subtitle, *layers.places["name"])):
-        said.append("Some letters are not in the fonts of the figure and were replaced.")
+    words = [layers.title, layers.subtitle, *layers.places["name"], *layers.statements["speaker"]]
+    if letters := lacking("".join(map(str, words))):
+        shown = " ".join(letters[:12]) + (" …" if len(letters) > 12 else "")
+        said.append(f"The fonts of the figure lack the letters {shown}; {LACKING} stands in their place.")
     if is_title_cut:
         said.append("The title is too long and was cut.")
     return said

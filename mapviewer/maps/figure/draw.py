@@ -34,8 +34,10 @@ def draw_on(sheet: Sheet, layers: Layers, options: FigureOptions) -> FigureRepor
         dropped_base=tuple(panel.no_base),
         overflowed=page.plan.overflowed if page.plan else (),
         shortened=page.plan.shortened if page.plan else (),
+        camera=camera,
     )
-    return replace(report, warnings=check_figure(layers, report, design, is_title_cut=page.is_title_cut))
+    warnings = check_figure(layers, report, design, options, is_title_cut=page.is_title_cut)
+    return replace(report, warnings=warnings)
 
 
 def _settle(layers: Layers, options: FigureOptions, design: Design) -> tuple[Layers, Page, Camera]:

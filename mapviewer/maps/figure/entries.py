@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from mapviewer.layers import Layers
+from mapviewer.layers.pronouns import is_pronoun
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.lettering import Run, visible
+from mapviewer.maps.figure.quotes import closed
 from mapviewer.model import shorten
 
 _FACTS, _WORDS = 2, 130  # of a short entry: how many of each kind, characters of each
+_ROLE = 36  # characters of a role that a short entry still names
 UNSURE = 0.5  # below this score a place is drawn hollow
 
 
@@ -33,19 +37,32 @@ def numbered_places(layers: Layers) -> list[Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The rows of events and statements by the place they belong to."""
+    """The rows of events and statements by the place they belong to, and the number that each was told at already."""
 
     events: dict[str, list[Any]]
     here: dict[str, list[Any]]
     about: dict[str, list[Any]]
+    at: dict[str, int] = field(default_factory=dict)
+
+    def fresh(self, rows: Iterable[Any], number: int, most: int = 999) -> list[Any]:
+        """Return the first rows that stand nowhere yet, at most `most`; they count as told at `number` from now on."""
+        found: list[Any] = []
+        for row in rows:
+            if len(found) < most and _fact(row) not in self.at:
+                self.at[_fact(row)] = number
+                found.append(row)
+        return found
 
 
 def make_entries(layers: Layers, design: Design) -> list[Entry]:
-    """Return the entries of the key for a style: ``short`` has two facts and two statements, ``full`` everything."""
+    """Return the entries of the key for a style: ``short`` has two facts and two statements, ``full`` everything.
+
+    Each fact and each statement stands once, at the first of its numbers; the others point there.
+    """
     is_full = design.style.key == "full"
     told = _collect(layers)
-    entries = [_entry(row, told, is_full) for row in numbered_places(layers)]
-    loose = _loose(layers, {row.id for row in numbered_places(layers)}, is_full=is_full)
+    entries = [_entry(row, told, design) for row in numbered_places(layers)]
+    loose = _loose(layers, {row.id for row in numbered_places(layers)}, design)
     if loose and (is_full or not entries):
         name = design.word("elsewhere") if entries else ""
         entries.append(Entry(0, name, "", tuple(loose)))
@@ -54,7 +71,7 @@ def make_entries(layers: Layers, design: Design) -> list[Entry]:
 
 def _collect(layers: Layers) -> _Told:
     told = _Told({}, {}, {})
-    for row in _rows(layers.events):
+    for row in _merged(_rows(layers.events)):
         for key in row.place_ids:
             told.events.setdefault(key, []).append(row)
     for row in _rows(layers.statements):
@@ -65,17 +82,40 @@ def _collect(layers: Layers) -> _Told:
     return told
 
 
-def _entry(row: Any, told: _Told, is_full: bool) -> Entry:
-    events, here = told.events.get(row.id, []), told.here.get(row.id, [])
-    if is_full:
-        paragraphs = [_event_runs(each, with_dates=True) for each in events]
-        statements = [*here, *told.about.get(row.id, [])]
-        paragraphs += [_statement_runs(each, with_role=True) for each in statements]
+def _merged(events: Iterable[Any]) -> list[Any]:
+    """Return the events with those of the same words and places made one, with all their dates."""
+    found: dict[tuple[str, tuple[str, ...]], Any] = {}
+    for row in events:
+        key = (row.summary, tuple(row.place_ids))
+        dates = dict.fromkeys(each for each in (found[key].dates if key in found else "", row.dates) if each)
+        found[key] = found.get(key, row)._replace(dates=" · ".join(dates))
+    return list(found.values())
+
+
+def _fact(row: Any) -> str:
+    """Return what makes an event or a statement the same as another."""
+    return str(row.summary) if hasattr(row, "summary") else f"{row.speaker}: {row.words}"
+
+
+def _entry(row: Any, told: _Told, design: Design) -> Entry:
+    events, here, about = (kept.get(row.id, []) for kept in (told.events, told.here, told.about))
+    number, before = int(row.number), set(told.at)
+    if design.style.key == "full":
+        paragraphs = [_event_runs(each, with_dates=True) for each in told.fresh(events, number)]
+        statements = told.fresh([*here, *about], number)
+        paragraphs += [_statement_runs(each, design, row.id) for each in statements]
     else:
-        paragraphs = _one_paragraph(events, here)
-    if not paragraphs and row.summary:
+        facts = told.fresh(events, number, _FACTS)
+        named = [each for each in here if each.speaker and not is_pronoun(each.speaker)]
+        paragraphs = _one_paragraph(facts, told.fresh(named, number, _FACTS), design)
+        about = []
+    elsewhere = sorted({told.at[_fact(each)] for each in (*events, *here, *about) if _fact(each) in before})
+    if not paragraphs and elsewhere:
+        see = design.word("see", numbers=", ".join(map(str, elsewhere[:3])))
+        paragraphs = [(Run(see, "sans", "muted"),)]
+    elif not paragraphs and row.summary:
         paragraphs = [(Run(visible(row.summary)),)]
-    return Entry(int(row.number), visible(row.name), visible(row.dates), tuple(paragraphs), is_unsure(row))
+    return Entry(number, visible(row.name), visible(row.dates), tuple(paragraphs), is_unsure(row))
 
 
 def is_unsure(row: Any) -> bool:
@@ -88,12 +128,14 @@ def _rows(frame: Any) -> Iterable[Any]:
     return rows
 
 
-def _one_paragraph(events: Sequence[Any], here: Sequence[Any]) -> list[tuple[Run, ...]]:
-    runs: list[Run] = []
-    facts = list(dict.fromkeys(each.summary for each in events))[:_FACTS]
-    runs += [Run(_ended(shorten(visible(fact), _WORDS)) + " ") for fact in facts]
-    for each in list(here)[:_FACTS]:
-        runs += [*_said(each, _WORDS), Run(" ")]
+def _one_paragraph(events: Sequence[Any], statements: Sequence[Any], design: Design) -> list[tuple[Run, ...]]:
+    """Return facts and what was said as one paragraph; a speaker is named once, with the role where it is short."""
+    runs = [Run(_ended(closed(shorten(visible(each.summary), _WORDS))) + " ") for each in events]
+    for speaker, said in groupby(statements, key=lambda each: str(each.speaker)):
+        rows = list(said)
+        role = visible(rows[0].role)
+        runs += _speaker(speaker, role if len(role) <= _ROLE else "", design)
+        runs += [Run(f"{_quoted(each, _WORDS)} ") for each in rows]
     return [tuple(runs)] if runs else []
 
 
@@ -103,15 +145,25 @@ def _trimmed(words: str) -> str:
 
 
 def _ended(words: str) -> str:
-    bare = words.rstrip("”\"'’")
-    return words if bare.endswith((".", "!", "?", "…")) else f"{words}."
+    """Return words with a full stop; a quotation that is a whole sentence has it before the closing mark."""
+    if words.rstrip("”’)").endswith((".", "!", "?", "…")):
+        return words
+    is_sentence = words.startswith("“") and words.endswith("”") and words.count("“") == 1
+    return f"{words[:-1]}.”" if is_sentence and words[1:2].isupper() else f"{words}."
 
 
-def _said(row: Any, limit: int) -> list[Run]:
-    words = shorten(_trimmed(visible(row.words)), limit)
-    quoted = f"“{words}”" if row.kind == "direct" and words[:1] not in "“\"'‘" else words
-    speaker = visible(row.speaker)
-    return [Run(f"{speaker}: ", "bold"), Run(_ended(quoted))] if speaker else [Run(_ended(quoted))]
+def _quoted(row: Any, limit: int) -> str:
+    words = closed(shorten(_trimmed(visible(row.words)), limit))
+    return _ended(words if row.kind != "direct" or "“" in words else f"“{words}”")
+
+
+def _speaker(name: str, role: str, design: Design) -> list[Run]:
+    """Return who says it; what the article leaves unnamed is not named."""
+    if not name or is_pronoun(name):
+        return [Run(f"{design.word('unnamed')}: ", "sans", "muted")]
+    if not role:
+        return [Run(f"{visible(name)}: ", "bold")]
+    return [Run(visible(name), "bold"), Run(f" ({role}): ", "sans", "muted")]
 
 
 def _event_runs(row: Any, *, with_dates: bool) -> tuple[Run, ...]:
@@ -121,15 +173,14 @@ def _event_runs(row: Any, *, with_dates: bool) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _statement_runs(row: Any, *, with_role: bool) -> tuple[Run, ...]:
-    speaker, *words = _said(row, 400)
-    runs = [speaker]
-    if words and with_role and row.role:
-        runs = [Run(visible(row.speaker), "bold"), Run(f" ({visible(row.role)}): ", "sans", "muted")]
-    told = ", ".join(
-        part for part in (visible(row.stance), visible(row.said_at_name), _unbroken(row.dates)) if part
-    )
-    return (*runs, *words, Run(f" {told}", "sans", "muted"))
+def _statement_runs(row: Any, design: Design, here: str = "") -> tuple[Run, ...]:
+    """Return who said what, and what does not go without saying: how, where else than at the place `here`, when."""
+    stance = visible(row.stance) if row.stance != "said" else ""
+    where = visible(row.said_at_name) if row.said_at != here else ""
+    told = ", ".join(part for part in (stance, where, _unbroken(row.dates)) if part)
+    speaker = _speaker(row.speaker, visible(row.role), design)
+    details = [Run(f" {told}", "sans", "muted")] if told else []
+    return (*speaker, Run(_quoted(row, 400)), *details)
 
 
 def _unbroken(dates: str) -> str:
@@ -137,17 +188,18 @@ def _unbroken(dates: str) -> str:
     return visible(dates).replace(" ", "\u00a0")
 
 
-def _loose(layers: Layers, numbered: set[str], *, is_full: bool) -> list[tuple[Run, ...]]:
+def _loose(layers: Layers, numbered: set[str], design: Design) -> list[tuple[Run, ...]]:
     """Return paragraphs for what has no number: events without a place, statements that were said nowhere known."""
+    is_full = design.style.key == "full"
     told = [
         _event_runs(each, with_dates=True)
-        for each in _rows(layers.events)
+        for each in _merged(_rows(layers.events))
         if not numbered & set(each.place_ids)
     ]
     for each in _rows(layers.statements):
         stands_about = is_full and numbered & set(each.about)
         if each.said_at not in numbered and not stands_about:
-            told.append(_statement_runs(each, with_role=is_full))
+            told.append(_statement_runs(each, design))
     return told
 
 

@@ -17,8 +17,8 @@ def key_signs(
 
     `camera` is None while it is not known yet what is in the picture.
     """
-    signs = [("hatch", visible(layers.note))] if layers.note else []
-    if "notes" in options.leave_out or design.style.key == "none" or camera is None:
+    signs = [("hatch", visible(layers.note))] if layers.note and "note" not in options.leave_out else []
+    if "signs" in options.leave_out or design.style.key == "none" or camera is None:
         return signs
     marks, _ = split_places(layers, camera, 0.0)
     if any(is_unsure(row) for row in numbered_places(layers)):

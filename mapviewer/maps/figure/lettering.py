@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from mapviewer.maps.figure.quotes import typographic
+
 FACES = {
     "sans": "DejaVuSans.ttf",
     "bold": "DejaVuSans-Bold.ttf",
@@ -63,11 +65,17 @@ def font_path(face: str) -> str:
 def visible(text: str) -> str:
     """Return `text` on one line with nothing in it that could not be seen or that turns its neighbours around.
 
-    White space becomes one space; direction marks and other format characters go; control characters, lone surrogates
+    Quotation marks are curled; white space becomes one space; direction marks and other format characters go; control characters, lone surrogates
     and letters that DejaVu lacks (Chinese, Thai) become U+FFFD.
     """
     spaced = re.sub(r"\s+", " ", text).strip()
-    return "".join(_seen(each) for each in unicodedata.normalize("NFC", spaced))
+    return typographic("".join(_seen(each) for each in unicodedata.normalize("NFC", spaced)))
+
+
+def lacking(text: str) -> list[str]:
+    """Return the letters of `text` that no face has, each once: `visible` writes a sign in their place."""
+    plain = unicodedata.normalize("NFC", text)
+    return list(dict.fromkeys(each for each in plain if each.isprintable() and _seen(each) == LACKING))
 
 
 def _seen(letter: str) -> str:

@@ -105,6 +105,12 @@ def dot_of(mark: Mark, radius: float) -> Placed:
     return Placed(mark.id, (mark.x - r, mark.y - r, mark.x + r, mark.y + r))
 
 
+def middle_of(box: Box) -> tuple[float, float]:
+    """Return the middle of a box."""
+    left, top, right, bottom = box
+    return (left + right) / 2, (top + bottom) / 2
+
+
 def place_names(
     marks: Sequence[Mark],
     badges: Sequence[Placed],

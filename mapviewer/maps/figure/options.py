@@ -1,6 +1,7 @@
 """What a figure shall look like, and what is said about it once it is drawn."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from mapviewer.errors import ExportError
 
@@ -9,7 +10,10 @@ PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
 SCALES = (1, 2, 4)
 THEMES = ("light", "dark")
 FRAMES = ("region", "selection", "view", "world")
-PARTS = ("subtitle", "key", "inset", "scale bar", "arcs", "towns", "notes")
+UNITS = ("km", "miles", "both")
+PARTS = (
+    *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,10 @@ class FigureOptions:
     alt_text : str
         Replaces the layers' description in the file when not empty.
     leave_out : tuple of str
-        Which of `PARTS` not to draw.
+        Which of `PARTS` not to draw: `labels` are the names of the story's places, `names` those of the ground, `signs`
+        what the signs mean, `note` the one on disputed areas.
+    units : str
+        ``km``, ``miles`` or ``both``, of the scale bar.
 
     Raises
     ------
@@ -53,9 +60,13 @@ class FigureOptions:
     view: tuple[float, float, float, float] | None = None
     alt_text: str = ""
     leave_out: tuple[str, ...] = ()
+    units: str = "km"
 
     def __post_init__(self) -> None:
-        known = (("style", STYLES), ("preset", PRESETS), ("scale", SCALES), ("theme", THEMES))
+        known = (
+            *(("style", STYLES), ("preset", PRESETS), ("scale", SCALES), ("theme", THEMES)),
+            ("units", UNITS),
+        )
         for name, values in known:
             if getattr(self, name) not in values:
                 raise ExportError(
@@ -85,6 +96,8 @@ class FigureReport:
         Numbers whose entry was cut with an ellipsis.
     dropped_base : tuple of str
         Names of countries, waters and towns that gave way.
+    camera : Camera or None
+        How degrees became pixels of the figure at 1x.
     """
 
     warnings: tuple[str, ...] = ()
@@ -93,3 +106,4 @@ class FigureReport:
     overflowed: tuple[int, ...] = ()
     shortened: tuple[int, ...] = ()
     dropped_base: tuple[str, ...] = ()
+    camera: Any = None

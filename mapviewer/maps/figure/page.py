@@ -66,6 +66,8 @@ def _lay_out(
     preset = design.preset
     width = preset.width - 2 * preset.margin
     title, title_size, is_cut = _title(visible(layers.title) or design.word("untitled"), design, width)
+    if "title" in options.leave_out:
+        title, title_size, is_cut = [], 0.0, False
     subtitle, _ = wrap(visible(layers.subtitle), "sans", design.size("subtitle"), width, 2)
     if "subtitle" in options.leave_out:
         subtitle = []

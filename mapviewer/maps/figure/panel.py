@@ -14,11 +14,19 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project, project_ground
 from mapviewer.maps.figure.inset import draw_inset, free_corners
 from mapviewer.maps.figure.lettering import wrap
-from mapviewer.maps.figure.marks import CROWD, Mark, dot_of, place_badges, place_names, split_places
+from mapviewer.maps.figure.marks import (
+    CROWD,
+    Mark,
+    dot_of,
+    middle_of,
+    place_badges,
+    place_names,
+    split_places,
+)
 from mapviewer.maps.figure.names import Name, country_names, town_names, water_names
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.placing import Placed, Placement, place_labels
-from mapviewer.maps.figure.relations import draw_relations, shown_relations
+from mapviewer.maps.figure.relations import draw_relations, pieces_of, route_relations, shown_relations
 from mapviewer.maps.figure.scalebar import bar_box, draw_bar
 from mapviewer.maps.figure.sheet import Sheet, rounded
 from mapviewer.maps.figure.signs import draw_derived, draw_disputed, draw_ring
@@ -63,10 +71,6 @@ class Panel:
         marks, far = split_places(self.layers, self.camera, radius + 9)
         radius *= _SMALL if len(marks) > CROWD and self.design.style.numbers else 1.0
         self._draw_areas(marks)
-        if self.design.style.arcs and "arcs" not in self.options.leave_out:
-            at = {mark.id: (mark.x, mark.y) for mark in marks}
-            shown = shown_relations(self.layers, self.options)
-            self._arcs = draw_relations(self.sheet, shown, at, self.camera, self.design)
         self._draw_furniture(marks, far, focus)
         self._draw_story(marks, radius)
         self._draw_names(ground, focus)
@@ -111,7 +115,7 @@ class Panel:
                 if corners:
                     callouts = self._draw_inset(corners[0].box, far)
                     break
-        if "scale bar" not in self.options.leave_out:
+        if "scale-bar" not in self.options.leave_out:
             self._draw_bar(points)
         if callouts:
             dropped, boxes = draw_callouts(
@@ -131,15 +135,15 @@ class Panel:
 
     def _draw_bar(self, points: Sequence[tuple[float, float]]) -> None:
         for corner in _BAR_CORNERS:
-            box, km, _ = bar_box(self.camera, self.design, corner)
+            box = bar_box(self.camera, self.design, corner, self.options.units)
             if (
-                km
+                box
                 and not any(_meets(box, each) for each in self.taken)
                 and not any(
                     box[0] - 20 < x < box[2] + 20 and box[1] - 20 < y < box[3] + 20 for x, y in points
                 )
             ):
-                draw_bar(self.sheet, self.camera, self.design, corner)
+                draw_bar(self.sheet, self.camera, self.design, corner, self.options.units)
                 self.taken.append(box)
                 return
 
@@ -148,7 +152,7 @@ class Panel:
         self._spots = [(mark.x, mark.y) for mark in marks]
         there = Placement(tuple(dot_of(mark, radius) for mark in marks), ())
         badges = place_badges(marks, radius, self._frame, self.taken) if self.design.style.numbers else there
-        names = place_names(marks, badges.placed, self.design, self._frame, (self.taken, self._arcs))
+        names = self._place_names(marks, badges)
         for key in badges.dropped:  # without its number, but there
             self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("marker"), 43)
         for each in badges.placed:
@@ -165,9 +169,27 @@ class Panel:
         self.no_marker += [by_id[key].name for key in badges.dropped]
         self.no_label += [by_id[key].name for key in names.dropped]
 
+    def _place_names(self, marks: Sequence[Mark], badges: Placement) -> Placement:
+        """Place the names, then the arcs round them; where one must cross a name, the names give way to the arcs."""
+        labelled = [] if "labels" in self.options.leave_out else marks
+        names = place_names(labelled, badges.placed, self.design, self._frame, (self.taken, []))
+        shown = shown_relations(self.layers, self.options) if self.design.style.arcs else []
+        if not shown:
+            return names
+        at = {each.id: middle_of(each.box) for each in badges.placed}
+        for is_last in (False, True):
+            told = [*self.taken, *(each.box for each in names.placed)]
+            ways = route_relations(shown, at, self.camera, self.design, told)
+            self._arcs = pieces_of(ways)
+            if not is_last:
+                names = place_names(
+                    labelled, badges.placed, self.design, self._frame, (self.taken, self._arcs)
+                )
+        draw_relations(self.sheet, ways, self.camera, self.design)
+        return names
+
     def _draw_badge(self, mark: Mark, placed: Placed, radius: float) -> None:
-        left, top, right, bottom = placed.box
-        x, y = (left + right) / 2, (top + bottom) / 2
+        x, y = middle_of(placed.box)
         colour = self.design.colour
         if placed.leader:
             self._lines.append(placed.leader)
@@ -183,7 +205,8 @@ class Panel:
     def _draw_names(self, ground: Ground, focus: Any) -> None:
         waters = water_names(self.camera, self.design)
         countries = country_names(ground, self.camera, self.design, focus, self._hatched)
-        self._place_group([*countries, *waters])
+        if "names" not in self.options.leave_out:
+            self._place_group([*countries, *waters])
         if self.design.style.towns and "towns" not in self.options.leave_out:
             taken = frozenset(self.layers.places["id"])
             most = self.design.style.towns

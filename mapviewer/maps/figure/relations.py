@@ -9,7 +9,8 @@ import shapely
 
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Camera
-from mapviewer.maps.figure.candidates import Segment
+from mapviewer.maps.figure.candidates import Box, Segment
+from mapviewer.maps.figure.crossings import lines_cross, lines_meet_boxes
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import project
 from mapviewer.maps.figure.options import FigureOptions
@@ -17,8 +18,20 @@ from mapviewer.maps.figure.sheet import Sheet
 from mapviewer.maps.figure.signs import draw_arc
 
 _MOST = 12  # without a selection; more would hide the map
-_BEND = 0.12  # of its length that an arc leaves the straight way; more where others end at the same place
+_BEND = 0.12  # of its length that an arc leaves the straight way
 _MOST_BEND = 52.0  # pixels
+_BENDS = (
+    1.0,
+    -1.0,
+    1.7,
+    -1.7,
+    0.4,
+    -0.4,
+    2.4,
+    -2.4,
+    3.2,
+    -3.2,
+)  # the usual bend first, its mirror image next
 
 
 def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
@@ -34,44 +47,70 @@ def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
     return kept if wanted or len(kept) <= _MOST else []
 
 
-def draw_relations(
-    sheet: Sheet, rows: Sequence[Any], at: Mapping[str, tuple[float, float]], camera: Camera, design: Design
-) -> list[Segment]:
-    """Draw the shown relations as bent lines with a head; what leaves the picture runs to its edge.
+def route_relations(
+    rows: Sequence[Any],
+    at: Mapping[str, tuple[float, float]],
+    camera: Camera,
+    design: Design,
+    boxes: Sequence[Box],
+) -> list[Any]:
+    """Return the ways of the relations as pixels (32, 2) each, bent so that they cross as few boxes and ways as can be.
 
     Parameters
     ----------
     rows : sequence of rows of the layers' relations
         See `shown_relations`.
     at : mapping of place id to pixel
-        Where the places' markers belong; an area's stands in the middle of what is seen of it.
-
-    Returns
-    -------
-    list of Segment
-        Pieces of the lines, for names to keep clear of.
+        Where the places' markers stand; what leaves the picture runs to its edge.
+    boxes : sequence of Box
+        Names, markers and furniture that the ways should keep clear of.
     """
-    gap, pieces = design.size("badge") + 4, list[Segment]()
-    ends: list[str] = []
-    longest_first = sorted(rows, key=lambda row: (-row.geometry.length, row.id))
-    for row in longest_first:
-        again = max(ends.count(row.from_place), ends.count(row.to_place))
-        ends += [row.from_place, row.to_place]
-        points = _bent(row.geometry, camera, 1 + 0.7 * (again % 4))
-        if points is None:
-            continue
-        share = np.linspace(0, 1, len(points))[:, None]
-        start, end = at.get(row.from_place, points[0]), at.get(row.to_place, points[-1])
-        points = points + (1 - share) * (start - points[0]) + share * (end - points[-1])
-        along = shapely.LineString(points)
-        if along.length < gap * 3:
-            continue
-        cut = shapely.line_interpolate_point(along, np.linspace(gap, along.length - gap, 32))
-        drawn = shapely.get_coordinates(cut)
-        draw_arc(sheet, drawn, design, 12, camera.panel)
-        coarse = drawn[::4].tolist()
-        pieces += [(*a, *b) for a, b in pairwise([*coarse, drawn[-1].tolist()])]
-    return pieces
+    gap, ways = design.size("badge") + 4, list[Any]()
+    walls = np.array(boxes, float).reshape(-1, 4)
+    for row in sorted(rows, key=lambda row: (-row.geometry.length, row.id)):
+        tries = []
+        for order, times in enumerate(_BENDS):
+            points = _bent(row.geometry, camera, times)
+            way = None if points is None else _between(points, row, at, gap)
+            if way is not None:
+                tries.append((_cost(way, walls, ways, camera), order, way))
+        if tries:
+            ways.append(min(tries, key=lambda each: each[:2])[2])
+    return ways
+
+
+def _between(points: Any, row: Any, at: Mapping[str, tuple[float, float]], gap: float) -> Any:
+    """Return the way from marker to marker, `gap` pixels shorter at both ends; None when nothing would be left."""
+    share = np.linspace(0, 1, len(points))[:, None]
+    start, end = at.get(row.from_place, points[0]), at.get(row.to_place, points[-1])
+    points = points + (1 - share) * (start - points[0]) + share * (end - points[-1])
+    along = shapely.LineString(points)
+    if along.length < gap * 3:
+        return None
+    cut = shapely.line_interpolate_point(along, np.linspace(gap, along.length - gap, 32))
+    return shapely.get_coordinates(cut)
+
+
+def _cost(way: Any, walls: Any, ways: Sequence[Any], camera: Camera) -> int:
+    """Count what a way crosses: boxes weigh three, other ways and leaving the picture one."""
+    left, top, right, bottom = camera.panel
+    is_out = (way[:, 0] < left) | (way[:, 0] > right) | (way[:, 1] < top) | (way[:, 1] > bottom)
+    pieces = np.array(pieces_of([way]))
+    crossed = int(lines_meet_boxes(pieces, walls).any(axis=0).sum()) if len(walls) else 0
+    met = sum(bool(lines_cross(pieces, np.array(pieces_of([other]))).any()) for other in ways)
+    return 3 * crossed + met + int(is_out.any())
+
+
+def pieces_of(ways: Sequence[Any]) -> list[Segment]:
+    """Return the ways as straight pieces, for names to keep clear of."""
+    coarse = ([*way[::3].tolist(), way[-1].tolist()] for way in ways)
+    return [(*a, *b) for points in coarse for a, b in pairwise(points)]
+
+
+def draw_relations(sheet: Sheet, ways: Sequence[Any], camera: Camera, design: Design) -> None:
+    """Draw ways as bent lines with a head."""
+    for way in ways:
+        draw_arc(sheet, way, design, 12, camera.panel)
 
 
 def _bent(line: Any, camera: Camera, times: float) -> Any:

@@ -320,7 +320,7 @@ def test_a_selected_event_selects_its_arcs(layers):
 
 @pytest.mark.parametrize(
     "options",
-    [{"style": "poster"}, {"scale": 3}, {"frame": "moon"}, {"leave_out": ("title",)}, {"preset": "b5"}],
+    [{"style": "poster"}, {"scale": 3}, {"frame": "moon"}, {"leave_out": ("moon",)}, {"units": "leagues"}, {"preset": "b5"}],
 )
 def test_unknown_options_name_the_known_ones(options):
     with pytest.raises(ExportError) as caught:
