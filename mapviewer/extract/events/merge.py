@@ -189,10 +189,17 @@ def _join(old: Draft, new: Draft) -> Draft:
         places=places,
         participants=tuple(dict.fromkeys((*old.participants, *new.participants))),
         agents=old.agents | new.agents,
-        evidence=tuple(sorted({*old.evidence, *new.evidence})),
+        evidence=_in_order(old.evidence, new.evidence),
         statement=old.statement if new.statement else None,
         summary=new.summary if _tells_better(old, new) else old.summary,
     )
+
+
+def _in_order(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return all spans once, in reading order; the new ones mostly follow, which a long text must not sort for."""
+    if old and new and old[-1] < new[0]:
+        return old + new
+    return tuple(sorted({*old, *new}))
 
 
 def _tells_better(old: Draft, new: Draft) -> bool:
