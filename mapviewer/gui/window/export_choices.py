@@ -128,6 +128,7 @@ class ExportForm(QWidget):
         box = named(QDoubleSpinBox(), name)
         box.setDecimals(_DECIMALS)
         box.setRange(*_LIMITS[name])
+        box.setPrefix(f"{name[0].upper()} ")
         box.setSuffix("°")
         box.setKeyboardTracking(False)
         words = {

@@ -170,7 +170,7 @@ def choose_projection(view: Box) -> tuple[str, str, float]:
     )
     is_one_sided = south > 25 or north < -25
     if (east - west > 170 or max(wide, high) > 13000) and not (is_polar and is_one_sided):
-        lon = 11.0 if east - west > 350 else lon  # keeps Chukotka in one piece
+        lon = 11.0 if east - west > 350 and abs(lon) < 60 else lon  # keeps Chukotka in one piece
         return f"+proj=eqearth +lon_0={lon:.4f} +ellps=WGS84", "Equal Earth", lon
     if is_polar and (is_one_sided or abs(lat) > 72):
         pole = math.copysign(90.0, lat)

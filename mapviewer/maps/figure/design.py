@@ -5,10 +5,12 @@ They are YAML so that a designer can change a colour or a size without reading P
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources import files
 from typing import Any
+
+_OF_KEY = ("head", "body", "badge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,12 @@ class Design:
     def size(self, name: str) -> float:
         """Return a size of type, or what goes with type, in pixels at 1x."""
         return self.sizes[name] * self.preset.type * (self.style.type if name not in _FIXED else 1.0)
+
+    def smaller(self, share: float, names: tuple[str, ...] = _OF_KEY) -> "Design":
+        """Return the same looks with some sizes, those of the key's type, at a share of their height."""
+        if share == 1.0:
+            return self
+        return replace(self, sizes={**self.sizes, **{name: self.sizes[name] * share for name in names}})
 
     def stroke(self, name: str) -> float:
         """Return a width of line in pixels at 1x."""

@@ -14,6 +14,7 @@ from mapviewer.maps.figure.quotes import closed
 from mapviewer.model import shorten
 
 _FACTS, _WORDS = 2, 130  # of a short entry: how many of each kind, characters of each
+_SAME = 40  # characters at the beginning that make a sentence of the key a statement told already
 _ROLE = 36  # characters of a role that a short entry still names
 UNSURE = 0.5  # below this score a place is drawn hollow
 
@@ -108,7 +109,7 @@ def _entry(row: Any, told: _Told, design: Design) -> Entry:
         facts = told.fresh(events, number, _FACTS)
         named = [each for each in here if each.speaker and not is_pronoun(each.speaker)]
         paragraphs = _one_paragraph(facts, told.fresh(named, number, _FACTS), design)
-        about = []
+        about = [each for each in about if visible(each.words)[:_SAME] in visible(row.summary)]
     elsewhere = sorted({told.at[_fact(each)] for each in (*events, *here, *about) if _fact(each) in before})
     if not paragraphs and elsewhere:
         see = design.word("see", numbers=", ".join(map(str, elsewhere[:3])))

@@ -1,8 +1,13 @@
 """Which part of the world a figure shows."""
 
+import numpy as np
+
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import WORLD, Box
 from mapviewer.maps.figure.options import FigureOptions
+
+_ATLANTIC, _PACIFIC = 11.0, 150.0  # middle meridians of the world
+_WELL_IN = 45.0  # degrees from the edge: nearer ones look cut off
 
 
 def view_of(layers: Layers, options: FigureOptions) -> Box:
@@ -13,12 +18,22 @@ def view_of(layers: Layers, options: FigureOptions) -> Box:
     if isinstance(options.frame, tuple):
         return tidy(options.frame)
     if options.frame == "world":
-        return WORLD
+        return world_of(layers)
     if options.frame == "view" and options.view:
         return tidy(options.view)
     if options.frame == "selection":
         return _selection(layers, options) or tidy(layers.view)
-    return tidy(layers.view)
+    view = tidy(layers.view)
+    return world_of(layers) if view == WORLD else view
+
+
+def world_of(layers: Layers) -> Box:
+    """Return the whole world with its edge in the Pacific, or in the Atlantic when that cuts less of the story off."""
+    lon, weight = layers.places.geometry.x.to_numpy(float), layers.places["mentions"].to_numpy(float)
+    weight = np.where(layers.places["number"].to_numpy() > 0, weight, 0.0)
+    from_edge = [180.0 - np.abs((lon - middle + 180.0) % 360.0 - 180.0) for middle in (_ATLANTIC, _PACIFIC)]
+    usual, other = (float((np.minimum(each, _WELL_IN) * weight).sum()) for each in from_edge)
+    return WORLD if usual >= other else (_PACIFIC - 180.0, WORLD[1], _PACIFIC + 180.0, WORLD[3])
 
 
 def tidy(box: Box) -> Box:

@@ -1,7 +1,7 @@
 """The key: entries set in columns; they wrap, shorten with an ellipsis and overflow into the text list, in that order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import Entry
@@ -11,6 +11,7 @@ from mapviewer.maps.figure.signs import draw_sign
 
 GUTTER = 36.0
 _NARROWEST = 12.5  # of a column, in heights of its type
+_TYPES = (1.0, 0.88, 0.76)  # shares of the type's height, before anything is left out
 _LEVELS = (99, 8, 6, 5, 4, 3, 2, 1, 0)  # lines of an entry, the first that lets everything in is taken
 
 
@@ -36,13 +37,18 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class KeyPlan:
-    """Where everything in the key stands: (column, y, item); y from the key's top."""
+    """Where everything in the key stands: (column, y, item); y from the key's top.
+
+    `bare` are the numbers of which nothing but the head is told, `type` is the share of its usual height.
+    """
 
     items: tuple[tuple[int, float, Block | Legend], ...]
     column_width: float
     height: float
     shortened: tuple[int, ...]
     overflowed: tuple[int, ...]
+    bare: tuple[int, ...] = ()
+    type: float = 1.0
 
 
 def plan_key(
@@ -59,12 +65,34 @@ def plan_key(
     room : (width, height, columns)
         In pixels; fewer lines need less than the height.
     """
+    plans = []
+    for share in _TYPES:
+        plans.append(_planned(entries, signs, design.smaller(share), room, share))
+        if not plans[-1].overflowed and not plans[-1].bare:
+            break
+    return min(plans, key=_lacking)  # the first of equals: the largest type
+
+
+def _lacking(plan: KeyPlan) -> tuple[int, int]:
+    """Return how many entries are left out, and how many have a head only."""
+    return len(plan.overflowed), len(plan.bare)
+
+
+def _planned(
+    entries: Sequence[Entry],
+    signs: Sequence[tuple[str, str]],
+    design: Design,
+    room: tuple[float, float, int],
+    share: float,
+) -> KeyPlan:
+    """Set the key in one size of type, with a further column where that helps."""
     plan = _fitted(entries, signs, design, room)
     width, height, columns = room
-    if plan is None and (width - GUTTER * columns) / (columns + 1) > design.size("body") * _NARROWEST:
+    is_wide = (width - GUTTER * columns) / (columns + 1) > design.size("body") * _NARROWEST
+    if is_wide and (plan is None or plan.bare):
         room = (width, height, columns + 1)
-        plan = _fitted(entries, signs, design, room)
-    return plan or _overflowing(entries, signs, design, room)
+        plan = _fitted(entries, signs, design, room) or plan
+    return replace(plan or _overflowing(entries, signs, design, room), type=share)
 
 
 def _fitted(
@@ -133,7 +161,8 @@ def _grown(
 def _plan(flow: Flow, blocks: Sequence[Block], column: float, over: tuple[int, ...]) -> KeyPlan:
     bottom = max((y + item.height for _, y, item in flow), default=0.0)
     cut = tuple(block.entry.number for block in blocks if block.is_cut)
-    return KeyPlan(tuple(flow), column, bottom, cut, over)
+    bare = tuple(block.entry.number for block in blocks if block.is_cut and not block.lines)
+    return KeyPlan(tuple(flow), column, bottom, cut, over, bare)
 
 
 def indent(design: Design) -> float:
@@ -200,6 +229,7 @@ def _flow(items: Sequence[Block | Legend], height: float, columns: int) -> Flow 
 
 def draw_key(sheet: Sheet, plan: KeyPlan, box: Box, design: Design) -> None:
     """Draw the key with its top left corner at that of `box`."""
+    design = design.smaller(plan.type)
     was_entry: dict[int, bool] = {}
     for column, y, item in plan.items:
         x = box[0] + column * (plan.column_width + GUTTER)

@@ -33,7 +33,8 @@ from mapviewer.maps.figure.signs import draw_derived, draw_disputed, draw_ring
 
 _INSET_SHARE, _INSET_LEAST, _INSET_MOST = 0.27, 230.0, 400.0
 _INSET_SHAPE = 0.54  # height to width
-_SMALL = 0.72  # of the size of a marker in a crowd
+_MANY = 24  # markers that stand in their usual size
+_SMALLER, _SMALL = 0.86, 0.72  # of the size of markers and names: where there are many, and in a crowd
 _BAR_CORNERS = ("bottom right", "bottom left", "top right", "top left")
 
 
@@ -50,7 +51,7 @@ class Panel:
         self, sheet: Sheet, layers: Layers, options: FigureOptions, design: Design, camera: Camera
     ) -> None:
         self.sheet, self.layers, self.options = sheet, layers, options
-        self.design, self.camera = design, camera
+        self.design, self._named, self.camera = design, design, camera
         self.no_label: list[str] = []
         self.no_marker: list[str] = []
         self.no_base: list[str] = []
@@ -69,7 +70,9 @@ class Panel:
         focus = self._draw_ground(ground)
         radius = self.design.size("badge" if self.design.style.numbers else "dot")
         marks, far = split_places(self.layers, self.camera, radius + 9)
-        radius *= _SMALL if len(marks) > CROWD and self.design.style.numbers else 1.0
+        share = _SMALL if len(marks) > CROWD else _SMALLER if len(marks) > _MANY else 1.0
+        radius *= share if self.design.style.numbers else 1.0
+        self._named = self.design.smaller(max(share, _SMALLER), ("name",))
         self._draw_areas(marks)
         self._draw_furniture(marks, far, focus)
         self._draw_story(marks, radius)
@@ -157,7 +160,7 @@ class Panel:
             self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("marker"), 43)
         for each in badges.placed:
             self._draw_badge(by_id[each.id], each, radius)
-        ink, size = self.design.colour("ink"), self.design.size("name")
+        ink, size = self.design.colour("ink"), self._named.size("name")
         halo = (self.design.colour("halo"), self.design.stroke("halo"))
         for each in names.placed:
             if each.leader:
@@ -172,7 +175,7 @@ class Panel:
     def _place_names(self, marks: Sequence[Mark], badges: Placement) -> Placement:
         """Place the names, then the arcs round them; where one must cross a name, the names give way to the arcs."""
         labelled = [] if "labels" in self.options.leave_out else marks
-        names = place_names(labelled, badges.placed, self.design, self._frame, (self.taken, []))
+        names = place_names(labelled, badges.placed, self._named, self._frame, (self.taken, []))
         shown = shown_relations(self.layers, self.options) if self.design.style.arcs else []
         if not shown:
             return names

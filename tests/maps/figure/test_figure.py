@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import matplotlib
+import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.text import Text
@@ -23,8 +24,8 @@ from mapviewer.maps.figure import (
 )
 from mapviewer.maps.figure.check import contrast
 from mapviewer.maps.figure.design import make_design
-from mapviewer.maps.figure.options import PRESETS, SCALES, STYLES, THEMES
-from tests.maps.figure.stories import caucasus, crowd, layers_of, place, points
+from mapviewer.maps.figure.options import PARTS, PRESETS, SCALES, STYLES, THEMES
+from tests.maps.figure.stories import caucasus, crowd, event, layers_of, place, points, statement
 from tests.stories import make_frontier_story
 
 JSON = '[{"id": "a", "text": "“peace” & <b>\\u4e2d中</b> $x$ )stream endstream"}]'
@@ -199,7 +200,7 @@ def test_control_characters_and_missing_letters_are_made_visible(layers):
     figure, report = draw_figure(odd)
     shown = next(word for word in words_of(figure) if word.startswith("A"))
     assert shown == "A\ufffdB\ufffdC DE \ufffd\ufffd \ufffd"
-    assert any("letters" in warning for warning in report.warnings)
+    assert any("lack the letters 中 文" in warning for warning in report.warnings)
     for ending in ("png", "svg", "pdf"):
         assert figure_bytes(odd, ending, FigureOptions(), JSON)
 
@@ -239,8 +240,6 @@ def test_odd_stories_draw(case, style):
 
 
 def test_without_a_place_the_figure_says_so():
-    from tests.maps.figure.stories import event
-
     empty = points([], events=[event(1, "", "Somebody said something somewhere", "2024")])
     figure, report = draw_figure(empty)
     words = " ".join(words_of(figure))
@@ -310,6 +309,76 @@ def test_frames(layers):
     assert len(set(views.values())) == 5
 
 
+def test_the_world_has_its_edge_where_the_story_is_not():
+    from mapviewer.maps.figure.camera import WORLD
+    from mapviewer.maps.figure.framing import world_of
+
+    assert world_of(points([(-77, 39), (37, 55), (139, 35)])) == WORLD
+    west, _, east, _ = world_of(points([(-175.2, -21.1), (174.8, -41.3), (-77.1, -12.1)]))
+    assert (west, east) == (-30.0, 330.0)
+    assert world_of(points([])) == WORLD
+
+
+def test_each_fact_stands_once_and_the_others_point_there():
+    from mapviewer.maps.figure.entries import make_entries
+
+    shared = event(1, "gn:1", "A bridge fell", "2024")
+    shared["place_ids"] = ("gn:1", "gn:2")
+    layers = layers_of(
+        [place(1, "gn:1", "Oslo", 10.7, 59.9), place(2, "gn:2", "Bergen", 5.3, 60.4)],
+        (0, 55, 15, 65),
+        events=[shared],
+        statements=[
+            statement(1, "gn:1", "Kari Dahl", '"It\'s over"', kind="direct", role="Mayor", about=("gn:2",)),
+            statement(2, "gn:1", "She", "that it was late"),
+        ],
+    )
+    for style in STYLES[1:]:
+        told = [
+            "\n".join("".join(run.text for run in runs).strip() for runs in entry.paragraphs)
+            for entry in make_entries(layers, make_design(style, "wide", "light"))
+        ]
+        assert "A bridge fell." in told[0] and "Kari Dahl (Mayor): “It’s over.”" in told[0], told
+        assert told[1] == "See 1."
+        assert "She" not in told[0], "a pronoun names no speaker"
+
+
+def test_arcs_go_round_names():
+    from mapviewer.maps.figure.camera import aim
+    from mapviewer.maps.figure.crossings import lines_meet_boxes
+    from mapviewer.maps.figure.relations import pieces_of, route_relations
+
+    layers = caucasus()
+    camera = aim(layers.view, (56, 140, 1300, 950))
+    at = {key: camera.point(*lonlat) for key, lonlat in (("gn:2", (49.89, 40.38)), ("gn:3", (44.51, 40.18)))}
+    rows = list(layers.relations.itertuples(index=False))
+    design = make_design("narrative", "wide", "light")
+    (usual,) = route_relations(rows, at, camera, design, [])
+    x, y = usual[16]
+    name = (x - 60, y - 10, x + 60, y + 10)
+    (bent,) = route_relations(rows, at, camera, design, [name])
+    assert lines_meet_boxes(np.array(pieces_of([usual])), np.array([name])).any()
+    assert not lines_meet_boxes(np.array(pieces_of([bent])), np.array([name])).any()
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_can_be_left_out(layers, part):
+    style = "reference" if part == "towns" else "narrative"
+    whole = figure_bytes(layers, "svg", FigureOptions(style=style))
+    assert figure_bytes(layers, "svg", FigureOptions(style=style, leave_out=(part,))) != whole
+
+
+def test_the_scale_bar_in_both_units(layers):
+    words = words_of(draw_figure(layers, FigureOptions(units="both"))[0])
+    assert any(re.fullmatch(r"[\d,]+ km", word) for word in words)
+    assert any(re.fullmatch(r"[\d,]+ miles", word) for word in words)
+
+
+def test_a_disputed_area_without_its_note_is_told(layers):
+    _, report = draw_figure(layers, FigureOptions(leave_out=("note",)))
+    assert "A disputed area is shown without a note." in report.warnings
+
+
 def test_a_selected_event_selects_its_arcs(layers):
     from mapviewer.maps.figure.relations import shown_relations
 
@@ -320,7 +389,14 @@ def test_a_selected_event_selects_its_arcs(layers):
 
 @pytest.mark.parametrize(
     "options",
-    [{"style": "poster"}, {"scale": 3}, {"frame": "moon"}, {"leave_out": ("moon",)}, {"units": "leagues"}, {"preset": "b5"}],
+    [
+        {"style": "poster"},
+        {"scale": 3},
+        {"frame": "moon"},
+        {"leave_out": ("moon",)},
+        {"units": "leagues"},
+        {"preset": "b5"},
+    ],
 )
 def test_unknown_options_name_the_known_ones(options):
     with pytest.raises(ExportError) as caught:

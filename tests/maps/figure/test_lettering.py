@@ -45,6 +45,22 @@ def test_what_is_written_can_be_seen(text):
     assert words.isprintable() and words == visible(words)
 
 
+@pytest.mark.parametrize(
+    ("plain", "curled"),
+    [
+        ('"No," he said.', "“No,” he said."),
+        ("hope for 'lasting peace' now", "hope for ‘lasting peace’ now"),
+        ("the arch-foes' ministers' 2024's", "the arch-foes’ ministers’ 2024’s"),
+        ("in the '90s", "in the ’90s"),
+        ('("dignified")', "(“dignified”)"),
+        ("\"'Never' again\"", "“‘Never’ again”"),
+        ("Nuku'alofa", "Nuku’alofa"),
+    ],
+)
+def test_quotation_marks_are_curled(plain, curled):
+    assert visible(plain) == curled
+
+
 def test_a_width_grows_with_the_size():
     assert text_width("Ankara", "bold", 40) == pytest.approx(2 * text_width("Ankara", "bold", 20))
     assert text_width("a ", "sans", 20) > text_width("a", "sans", 20)
