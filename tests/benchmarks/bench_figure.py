@@ -44,7 +44,7 @@ def first_time() -> float:
 def from_the_command_line(*, is_read: bool) -> tuple[float, int]:
     """Return the seconds and bytes of `mapviewer export` at 2x, of an article that is in the cache or is not."""
     with tempfile.TemporaryDirectory() as folder:
-        env = os.environ | {"XDG_CACHE_HOME": folder}
+        env = os.environ | {"MAPVIEWER_CACHE": folder}
         out = Path(folder) / "a.png"
         command = [sys.executable, "-m", "mapviewer", "export", "seeds/ankara-talks.md"]
         command += ["-o", str(out), "--scale", "2"]

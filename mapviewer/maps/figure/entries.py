@@ -43,6 +43,7 @@ class _Told:
     events: dict[str, list[Any]]
     here: dict[str, list[Any]]
     about: dict[str, list[Any]]
+    numbers: dict[str, int]
     at: dict[str, int] = field(default_factory=dict)
 
     def fresh(self, rows: Iterable[Any], number: int, most: int = 999) -> list[Any]:
@@ -71,7 +72,7 @@ def make_entries(layers: Layers, design: Design) -> list[Entry]:
 
 
 def _collect(layers: Layers) -> _Told:
-    told = _Told({}, {}, {})
+    told = _Told({}, {}, {}, {row.id: int(row.number) for row in numbered_places(layers)})
     for row in _merged(_rows(layers.events)):
         for key in row.place_ids:
             told.events.setdefault(key, []).append(row)
@@ -103,14 +104,20 @@ def _entry(row: Any, told: _Told, design: Design) -> Entry:
     number, before = int(row.number), set(told.at)
     if design.style.key == "full":
         paragraphs = [_event_runs(each, with_dates=True) for each in told.fresh(events, number)]
-        statements = told.fresh([*here, *about], number)
+        loose = [
+            each for each in about if each.said_at not in told.numbers
+        ]  # the others stand where they were said
+        statements = told.fresh([*here, *loose], number)
         paragraphs += [_statement_runs(each, design, row.id) for each in statements]
     else:
         facts = told.fresh(events, number, _FACTS)
         named = [each for each in here if each.speaker and not is_pronoun(each.speaker)]
         paragraphs = _one_paragraph(facts, told.fresh(named, number, _FACTS), design)
         about = [each for each in about if visible(each.words)[:_SAME] in visible(row.summary)]
-    elsewhere = sorted({told.at[_fact(each)] for each in (*events, *here, *about) if _fact(each) in before})
+    elsewhere = sorted(
+        {told.at[_fact(each)] for each in (*events, *here, *about) if _fact(each) in before}
+        | {told.numbers[each.said_at] for each in about if each.said_at in told.numbers}
+    )
     if not paragraphs and elsewhere:
         see = design.word("see", numbers=", ".join(map(str, elsewhere[:3])))
         paragraphs = [(Run(see, "sans", "muted"),)]
@@ -136,7 +143,8 @@ def _one_paragraph(events: Sequence[Any], statements: Sequence[Any], design: Des
         rows = list(said)
         role = visible(rows[0].role)
         runs += _speaker(speaker, role if len(role) <= _ROLE else "", design)
-        runs += [Run(f"{_quoted(each, _WORDS)} ") for each in rows]
+        first, *more = [_quoted(each, _WORDS) for each in rows]
+        runs += [Run(f"{first} "), *(Run(f"{words[:1].upper()}{words[1:]} ") for words in more)]
     return [tuple(runs)] if runs else []
 
 

@@ -343,6 +343,15 @@ def test_each_fact_stands_once_and_the_others_point_there():
         assert "She" not in told[0], "a pronoun names no speaker"
 
 
+def test_what_was_said_stands_where_it_was_said():
+    from mapviewer.maps.figure.entries import make_entries
+
+    entries = make_entries(caucasus(), make_design("reference", "wide", "light"))
+    told = {entry.name: "".join(run.text for runs in entry.paragraphs for run in runs) for entry in entries}
+    assert "the sides were near to peace" in told["Washington"]
+    assert "near to peace" not in told["Yerevan"]
+
+
 def test_arcs_go_round_names():
     from mapviewer.maps.figure.camera import aim
     from mapviewer.maps.figure.crossings import lines_meet_boxes
