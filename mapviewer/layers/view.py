@@ -9,13 +9,18 @@ WORLD: View = (-170.0, -58.0, 190.0, 78.0)
 _REACHES_KM = (300, 800, 1600, 3200, 6400)
 _CENTRES = 300  # only the heaviest places are tried as centres: 10,000 places stay quick
 _SHARE = 0.8  # of the story's weight that the opening view should hold
+_REGION_KM = 1600
+_CORE, _WORTH = (
+    0.6,
+    0.15,
+)  # of which a region holds so much, and twice its reach would add less than this: it will do
 
 
 def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     """Return the box (west, south, east, north, degrees) around most of the story.
 
-    The smallest of a few reaches round any one place that holds 80 per cent of the weight decides which places are in;
-    what lies farther off is for edge chips and insets. East exceeds 180 where the box straddles the antimeridian.
+    The smallest of a few reaches round any one place that holds 80 per cent of the weight decides which places are in,
+    or 60 per cent within a region where twice its reach would add little; what lies farther off is for edge chips and insets. East exceeds 180 where the box straddles the antimeridian.
 
     Parameters
     ----------
@@ -31,10 +36,12 @@ def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     lon, lat = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
     heaviest = np.argsort(-weight, kind="stable")[:_CENTRES]
     distance = _distances_km(lon, lat, heaviest)
-    for reach in _REACHES_KM:
-        held = (distance <= reach) @ weight
-        centre = int(np.argmax(held))
-        if held[centre] >= _SHARE * weight.sum():
+    held = np.array([(distance <= reach) @ weight for reach in _REACHES_KM]) / weight.sum()
+    best = held.max(axis=1)
+    for i, reach in enumerate(_REACHES_KM):
+        is_core = reach == _REGION_KM and best[i] >= _CORE and best[i + 1] - best[i] < _WORTH
+        if best[i] >= _SHARE or is_core:
+            centre = int(np.argmax(held[i]))
             return _padded(box[distance[centre] <= reach], lon[heaviest[centre]])
     return WORLD
 

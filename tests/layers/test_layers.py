@@ -72,6 +72,13 @@ def test_the_view_holds_most_of_the_story_and_leaves_the_far_ones_out():
     assert south < 40 < north
 
 
+def test_a_region_stays_large_when_going_farther_would_add_little():
+    near = [(lon, 40.0, lon, 40.0) for lon in (33.0, 44.0, 47.0, 50.0)]
+    far = [(37.6, 55.7, 37.6, 55.7), (-77.0, 39.0, -77.0, 39.0)]
+    _, _, _, north = story_view([*near, *far], [3, 3, 3, 3, 1, 3])
+    assert north < 50, "the place at 55.7 is for the inset"
+
+
 def test_a_view_over_the_antimeridian_goes_east_of_180():
     west, _, east, _ = story_view([(178.4, -18.1, 178.4, -18.1), (-171.8, -13.8, -171.8, -13.8)], [1, 1])
     assert 170 < west < 178.4
