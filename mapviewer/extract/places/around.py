@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from mapviewer.extract.places.evidence import Around, Numbers
+from mapviewer.extract.places.company import Around
+from mapviewer.extract.places.evidence import Numbers
 from mapviewer.extract.places.facts import Facts
 from mapviewer.extract.places.lexicon import words
 from mapviewer.extract.places.mentions import Mention

@@ -6,16 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from mapviewer.extract.places.around import find_around
-from mapviewer.extract.places.evidence import (
-    ALONE,
-    TOGETHER,
-    Around,
-    Numbers,
-    evidence_alone,
-    evidence_together,
-    gather_voices,
-    named_areas,
-)
+from mapviewer.extract.places.company import TOGETHER, Around, evidence_together, gather_voices
+from mapviewer.extract.places.evidence import ALONE, Numbers, evidence_alone, named_areas
 from mapviewer.extract.places.mentions import Mention
 from mapviewer.extract.places.nouns import nouns_beside
 from mapviewer.extract.places.senses import Sense

@@ -15,7 +15,8 @@ import numpy as np
 
 from mapviewer.atlas import distances_km, open_gazetteer
 from mapviewer.extract.parse import parse
-from mapviewer.extract.places.evidence import ALONE, Around, Numbers, evidence_alone, named_areas
+from mapviewer.extract.places.company import Around
+from mapviewer.extract.places.evidence import ALONE, Numbers, evidence_alone, named_areas
 from mapviewer.extract.places.facts import Facts
 from mapviewer.extract.places.finding import keep
 from mapviewer.extract.places.mentions import Mention, find_mentions
