@@ -62,7 +62,7 @@ def save(picture: Image.Image, name: str) -> None:
     """Write as small as colours allow: the sheet with a palette, the window as it is."""
     picture = picture.convert("RGB")
     if picture.width > 2000:
-        picture = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        picture = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
     picture.save(HERE / name, optimize=True)
 
 
