@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mapviewer import atlas
 from mapviewer.layers import Layers
+from tests.benchmarks.plain_folium import with_assets
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ def _countries():
 
 
 def _folium_png(layers: Layers) -> bytes:
+    """Do what ``Map._to_png`` does, with the assets in the page: without a network folium's own shot is empty."""
     import folium
 
     driver = _chromium()
@@ -58,9 +60,18 @@ def _folium_png(layers: Layers) -> bytes:
         folium.GeoJson(_countries().__geo_interface__).add_to(drawn)
         for row in layers.places.itertuples():
             folium.CircleMarker((row.geometry.y, row.geometry.x), tooltip=row.name).add_to(drawn)
-        return drawn._to_png(delay=0, driver=driver, size=(1920, 1080))
+        return _shot(driver, with_assets(drawn.get_root().render()))
     finally:
         driver.quit()
+
+
+def _shot(driver, html: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.html"
+        path.write_text(html, "utf-8")
+        driver.set_window_size(1920, 1080)
+        driver.get(path.as_uri())
+        return driver.get_screenshot_as_png()
 
 
 def _chromium():

@@ -22,9 +22,22 @@ SIX = {
 }
 
 
+def with_assets(html: str) -> str:
+    """Put what a folium page would fetch into the page itself."""
+    from offlinefolium.elements import _res
+
+    html = re.sub(
+        r'<script src="([^"]+)"></script>', lambda found: f"<script>{_res.get(found[1], '')}</script>", html
+    )
+    return re.sub(
+        r'<link rel="stylesheet" href="([^"]+)"/>',
+        lambda found: f"<style>{_res.get(found[1], '')}</style>",
+        html,
+    )
+
+
 def make_page(path: Path) -> None:
     import folium
-    from offlinefolium.elements import _res
 
     from mapviewer.atlas import read_boundaries
 
@@ -33,16 +46,7 @@ def make_page(path: Path) -> None:
         folium.GeoJson(read_boundaries(layer)[["geometry"]].to_json()).add_to(made)
     for name, place in SIX.items():
         folium.Marker(place, popup=name).add_to(made)
-    html = made.get_root().render()
-    html = re.sub(
-        r'<script src="([^"]+)"></script>', lambda found: f"<script>{_res.get(found[1], '')}</script>", html
-    )
-    html = re.sub(
-        r'<link rel="stylesheet" href="([^"]+)"/>',
-        lambda found: f"<style>{_res.get(found[1], '')}</style>",
-        html,
-    )
-    path.write_text(html, "utf-8")
+    path.write_text(with_assets(made.get_root().render()), "utf-8")
 
 
 def main() -> None:
