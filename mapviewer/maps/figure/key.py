@@ -102,6 +102,9 @@ def _fitted(
     width, height, columns = room
     column = (width - GUTTER * (columns - 1)) / columns
     legends = [_legend(sign, words, design, column) for sign, words in signs]
+    heads = [_block(entry, design, column, _LEVELS[-1]) for entry in entries]
+    if _flow([*heads, *legends], height, columns) is None:
+        return None
     for level in _LEVELS:
         blocks = [_block(entry, design, column, level) for entry in entries]
         flow = _balanced([*blocks, *legends], height, columns)
