@@ -156,3 +156,31 @@ def test_a_corrupt_geodata_file_is_one_sentence(tmp_path, monkeypatch):
     )
     assert "damaged" in failed_in_one_sentence(done)
     assert GeodataError and workflow
+
+
+def test_export_draws_what_is_asked_for(tmp_path, seeds):
+    choices = {
+        "whole": (),
+        "bare": ("--without", "key,arcs,labels"),
+        "miles": ("--units", "miles"),
+        "box": ("--frame", "38,36,52,46"),
+        "dark": ("--theme", "dark"),
+    }
+    drawn = {}
+    for name, chosen in choices.items():
+        path = tmp_path / f"{name}.svg"
+        done = run("export", seeds / "ankara-talks.md", "-o", path, *chosen)
+        assert done.returncode == 0, done.stderr
+        drawn[name] = path.read_text("utf-8")
+    assert len(set(drawn.values())) == len(choices)
+    assert len(drawn["bare"]) < len(drawn["whole"]) * 0.95
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--without", "clouds"), ("--units", "leagues"), ("--frame", "1,2,3")]
+)
+def test_export_refuses_an_unknown_choice(tmp_path, seeds, option, value):
+    target = tmp_path / "map.png"
+    done = run("export", seeds / "ankara-talks.md", "-o", target, option, value)
+    assert value in failed_in_one_sentence(done)
+    assert list(tmp_path.iterdir()) == []
