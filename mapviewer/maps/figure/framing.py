@@ -7,6 +7,8 @@ from mapviewer.maps.figure.camera import WORLD, Box
 from mapviewer.maps.figure.options import FigureOptions
 
 _ATLANTIC, _PACIFIC = 11.0, 150.0  # middle meridians of the world
+_AIR = 20.0  # degrees around the outermost places of a story that is too wide for a region
+_NEARLY_ALL = 290.0  # degrees from west to east from where on the whole world is shown
 _WELL_IN = 45.0  # degrees from the edge: nearer ones look cut off
 
 
@@ -24,7 +26,7 @@ def view_of(layers: Layers, options: FigureOptions) -> Box:
     if options.frame == "selection":
         return _selection(layers, options) or tidy(layers.view)
     view = tidy(layers.view)
-    return world_of(layers) if view == WORLD else view
+    return wide_story(layers) if view == WORLD else view
 
 
 def world_of(layers: Layers) -> Box:
@@ -34,6 +36,22 @@ def world_of(layers: Layers) -> Box:
     from_edge = [180.0 - np.abs((lon - middle + 180.0) % 360.0 - 180.0) for middle in (_ATLANTIC, _PACIFIC)]
     usual, other = (float((np.minimum(each, _WELL_IN) * weight).sum()) for each in from_edge)
     return WORLD if usual >= other else (_PACIFIC - 180.0, WORLD[1], _PACIFIC + 180.0, WORLD[3])
+
+
+def wide_story(layers: Layers) -> Box:
+    """Return the part of the world that a story needs which goes too far for a region, the whole where it saves little."""
+    world = world_of(layers)
+    numbered = layers.places[layers.places["number"] > 0]
+    if numbered.empty:
+        return world
+    middle = (world[0] + world[2]) / 2
+    lon = (numbered.geometry.x.to_numpy(float) - middle + 180.0) % 360.0 - 180.0 + middle
+    lat = numbered.geometry.y.to_numpy(float)
+    west, east = float(lon.min()) - _AIR, float(lon.max()) + _AIR
+    if east - west > _NEARLY_ALL:
+        return world
+    south, north = max(WORLD[1], float(lat.min()) - _AIR), min(WORLD[3], float(lat.max()) + _AIR)
+    return west, south, east, north
 
 
 def tidy(box: Box) -> Box:

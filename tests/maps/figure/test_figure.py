@@ -319,6 +319,20 @@ def test_the_world_has_its_edge_where_the_story_is_not():
     assert world_of(points([])) == WORLD
 
 
+def test_a_story_too_wide_for_a_region_shows_its_part_of_the_world():
+    from mapviewer.maps.figure.camera import WORLD
+    from mapviewer.maps.figure.framing import wide_story
+
+    west, south, east, north = wide_story(points([(178.4, -18.1), (-77.0, -12.0), (105.8, 21.0)]))
+    assert east - west < 250
+    for lon, lat in ((178.4, -18.1), (283.0, -12.0), (105.8, 21.0)):
+        assert west + 10 < lon < east - 10
+        assert south + 10 < lat < north - 10
+    around = wide_story(points([(-150, 0), (-60, 0), (30, 0), (120, 0)]))
+    assert around[2] - around[0] == 360.0
+    assert wide_story(points([])) == WORLD
+
+
 def test_each_fact_stands_once_and_the_others_point_there():
     from mapviewer.maps.figure.entries import make_entries
 
