@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from itertools import chain, islice
 from multiprocessing import get_context
 
@@ -26,10 +26,11 @@ def annotate_in_processes(articles: Iterable[Article], workers: int) -> Iterator
         yield from map(annotate, first)
         return
     with ProcessPoolExecutor(workers - 1, get_context("spawn")) as pool:
-        yield from _share(chain(first, rest), pool, workers)
+        yield from share(chain(first, rest), pool, workers)
 
 
-def _share(articles: Iterable[Article], pool: ProcessPoolExecutor, workers: int) -> Iterator[Annotations]:
+def share(articles: Iterable[Article], pool: Executor, workers: int) -> Iterator[Annotations]:
+    """Yield the annotations of each article in order; `pool` has `workers` - 1 processes, which get some once they are warm."""
     loaded = [pool.submit(warm_up) for _ in range(workers - 1)]
     waiting: deque[Future[Annotations]] = deque()
     try:

@@ -1,12 +1,15 @@
 """The whole of extraction: the same always, in any order, of any text."""
 
 import threading
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from multiprocessing import get_context
 
 import pytest
 
 from mapviewer.errors import CancelledError
-from mapviewer.extract import annotate, annotate_many
+from mapviewer.extract import annotate, annotate_many, warm_up
+from mapviewer.extract.workers import share
 from mapviewer.model import check_annotations, make_article
 
 PUBLISHED = date(2024, 8, 27)
@@ -64,6 +67,22 @@ def test_same_text_same_annotations_in_any_order():
 def test_two_processes_give_the_same_in_the_same_order():
     many = articles() * 4
     assert list(annotate_many(iter(many), workers=2)) == list(annotate_many(articles())) * 4
+
+
+def test_a_warm_process_takes_its_share():
+    given = []
+
+    class Watched(ProcessPoolExecutor):
+        def submit(self, work, /, *arguments):
+            given.append(work)
+            return super().submit(work, *arguments)
+
+    many = articles() * 4
+    with Watched(1, get_context("spawn")) as pool:
+        pool.submit(warm_up).result()
+        found = list(share(many, pool, 2))
+    assert found == list(annotate_many(articles())) * 4
+    assert 0 < given.count(annotate) < len(many)
 
 
 def test_no_articles_start_no_process():

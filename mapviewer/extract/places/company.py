@@ -46,12 +46,8 @@ TOGETHER = (
 _AT = {name: column for column, name in enumerate(TOGETHER)}
 _AROUND = _AT["somewhere there"]
 _NEAR_KM = (30, 100, 300, 1000)
-_FAR_KM = {
-    "village": 1000,
-    "small town": 300,
-    "town": 300,
-    "city": 1000,
-}  # from where a place is out of the way
+# From where on a place is out of the way.
+_FAR_KM = {"village": 1000, "small town": 300, "town": 300, "city": 1000}
 _OF_PLACES_ONLY = [
     _AT[name] for name in TOGETHER[:_AROUND] if name.startswith(("other is", "others mean", "no other"))
 ]

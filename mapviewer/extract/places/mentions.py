@@ -68,10 +68,11 @@ def find_mentions(tree: Tree, gazetteer: Gazetteer) -> list[Mention]:
     labels = {_trimmed(tree, first, last): label for first, last, label in entities}
     covers = _covers(tree, entities)
     parts = {
-        span
-        for span in shapes
+        (first, last)
         for whole in districts
-        if whole != span and whole[0] <= span[0] and span[1] <= whole[1]
+        for first in range(*whole)
+        for last in range(first + 1, whole[1] + 1)
+        if (first, last) != whole
     }
     return [
         _mention(tree, gazetteer, span, (shape, labels.get(span, ""), covers[span[0]]))

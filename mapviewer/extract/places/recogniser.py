@@ -1,6 +1,6 @@
 """Which of the mentions name a place: trained weights over their traits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mapviewer.atlas import Gazetteer
 from mapviewer.extract.places.lexicon import words
@@ -14,9 +14,7 @@ _OVERRULED = 0.5  # the chance of what the gazetteer takes for a place against t
 _KNOWN, _LARGE = 20_000, 100_000  # inhabitants
 _FEW = 3  # namesakes
 _PREFERRED = 0.01  # by how much a whole name is likelier than its parts
-_UNMISTAKABLE = (
-    0.8  # the chance of a name of our own table: no package has it as a town's, the table has it for news
-)
+_UNMISTAKABLE = 0.8  # the chance of a name of our own table, which was made for news
 THRESHOLD = 0.4  # best F1 by cross-validation over the articles
 
 
@@ -53,13 +51,21 @@ def _with_whole_names(
     found = list(chances)
     for index, mention in enumerate(mentions):
         if mention.last - mention.first > 1 and _is_own(mention, gazetteer) and _is_entire(mention, tree):
-            parts = (chances[at] for at, part in enumerate(mentions) if _is_part(part, mention))
-            found[index] = max(chances[index], *(min(1.0, each + _PREFERRED) for each in parts), 0.0)
+            likeliest = max((chances[at] for at in _parts(mentions, index)), default=-_PREFERRED)
+            found[index] = max(chances[index], min(1.0, likeliest + _PREFERRED))
     return found
 
 
-def _is_part(part: Mention, whole: Mention) -> bool:
-    return part is not whole and whole.first <= part.first and part.last <= whole.last
+def _parts(mentions: Sequence[Mention], index: int) -> Iterator[int]:
+    """Yield the indices of the mentions inside one; they stand beside it, since mentions stand in reading order."""
+    whole = mentions[index]
+    at = index
+    while at > 0 and mentions[at - 1].first == whole.first:
+        at -= 1
+    while at < len(mentions) and mentions[at].first < whole.last:
+        if at != index and mentions[at].last <= whole.last:
+            yield at
+        at += 1
 
 
 def _is_entire(mention: Mention, tree: Tree) -> bool:
@@ -107,11 +113,13 @@ def stands_as_place(mention: Mention, tree: Tree, around: Surroundings, gazettee
     if mention.label not in ("PERSON", "ORG") or not mention.keys:
         return False
     key = mention.keys[0]
-    if not _is_led(mention, tree):
-        is_large = gazetteer.is_capital(key) or gazetteer.population(key) >= _LARGE
-        return is_large and mention.name.lower() not in around.surnames and _is_held(mention, tree)
-    is_known = gazetteer.is_capital(key) or gazetteer.population(key) >= _KNOWN or len(mention.keys) <= _FEW
-    return is_known and gazetteer.is_main_name(key, mention.name)
+    if not gazetteer.is_main_name(key, mention.name):
+        return False
+    people = gazetteer.population(key)
+    if _is_led(mention, tree):
+        return gazetteer.is_capital(key) or people >= _KNOWN or len(mention.keys) <= _FEW
+    is_person = mention.name.lower() in around.surnames
+    return (gazetteer.is_capital(key) or people >= _LARGE) and not is_person and _is_held(mention, tree)
 
 
 def _is_led(mention: Mention, tree: Tree) -> bool:

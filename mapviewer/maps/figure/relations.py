@@ -20,18 +20,8 @@ from mapviewer.maps.figure.signs import draw_arc
 _MOST = 12  # without a selection; more would hide the map
 _BEND = 0.12  # of its length that an arc leaves the straight way
 _MOST_BEND = 52.0  # pixels
-_BENDS = (
-    1.0,
-    -1.0,
-    1.7,
-    -1.7,
-    0.4,
-    -0.4,
-    2.4,
-    -2.4,
-    3.2,
-    -3.2,
-)  # the usual bend first, its mirror image next
+# The usual bend first, its mirror image next.
+_BENDS = (1.0, -1.0, 1.7, -1.7, 0.4, -0.4, 2.4, -2.4, 3.2, -3.2)
 
 
 def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:

@@ -14,6 +14,8 @@ HOSTILE = (
     "Turkey and ",
     "the envoy of the city said that he left. ",
     '"Go," ',
+    "Rebels attacked Goma on Monday. ",
+    "Washington, D.C., and South Korea met 30 km north of Goris. ",
 )
 
 
