@@ -15,9 +15,7 @@ a cancel check. Heavy libraries are loaded by the function that needs them. This
 from mapviewer.model import with_article, with_source, without_article
 from mapviewer.workflow.apart import annotate_apart
 from mapviewer.workflow.cache import clear_cache
-from mapviewer.workflow.exporting import (
-    DRAWN,
-    ENDINGS,
+from mapviewer.workflow.drawing import (
     FRAMES,
     PARTS,
     PRESETS,
@@ -27,12 +25,10 @@ from mapviewer.workflow.exporting import (
     UNITS,
     ExportOptions,
     Preview,
-    check_target,
-    export,
-    export_bytes,
     make_options,
     preview,
 )
+from mapviewer.workflow.formats import FORMATS, Format, check_target, export, export_bytes, format_of
 from mapviewer.workflow.pages import layers_geojson, page, web_assets
 from mapviewer.workflow.reading import (
     annotate,
@@ -51,8 +47,7 @@ from mapviewer.workflow.reading import (
 )
 
 __all__ = [
-    "DRAWN",
-    "ENDINGS",
+    "FORMATS",
     "FRAMES",
     "PARTS",
     "PRESETS",
@@ -61,6 +56,7 @@ __all__ = [
     "THEMES",
     "UNITS",
     "ExportOptions",
+    "Format",
     "Preview",
     "annotate",
     "annotate_apart",
@@ -71,6 +67,7 @@ __all__ = [
     "credits_text",
     "export",
     "export_bytes",
+    "format_of",
     "layers_geojson",
     "make_layers",
     "make_options",

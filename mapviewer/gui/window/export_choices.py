@@ -90,14 +90,7 @@ class ExportForm(QWidget):
             "theme": {"light": self.tr("Light"), "dark": self.tr("Dark")},
             "scale": {1: "1×", 2: "2×", 4: "4×"},
             "units": {"km": self.tr("Kilometres"), "miles": self.tr("Miles"), "both": self.tr("Both")},
-            "ending": {
-                ".png": self.tr("PNG picture"),
-                ".svg": self.tr("SVG drawing"),
-                ".pdf": self.tr("PDF document"),
-                ".html": self.tr("Web page, one file"),
-                ".geojson": self.tr("GeoJSON data"),
-                ".json": self.tr("Annotations as JSON"),
-            },
+            "ending": {each.ending: each.title for each in workflow.FORMATS if each.write is not None},
         }
 
     def _parts(self) -> dict[str, str]:
@@ -207,9 +200,18 @@ class ExportForm(QWidget):
         frames.blockSignals(False)
         self._keep()
 
-    def set_drawn(self, *, is_drawn: bool) -> None:
+    @property
+    def format(self) -> workflow.Format:
+        """The format that is chosen."""
+        chosen = workflow.format_of(f"story{self.value('ending')}")
+        assert chosen is not None
+        return chosen
+
+    def offer(self, options: Sequence[str]) -> None:
         """Let one choose only what the format has a use for: data has no shape."""
         for name, box in self.boxes.items():
-            box.setEnabled(is_drawn or name in ("theme", "ending"))
-        for widget in (*self.parts.values(), *self.sides.values()):
-            widget.setEnabled(is_drawn)
+            box.setEnabled(name in options or name == "ending")
+        for side in self.sides.values():
+            side.setEnabled("frame" in options)
+        for part in self.parts.values():
+            part.setEnabled("leave_out" in options)

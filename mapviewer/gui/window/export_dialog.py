@@ -129,9 +129,9 @@ class ExportDialog(QDialog):
                 self.form.set_box(box)
 
     def _draw(self) -> None:
-        ending = self.form.value("ending")
-        is_drawn = ending in (*workflow.DRAWN, ".html")
-        self.form.set_drawn(is_drawn=ending in workflow.DRAWN)
+        wanted = self.form.format
+        is_drawn = wanted.is_drawn
+        self.form.offer(wanted.options)
         if not is_drawn or self._session.story.layers is None:
             self.preview.setText(self.tr("Data has no picture.") if not is_drawn else self.tr("Reading …"))
             return
@@ -162,12 +162,11 @@ class ExportDialog(QDialog):
 
     def ask(self) -> None:
         """Ask where to write it."""
-        ending = self.boxes["ending"].currentData()
-        words = self.boxes["ending"].currentText()
+        wanted = self.form.format
         folder = self._memory.choice("folder", "")
-        dialog = QFileDialog(self, self.tr("Export"), folder, f"{words} (*{ending})")
+        dialog = QFileDialog(self, self.tr("Export"), folder, f"{wanted.title} (*{wanted.ending})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending.removeprefix("."))
+        dialog.setDefaultSuffix(wanted.ending.removeprefix("."))
         dialog.filesSelected.connect(self._write)
         dialog.open()
 

@@ -1,12 +1,11 @@
-"""A project becomes a file, in the format that the ending names."""
+"""How an export is drawn: what one can choose, the figure, and its preview."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from mapviewer.errors import ExportError
 from mapviewer.layers import Layers
-from mapviewer.model import Project, as_json, json_text, plain_line
+from mapviewer.model import plain_line
 
 STYLES = ("locator", "narrative", "reference")
 PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
@@ -17,9 +16,7 @@ UNITS = ("km", "miles", "both")
 PARTS = (
     *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
 )
-DRAWN = (".png", ".svg", ".pdf")
 Box = tuple[float, float, float, float]
-ENDINGS = (*DRAWN, ".html", ".geojson", ".json", ".gpkg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,85 +114,11 @@ def _box(text: str) -> Box:
     return west, south, east, north
 
 
-def check_target(path: Path) -> None:
-    """Raise ExportError when `path` has an ending that can't be written, or its folder is missing."""
-    ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        shown = f"has the ending “{plain_line(ending)}”, which" if ending else "has no ending, so"
-        raise ExportError(
-            f"{plain_line(path.name)} {shown} mapviewer can't write.", f"Use one of {', '.join(ENDINGS)}."
-        )
-    if not path.absolute().parent.is_dir():
-        raise ExportError(
-            f"The folder of {plain_line(path.name)} does not exist.", "Make it, or choose another."
-        )
-
-
-def export(project: Project, path: Path | str, options: ExportOptions | None = None) -> None:
-    """Write `project` to `path` as PNG, SVG, PDF, HTML, GeoJSON, JSON or project, chosen by the ending.
-
-    The same project and options give the same bytes on one machine, but for ``.gpkg``. Nothing half-written is left.
-    Beside a picture stands ``NAME.alt.txt``: its description, and all annotations as a plain list.
-
-    Raises
-    ------
-    ExportError
-        When the ending is unknown, or the file can't be written.
-    ProjectError
-        When a ``.gpkg`` can't be written.
-    """
-    from mapviewer import store
-
-    path, options = Path(path), options or ExportOptions()
-    check_target(path)
-    ending = path.suffix.lower()
-    if store.is_project(path):
-        store.save_project(project, path)
-    elif ending in DRAWN:
-        _export_picture(project, path, options)
-    else:
-        store.write_bytes(path, export_bytes(project, ending, options))
-
-
-def _export_picture(project: Project, path: Path, options: ExportOptions) -> None:
-    from mapviewer import store
-    from mapviewer.maps import figure
-    from mapviewer.workflow.reading import make_layers
-
-    layers = make_layers(project)
-    store.write_bytes(path, export_bytes(project, path.suffix.lower(), options, layers))
-    words = f"{options.alt_text or layers.alt_text}\n\n{figure.text_list(layers)}"
-    store.write_bytes(path.with_suffix(".alt.txt"), words.encode("utf-8", "replace"))
-
-
-def export_bytes(
-    project: Project, ending: str, options: ExportOptions, layers: Layers | None = None
-) -> bytes:
-    """Return what `export` would write for a picture or data format.
-
-    Parameters
-    ----------
-    ending : str
-        One of `ENDINGS` but ``.gpkg``.
-    layers : Layers or None
-        The project's layers when they are made already.
-    """
-    from mapviewer import store
-    from mapviewer.workflow.reading import make_layers
-
-    if ending == ".json":
-        return _json_bytes(project)
-    layers = layers or make_layers(project)
-    if ending == ".geojson":
-        return store.geojson_text(layers).encode("utf-8")
-    if ending == ".html":
-        from mapviewer.maps import web
-
-        return web.standalone_html(layers, options.theme).encode("utf-8")
+def picture_bytes(layers: Layers, kind: str, options: ExportOptions, stories: str) -> bytes:
+    """Return the figure of `layers` as `kind`, png, svg or pdf, with `stories`, a JSON text, among its metadata."""
     from mapviewer.maps import figure
 
-    drawn = _figure_options(options)
-    return figure.figure_bytes(layers, ending.removeprefix("."), drawn, json_text(_stories(project)))
+    return figure.figure_bytes(layers, kind, _figure_options(options), stories)
 
 
 def preview(layers: Layers, options: ExportOptions) -> Preview:
@@ -212,16 +135,3 @@ def _figure_options(options: ExportOptions) -> Any:
     names = figure.FigureOptions.__dataclass_fields__
     values = {name: getattr(options, name) for name in ExportOptions.__dataclass_fields__ if name in names}
     return figure.FigureOptions(**values)
-
-
-def _stories(project: Project) -> list[dict[str, Any]]:
-    pairs = ((article, project.annotations_of(article.id)) for article in project.articles)
-    return [as_json(article, found) for article, found in pairs if found is not None]
-
-
-def _json_bytes(project: Project) -> bytes:
-    """Return one object for one article, else a line each."""
-    stories = _stories(project)
-    if len(stories) == 1:
-        return (json_text(stories[0], indent=1) + "\n").encode("utf-8")
-    return "".join(json_text(story) + "\n" for story in stories).encode("utf-8")

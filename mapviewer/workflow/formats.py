@@ -1,0 +1,179 @@
+"""What a project can be written as: one table that command line, dialog, README and tests read.
+
+A new format is one function that returns bytes and one row of `FORMATS`; nothing else asks which format it is.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from mapviewer.errors import ExportError
+from mapviewer.layers import Layers
+from mapviewer.model import Project, as_json, json_text, plain_line
+from mapviewer.workflow.drawing import ExportOptions, picture_bytes
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A project on its way into one or more files; its layers are made once, when the first format asks for them.
+
+    `made` are the layers when somebody has made them already.
+    """
+
+    project: Project
+    options: ExportOptions = field(default_factory=ExportOptions)
+    made: Layers | None = None
+
+    @cached_property
+    def layers(self) -> Layers:
+        """The project's layers."""
+        from mapviewer.workflow.reading import make_layers
+
+        return self.made or make_layers(self.project)
+
+    @property
+    def stories(self) -> list[dict[str, Any]]:
+        """Every article that was read with what was found in it, as JSON values."""
+        pairs = ((article, self.project.annotations_of(article.id)) for article in self.project.articles)
+        return [as_json(article, found) for article, found in pairs if found is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a project.
+
+    Attributes
+    ----------
+    ending : str
+        In small letters with its dot; of several that fit a file's name the longest counts.
+    title : str
+        What it is, for people to choose by.
+    write : callable or None
+        Returns the file's bytes, the same for the same draft; None for the project file, which is saved and not exported.
+    is_drawn : bool
+        Whether there is a picture to preview.
+    options : tuple of str
+        The fields of `ExportOptions` that it has a use for.
+    """
+
+    ending: str
+    title: str
+    write: Callable[[Draft], bytes] | None
+    is_drawn: bool = False
+    options: tuple[str, ...] = ()
+
+
+def _picture(kind: str) -> Callable[[Draft], bytes]:
+    return lambda draft: picture_bytes(draft.layers, kind, draft.options, json_text(draft.stories))
+
+
+def _page(draft: Draft) -> bytes:
+    from mapviewer.maps import web
+
+    return web.standalone_html(draft.layers, draft.options.theme).encode("utf-8")
+
+
+def _geojson(draft: Draft) -> bytes:
+    from mapviewer import store
+
+    return store.geojson_text(draft.layers).encode("utf-8")
+
+
+def _json(draft: Draft) -> bytes:
+    """Return one object for one article, else a line each."""
+    stories = draft.stories
+    if len(stories) == 1:
+        return (json_text(stories[0], indent=1) + "\n").encode("utf-8")
+    return "".join(json_text(story) + "\n" for story in stories).encode("utf-8")
+
+
+_FIGURE = tuple(ExportOptions.__dataclass_fields__)
+FORMATS = (
+    Format(".png", "PNG picture", _picture("png"), is_drawn=True, options=_FIGURE),
+    Format(".svg", "SVG drawing", _picture("svg"), is_drawn=True, options=_FIGURE),
+    Format(".pdf", "PDF document", _picture("pdf"), is_drawn=True, options=_FIGURE),
+    Format(".html", "Web page, one file", _page, is_drawn=True, options=("theme",)),
+    Format(".geojson", "GeoJSON data", _geojson),
+    Format(".json", "Annotations as JSON", _json),
+    Format(".gpkg", "Project, a GeoPackage", None),
+)
+
+
+def format_of(path: Path | str) -> Format | None:
+    """Return the format that the name of a file asks for, None when mapviewer can't write such a file."""
+    name = Path(path).name.casefold()
+    fitting = [each for each in FORMATS if name.endswith(each.ending)]
+    return max(fitting, key=lambda each: len(each.ending), default=None)
+
+
+def check_target(path: Path) -> Format:
+    """Return the format of `path`.
+
+    Raises
+    ------
+    ExportError
+        When `path` has an ending that can't be written, or its folder is missing.
+    """
+    wanted = format_of(path)
+    if wanted is None:
+        ending = path.suffix.lower()
+        shown = f"has the ending “{plain_line(ending)}”, which" if ending else "has no ending, so"
+        endings = ", ".join(each.ending for each in FORMATS)
+        raise ExportError(f"{plain_line(path.name)} {shown} mapviewer can't write.", f"Use one of {endings}.")
+    if not path.absolute().parent.is_dir():
+        raise ExportError(
+            f"The folder of {plain_line(path.name)} does not exist.", "Make it, or choose another."
+        )
+    return wanted
+
+
+def export(project: Project, path: Path | str, options: ExportOptions | None = None) -> None:
+    """Write `project` to `path` in the format of `FORMATS` that its ending names.
+
+    The same project and options give the same bytes on one machine, but for ``.gpkg``. Nothing half-written is left.
+    Beside a picture stands ``NAME.alt.txt``: its description, and all annotations as a plain list.
+
+    Raises
+    ------
+    ExportError
+        When the ending is unknown, or the file can't be written.
+    ProjectError
+        When a ``.gpkg`` can't be written.
+    """
+    from mapviewer import store
+
+    path, draft = Path(path), Draft(project, options or ExportOptions())
+    wanted = check_target(path)
+    if wanted.write is None:
+        store.save_project(project, path)
+        return
+    store.write_bytes(path, wanted.write(draft))
+    if "alt_text" in wanted.options:
+        store.write_bytes(path.with_suffix(".alt.txt"), _description(draft))
+
+
+def _description(draft: Draft) -> bytes:
+    from mapviewer.maps import figure
+
+    words = f"{draft.options.alt_text or draft.layers.alt_text}\n\n{figure.text_list(draft.layers)}"
+    return words.encode("utf-8", "replace")
+
+
+def export_bytes(
+    project: Project, ending: str, options: ExportOptions, layers: Layers | None = None
+) -> bytes:
+    """Return what `export` would write.
+
+    Parameters
+    ----------
+    ending : str
+        Of one of `FORMATS` but ``.gpkg``.
+    layers : Layers or None
+        The project's layers when they are made already.
+    """
+    wanted = format_of(f"story{ending}")
+    if wanted is None or wanted.write is None:
+        raise ExportError(f"“{plain_line(ending)}” can't be written as bytes.", "Use export.")
+    return wanted.write(Draft(project, options, layers))
