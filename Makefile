@@ -22,6 +22,7 @@ run: setup
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/oxlint --quiet mapviewer
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 

@@ -8,26 +8,27 @@ from importlib.resources import files
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from mapviewer.layers.palette import read_palette
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A shape (circle, square, diamond or triangle) and its colour in each theme."""
+    """A shape (circle, square, diamond or triangle) and the name of its colour in the palette."""
 
     shape: str
-    light: str
-    dark: str
+    colour: str
 
     def color(self, theme: str) -> QColor:
         """Return the colour in the theme of that name."""
-        return QColor(self.dark if theme == "dark" else self.light)
+        return QColor(read_palette(theme)[self.colour])
 
 
 @cache
 def _signs() -> dict[str, Sign]:
     groups = json.loads((files(__package__) / "signs.json").read_text("utf-8"))
     return {
-        kind: Sign(group["shape"], group["light"], group["dark"])
-        for group in groups.values()
+        kind: Sign(group["shape"], f"sign_{name}")
+        for name, group in groups.items()
         for kind in group["types"]
     }
 

@@ -1,11 +1,11 @@
-"""The colours of a theme, by what they are for."""
+"""The colours of the window in a theme: those of the palette that widgets need."""
 
-import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtGui import QColor, QPalette
+
+from mapviewer.layers.palette import read_palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,11 @@ class Theme:
 
 @cache
 def read_theme(name: str) -> Theme:
-    """Return the theme of that name; KeyError when there is none."""
-    values = json.loads((files(__package__) / "themes.json").read_text("utf-8"))
-    return Theme(name=name, **values[name])
+    """Return the theme of that name; ValueError when there is none."""
+    palette = read_palette(name)
+    return Theme(
+        name=name, **{each.name: palette[each.name] for each in fields(Theme) if each.name != "name"}
+    )
 
 
 def make_palette(theme: Theme) -> QPalette:

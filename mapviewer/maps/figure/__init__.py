@@ -2,7 +2,7 @@
 
 `figure_bytes` returns the file, `draw_figure` the matplotlib figure with a report of what an editor would object to,
 `text_list` the same story as plain text, `read_metadata` the annotations that a figure carries. Looks are data:
-``data/*.yaml`` holds presets, styles, sizes, palettes and the few words of its own. The same input gives the same bytes.
+``data/*.yaml`` holds presets, styles, sizes and the few words of its own. The same input gives the same bytes.
 
 This room does not choose numbers or write sentences (layers and model do), uses no font and no setting of the system,
 and never interprets text as mathematics or markup. matplotlib is loaded at the first drawing, never at import.

@@ -87,13 +87,13 @@ def _edge_middles(
 def _draw_chip(sheet: Sheet, box: Box, row: Any, words: str, design: Design) -> None:
     left, top, right, bottom = box
     radius, size = design.size("badge") * 0.82, design.size("town")
-    paper = design.colour("paper")
+    paper = design.colour("pane")
     path = rounded((left + 1, top + 1, right - 1, bottom - 1), (bottom - top) / 2 - 1)
-    sheet.area(path, paper, 40, edge=design.colour("rule"), stroke=1.0)
+    sheet.area(path, paper, 40, edge=design.colour("edge"), stroke=1.0)
     y = (top + bottom) / 2
     x = left + 4 + radius
     if design.style.numbers:
         sheet.number(x, y, radius, int(row.number), design, is_hollow=is_unsure(row), level=41)
     else:
-        sheet.disc(x, y, design.size("dot"), design.colour("marker"), 41)
+        sheet.disc(x, y, design.size("dot"), design.colour("accent"), 41)
     sheet.text(x + radius + 8, y + size * 0.36, words, "sans", size, design.colour("ink"), level=41)

@@ -8,9 +8,9 @@ from mapviewer.maps.figure.options import FigureOptions, FigureReport
 
 _LEAST_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 _PAIRS = (
-    ("ink", "paper"),
-    ("muted", "paper"),
-    ("number", "marker"),
+    ("ink", "pane"),
+    ("muted", "pane"),
+    ("on_accent", "accent"),
     ("country", "land"),
     ("water_name", "water"),
 )

@@ -1,4 +1,4 @@
-"""The files in ``data``: presets, styles, sizes, palettes and words, as frozen values.
+"""The files in ``data``: presets, styles, sizes and words, as frozen values, with the palette of `layers`.
 
 They are YAML so that a designer can change a colour or a size without reading Python.
 """
@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources import files
 from typing import Any
+
+from mapviewer.layers.palette import read_palette
 
 _OF_KEY = ("head", "body", "badge")
 
@@ -106,7 +108,7 @@ def make_design(style: str, preset: str, theme: str) -> Design:
     return Design(
         Preset(**_read("presets")[preset]),
         Style(**_read("styles")[style]),
-        _read("palettes")[theme],
+        read_palette(theme),
         _read("sizes"),
         _read("words"),
     )

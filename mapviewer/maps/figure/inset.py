@@ -80,12 +80,12 @@ def draw_inset(
     clip = rounded(box, 5.0)
     colour = design.colour
     sheet.area(clip, colour("halo"), 30, edge=colour("halo"), stroke=7.0)
-    sheet.area(clip, colour("inset_water"), 30)
+    sheet.area(clip, colour("water"), 30)
     land = project_countries(camera)
-    sheet.area(land, colour("inset_land"), 31, edge=colour("inset_water"), stroke=0.5, clip=clip)
+    sheet.area(land, colour("land"), 31, edge=colour("water"), stroke=0.5, clip=clip)
     extent = _extent(main, camera)
-    sheet.area(extent, colour("marker"), 32, alpha=0.14, clip=clip)
-    sheet.area(extent, None, 32, edge=colour("marker"), stroke=1.8, clip=clip)
+    sheet.area(extent, colour("accent"), 32, alpha=0.14, clip=clip)
+    sheet.area(extent, None, 32, edge=colour("accent"), stroke=1.8, clip=clip)
     sheet.area(clip, None, 34, edge=colour("coast"), stroke=1.0)
     return _draw_places(sheet, camera, box, far, design, shapely.bounds(extent))
 
@@ -171,4 +171,4 @@ def _draw_badge(sheet: Sheet, row: Any, placed: Placed, at: tuple[float, float],
     if design.style.numbers:
         sheet.number(x, y, radius, int(row.number), design, is_hollow=is_unsure(row), level=36)
     else:
-        sheet.disc(x, y, radius, design.colour("marker"), 36, edge=design.colour("halo"), stroke=1.4)
+        sheet.disc(x, y, radius, design.colour("accent"), 36, edge=design.colour("halo"), stroke=1.4)

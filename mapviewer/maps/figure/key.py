@@ -240,7 +240,7 @@ def draw_key(sheet: Sheet, plan: KeyPlan, box: Box, design: Design) -> None:
             _draw_block(sheet, item, x, box[1] + y, design)
         else:
             if was_entry.get(column):
-                rule = design.colour("rule")
+                rule = design.colour("edge")
                 sheet.line([(x, box[1] + y - 2), (x + plan.column_width, box[1] + y - 2)], rule, 1.0, 20)
             _draw_legend(sheet, item, x, box[1] + y + design.size("note") * 0.35, design)
         was_entry[column] = isinstance(item, Block)

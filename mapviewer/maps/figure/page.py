@@ -157,7 +157,7 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
     size = design.size("foot")
     top = design.preset.height - margin * 0.72 - size * 1.4 * (len(page.foot) + len(page.notes))
     top -= size * _NOTE_GAP if page.notes else 0.0
-    sheet.line([(margin, top), (design.preset.width - margin, top)], design.colour("rule"), 1.0, 20)
+    sheet.line([(margin, top), (design.preset.width - margin, top)], design.colour("edge"), 1.0, 20)
     if page.notes:
         sign = (margin, top + size * 0.62, margin + size * 2.8, top + size * 1.75)
         draw_sign(sheet, "hatch", sign, design)

@@ -99,7 +99,7 @@ class Panel:
                 elif row.kind in ("line", "disc", "part"):
                     draw_derived(self.sheet, shape, row.kind, self.design, self._clip)
                 else:
-                    story = self.design.colour("story")
+                    story = self.design.colour("accent")
                     self.sheet.area(shape, story, 8, alpha=0.12, clip=self._clip)
                     self.sheet.area(shape, None, 8, edge=story, stroke=1.3, clip=self._clip)
         for mark in marks:
@@ -157,7 +157,7 @@ class Panel:
         badges = place_badges(marks, radius, self._frame, self.taken) if self.design.style.numbers else there
         names = self._place_names(marks, badges)
         for key in badges.dropped:  # without its number, but there
-            self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("marker"), 43)
+            self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("accent"), 43)
         for each in badges.placed:
             self._draw_badge(by_id[each.id], each, radius)
         ink, size = self.design.colour("ink"), self._named.size("name")
@@ -201,9 +201,9 @@ class Panel:
         if self.design.style.numbers:
             self.sheet.number(x, y, radius, mark.number, self.design, is_hollow=mark.is_hollow)
             return
-        fill = colour("paper") if mark.is_hollow else colour("marker")
+        fill = colour("pane") if mark.is_hollow else colour("accent")
         self.sheet.disc(x, y, radius + 1.6, colour("halo"), 44)
-        self.sheet.disc(x, y, radius - 0.8, fill, 44, edge=colour("marker"), stroke=1.8)
+        self.sheet.disc(x, y, radius - 0.8, fill, 44, edge=colour("accent"), stroke=1.8)
 
     def _draw_names(self, ground: Ground, focus: Any) -> None:
         waters = water_names(self.camera, self.design)
@@ -259,7 +259,7 @@ class Panel:
         words = [self.design.word("no_place"), self.design.word("no_place_list")]
         lines = [line for each in words for line in wrap(each, "bold", size, (right - left) * 0.7)[0]]
         x, y = (left + right) / 2, (top + bottom) / 2 - size * 0.7 * (len(lines) - 1)
-        paper, half = self.design.colour("paper"), (right - left) * 0.38
+        paper, half = self.design.colour("pane"), (right - left) * 0.38
         high = size * 1.5 * len(lines)
         card = rounded((x - half, y - size * 2, x + half, y + high + size * 0.4), 6.0)
         self.sheet.area(card, paper, 48, alpha=0.94)

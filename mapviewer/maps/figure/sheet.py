@@ -67,7 +67,7 @@ class Sheet:
         self.point = 72.0 / preset.dpi  # points in a pixel
         self.figure = Figure((preset.width / preset.dpi, preset.height / preset.dpi), dpi=preset.dpi)
         FigureCanvasAgg(self.figure)
-        self.figure.patch.set_facecolor(design.colour("paper"))
+        self.figure.patch.set_facecolor(design.colour("pane"))
         self.axes = self.figure.add_axes((0, 0, 1, 1))
         self.axes.set_axis_off()
         self.axes.set_xlim(0, self.width)
@@ -141,11 +141,11 @@ class Sheet:
 
     def number(self, x: float, y: float, radius: float, number: int, design: Design, **more: Any) -> None:
         """Draw a numbered marker: a disc, hollow when `is_hollow`, with its number in the middle."""
-        marker, inside = design.colour("marker"), design.colour("number")
+        marker, inside = design.colour("accent"), design.colour("on_accent")
         level = more.get("level", 44)
         is_hollow = bool(more.get("is_hollow"))
         self.disc(x, y, radius + 1.6, design.colour("halo"), level)
-        fill = design.colour("paper") if is_hollow else marker
+        fill = design.colour("pane") if is_hollow else marker
         self.disc(x, y, radius - (0.9 if is_hollow else 0), fill, level, edge=marker, stroke=1.8)
         words = str(number)
         size = min(radius * 1.14, radius * 1.55 / max(text_width(words, "bold", 1.0), 0.1))

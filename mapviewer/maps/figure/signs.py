@@ -25,7 +25,7 @@ def draw_disputed(
 
 def draw_ring(sheet: Sheet, x: float, y: float, radius: float, design: Design, **more: Any) -> None:
     """Draw how far a place may reach: a disc that fades out, with a dashed rim."""
-    colour, clip, level = design.colour("story"), more.get("clip"), more.get("level", 14)
+    colour, clip, level = design.colour("accent"), more.get("clip"), more.get("level", 14)
     for share in (1.0, 0.8, 0.6, 0.4):
         sheet.disc(x, y, radius * share, colour, level, alpha=0.06, clip=clip)
     sheet.disc(x, y, radius, None, level, edge=colour, stroke=1.2, dashes=(4.0, 4.0), clip=clip)
@@ -33,7 +33,7 @@ def draw_ring(sheet: Sheet, x: float, y: float, radius: float, design: Design, *
 
 def draw_derived(sheet: Sheet, shape: Any, kind: str, design: Design, clip: Any) -> None:
     """Draw what a phrase makes of other places, soft and dashed: a line, or the area that a part or point may take up."""
-    colour = design.colour("story")
+    colour = design.colour("accent")
     if kind == "line":
         halo = design.colour("halo")
         sheet.area(shape, None, 8, edge=halo, stroke=4.2, alpha=0.8, clip=clip)
@@ -67,7 +67,7 @@ def draw_sign(sheet: Sheet, sign: str, box: Box, design: Design) -> None:
         draw_disputed(sheet, shapely.box(*box), design, 30)
     elif sign == "hollow":
         radius = (bottom - top) / 2
-        sheet.disc(x, y, radius - 1, design.colour("paper"), 30, edge=design.colour("marker"), stroke=1.8)
+        sheet.disc(x, y, radius - 1, design.colour("pane"), 30, edge=design.colour("accent"), stroke=1.8)
     elif sign == "ring":
         draw_ring(sheet, x, y, (bottom - top) / 2, design, level=30)
     else:

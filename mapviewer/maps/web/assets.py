@@ -5,7 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from pathlib import PurePath
 from typing import override
+
+from mapviewer.maps.web.styling import palette_css
 
 SCRIPTS = (  # in the order in which they need each other
     *(
@@ -58,18 +61,19 @@ def web_assets() -> Mapping[str, tuple[str, bytes]]:
 
 @cache
 def asset_text(path: str) -> str:
-    """Return one of our files as text; ``map.js`` is all scripts in one, ``ground-data.js`` the boundaries as a script."""
+    """Return one of our files as text; ``map.js`` is all scripts in one, ``ground-data.js`` the boundaries as a script, ``map.css`` begins with the palette."""
     if path == "map.js":
         return "".join(read_file(name) for name in SCRIPTS)
     if path == "ground-data.js":
         text = json.dumps(read_file("ground.json").strip(), ensure_ascii=False)
         return f"(globalThis.mapviewer = globalThis.mapviewer || {{}}).rawGround = JSON.parse({text});\n"
-    return read_file(path)
+    return palette_css() + read_file(path) if path == "map.css" else read_file(path)
 
 
 def read_file(name: str) -> str:
-    """Return a file of the folder ``data``."""
-    return (files("mapviewer.maps.web") / "data" / name).read_text("utf-8")
+    """Return one of the page's files; each kind has a folder: ``scripts``, ``styles`` and ``data``."""
+    folder = {".js": "scripts", ".css": "styles"}.get(PurePath(name).suffix, "data")
+    return (files("mapviewer.maps.web") / folder / name).read_text("utf-8")
 
 
 def leaflet_text(kind: str) -> str:

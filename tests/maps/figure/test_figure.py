@@ -152,11 +152,31 @@ def test_dark_and_light_differ(layers):
 def test_every_text_can_be_read(theme):
     design = make_design("narrative", "wide", theme)
     for above, below in (
-        *(("ink", "paper"), ("muted", "paper"), ("number", "marker"), ("marker", "paper")),
+        *(("ink", "pane"), ("muted", "pane"), ("on_accent", "accent"), ("accent", "pane")),
         *(("country", "land"), ("country", "focus"), ("water_name", "water"), ("town", "land")),
     ):
         assert contrast(design.colour(above), design.colour(below)) >= 4.5, (above, below)
+    for ground in ("land", "focus", "water"):
+        assert contrast(design.colour("arc"), design.colour(ground)) >= 3, ground
+        assert contrast(design.colour("disputed"), design.colour(ground)) >= 3, ground
     assert design.stroke("halo") >= 1.5
+
+
+def lightness(colour: str) -> float:
+    """CIE L* of ``#rrggbb``, 0 to 100."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts
+    )
+    shine = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return 116 * shine ** (1 / 3) - 16 if shine > 0.008856 else 903.3 * shine
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_land_and_water_stay_apart_in_grey(theme):
+    design = make_design("narrative", "wide", theme)
+    land, focus, water = (lightness(design.colour(name)) for name in ("land", "focus", "water"))
+    assert land - water >= 8 and focus > land
 
 
 def test_far_places_without_a_free_corner_become_callouts(layers):

@@ -119,13 +119,12 @@ def test_words_stand_out_from_what_they_stand_on(theme):
     colours = colours_of(theme)
     pairs = [
         *(("country", ground) for ground in ("land", "focus")),
-        *(("country-story", ground) for ground in ("land", "focus")),
+        *(("story-country", ground) for ground in ("land", "focus")),
         *(("town", ground) for ground in ("land", "focus")),
-        *(("text", ground) for ground in ("land", "focus", "water", "panel")),
-        ("sea", "water"),
-        ("quiet", "panel"),
-        ("accent", "pin"),
-        ("accent", "panel"),
+        *(("ink", ground) for ground in ("land", "focus", "water", "pane")),
+        ("water-name", "water"),
+        ("muted", "pane"),
+        ("accent", "pane"),
         ("on-accent", "accent"),
     ]
     for words, ground in pairs:

@@ -7,7 +7,7 @@
   var ROUGH_BELOW = 2.6;
   var ROUGH_UNITS = UNITS / 256 / 4; // a pixel at zoom 2
   var ADMIN1_FROM = 7;
-  var COLOURS = ["water", "land", "focus", "border", "focus-border", "admin1", "shore", "dispute", "hatch", "accent", "tint"];
+  var COLOURS = ["water", "land", "focus", "border", "outline", "admin", "coast", "disputed", "hatch", "accent", "tint"];
 
   /* A part's path, made once: whole, or for the smallest scales rough, without points that are under a pixel apart. */
   function pathOf(part, isRough, isOpen) {
@@ -147,13 +147,13 @@
       this._fill(frame, shapes.plain, colour.land);
       this._fill(frame, shapes.focus, colour.focus);
       if (zoom >= ADMIN1_FROM - 0.01) {
-        this._stroke(frame, inView(this._ground.admin1, frame, zoom), colour.admin1, 0.8);
+        this._stroke(frame, inView(this._ground.admin1, frame, zoom), colour.admin, 0.8);
       }
       var lakes = inView(this._ground.lakes, frame, zoom);
       this._fill(frame, lakes, colour.water);
-      this._stroke(frame, lakes, colour.shore, 0.6);
+      this._stroke(frame, lakes, colour.coast, 0.6);
       this._stroke(frame, shapes.plain, colour.border, 0.9);
-      this._stroke(frame, shapes.focus, colour["focus-border"], 1.1);
+      this._stroke(frame, shapes.focus, colour.outline, 1.1);
       if (zoom >= 4.5) this._drawDisputes(frame, zoom);
       var marked = new Set([].concat.apply([], Object.values(this._marked)));
       if (marked.size) this._drawMarked(frame, zoom, marked);
@@ -189,7 +189,7 @@
       });
       var lines = [];
       collect(this._ground.lines, frame, lines);
-      this._stroke(frame, lines, this._colour.dispute, 1, [4, 3], true);
+      this._stroke(frame, lines, this._colour.disputed, 1, [4, 3], true);
     },
 
     _fill: function (frame, shapes, colour) {

@@ -3,7 +3,6 @@
 (function (mapviewer) {
   "use strict";
 
-  var geometry = mapviewer.geometry;
   var CELL = 46;
 
   mapviewer.Crowd = L.Layer.extend({
@@ -75,7 +74,7 @@
       pen.textAlign = "center";
       pen.textBaseline = "middle";
       pen.font = "600 11px " + style.getPropertyValue("--font");
-      var colours = { pin: style.getPropertyValue("--pin"), accent: style.getPropertyValue("--accent") };
+      var colours = { pin: style.getPropertyValue("--pane"), accent: style.getPropertyValue("--accent") };
       this._circles.forEach(function (circle) { drawCircle(pen, circle, colours); });
     },
 

@@ -80,7 +80,7 @@
   }
 
   function isLine(geometry) {
-    return /LineString$/.test(geometry.type);
+    return geometry.type.endsWith("LineString");
   }
 
   /* The rings of a GeoJSON polygon or multipolygon as parts, `turn` degrees to the east. */
@@ -170,8 +170,9 @@
     var tall = new Int16Array(grid.columns);
     var best = null;
     var least = Infinity;
+    var c;
     for (var row = 0; row < grid.rows; row++) {
-      for (var c = 0; c < grid.columns; c++) {
+      for (c = 0; c < grid.columns; c++) {
         var at = row * grid.columns + c;
         tall[c] = grid.owner[at] === code && !grid.blocked[at] ? tall[c] + 1 : 0;
       }

@@ -2,8 +2,6 @@
 (function (mapviewer) {
   "use strict";
 
-  var geometry = mapviewer.geometry;
-
   function makeEverything(show) {
     var control = L.control({ position: "topright" });
     control.onAdd = function () {
@@ -113,7 +111,7 @@
     container.setAttribute("role", "region");
     container.setAttribute("aria-label", "Map of the places in the story");
     if (document.getElementById("alt")) container.setAttribute("aria-describedby", "alt");
-    map.attributionControl && map.attributionControl.remove();
+    if (map.attributionControl) map.attributionControl.remove();
     var story = new mapviewer.Story(map, mapviewer.readGround(raw));
     mapviewer.story = story;
     mapviewer.listenForHands(story);

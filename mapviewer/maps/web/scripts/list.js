@@ -43,7 +43,7 @@
     who.append(make("b", "", p.speaker), make("span", "stance", p.is_thought ? "thought" : p.stance));
     made.body.append(who, make("span", "item-quiet", p.role), make("span", "item-words", p.words));
     var about = (p.about_names || []).length ? "about " + p.about_names.join(", ") : "";
-    made.body.append(make("span", "item-quiet", line([p.said_at_name ? (/^at:/.test(p.said_at) ? "" : "in ") + p.said_at_name : "", p.dates, about])));
+    made.body.append(make("span", "item-quiet", line([p.said_at_name ? (p.said_at.startsWith("at:") ? "" : "in ") + p.said_at_name : "", p.dates, about])));
     return made.button;
   }
 
@@ -91,9 +91,9 @@
     this._section("Events", this.by.events.map(eventItem), "The article tells of no event.");
     this._section("Statements", this.by.statements.map(statementItem), "The article quotes nobody.");
     this._section("Unplaced", this.unplaced.map(function (each) {
-      var line = make("p", "", each[0] + " ");
-      line.append(make("span", "item-quiet", each[1]));
-      return line;
+      var row = make("p", "", each[0] + " ");
+      row.append(make("span", "item-quiet", each[1]));
+      return row;
     }));
   };
 
