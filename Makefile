@@ -36,8 +36,8 @@ quality: setup
 	$(BIN)/python -m tests.quality
 
 train: setup
-	$(BIN)/python -m mapviewer.extract.places.train
-	$(BIN)/python -m mapviewer.extract.statements.train
+	$(BIN)/python -m training.toponyms
+	$(BIN)/python -m training.statements
 
 data: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[data]'

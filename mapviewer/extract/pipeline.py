@@ -8,14 +8,15 @@ from typing import Any
 from mapviewer import __version__
 from mapviewer.atlas import data_version, open_gazetteer
 from mapviewer.errors import CancelledError
+from mapviewer.extract.document.language import seems_english
+from mapviewer.extract.document.parse import load_model, parse
+from mapviewer.extract.document.tree import make_tree
 from mapviewer.extract.events import find_events
-from mapviewer.extract.language import seems_english
-from mapviewer.extract.parse import load_model, parse
-from mapviewer.extract.places import find_locatives, find_toponyms, places_used
+from mapviewer.extract.locatives import find_locatives
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.statements import find_statements
-from mapviewer.extract.times import find_timexes, infer_published
-from mapviewer.extract.tree import make_tree
+from mapviewer.extract.timexes import find_timexes, infer_published
+from mapviewer.extract.toponyms import find_toponyms, places_used
 from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations
 
 Progress = Callable[[float], None]

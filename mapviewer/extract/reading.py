@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from mapviewer.atlas import PREFIX, Gazetteer
-from mapviewer.extract.places.locatives import Locatives
-from mapviewer.extract.tree import Tree, empty_tree, make_tree
+from mapviewer.extract.document.tree import Tree, empty_tree, make_tree
+from mapviewer.extract.locatives import Locatives
 from mapviewer.model import Article, Resolution, Timex, Toponym, ToponymKind
 
 

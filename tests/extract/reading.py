@@ -5,11 +5,11 @@ from datetime import date
 from functools import cache
 
 from mapviewer.atlas import open_gazetteer
-from mapviewer.extract.parse import parse
-from mapviewer.extract.places import find_toponyms
+from mapviewer.extract.document.parse import parse
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.statements import find_statements
-from mapviewer.extract.times import find_timexes
+from mapviewer.extract.timexes import find_timexes
+from mapviewer.extract.toponyms import find_toponyms
 from mapviewer.model import Actor, Span, Statement
 from mapviewer.model.article import make_article
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mapviewer.atlas import open_gazetteer
-from mapviewer.extract.parse import parse
-from mapviewer.extract.places import find_toponyms, places_used
-from mapviewer.extract.places.train import CORPORA, Example, learn
-from mapviewer.extract.places.weights import Weights
+from mapviewer.extract.document.parse import parse
+from mapviewer.extract.toponyms import find_toponyms, places_used
+from mapviewer.extract.toponyms.weights import Weights
 from tests.quality.corpora import SHARED, Rows, article_of, read_rows, scorer
+from training.toponyms import CORPORA, Example, learn
 
 FOLDS = 5
 FLOORS = {

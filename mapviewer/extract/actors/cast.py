@@ -8,7 +8,7 @@ from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.actors.names import government, last_before, name_figures
 from mapviewer.extract.actors.people import People, open_people
 from mapviewer.extract.actors.roles import add_roles
-from mapviewer.extract.tree import Tree
+from mapviewer.extract.document.tree import Tree
 from mapviewer.model.places import Toponym
 
 Words = tuple[int, int]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mapviewer.extract.actors.people import open_people
-from mapviewer.extract.tree import Tree
+from mapviewer.extract.document.tree import Tree
 from mapviewer.model import Actor, Article, Span, make_id
 
 _GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}

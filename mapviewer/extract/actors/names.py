@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.actors.people import People
-from mapviewer.extract.dateline import find_dateline
-from mapviewer.extract.tree import Tree
+from mapviewer.extract.document.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
 Words = tuple[int, int]
@@ -46,7 +45,7 @@ def name_figures(
 def _names(tree: Tree, toponyms: Mapping[int, Toponym], people: People) -> Iterator[tuple[int, int, str]]:
     """Yield first word, last word and label of every name, the toponyms' labels first."""
     word, count = 0, len(tree)
-    dateline = find_dateline(tree.text) or (0, 0)
+    dateline = tree.dateline or (0, 0)
     while word < count:
         if dateline[0] <= tree.start[word] < dateline[1]:
             word += 1

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.actors.people import People
-from mapviewer.extract.tree import Tree
+from mapviewer.extract.document.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
 Words = tuple[int, int]

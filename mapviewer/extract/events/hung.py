@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from mapviewer.extract.tree import Tree
+from mapviewer.extract.document.tree import Tree
 
 _FARTHEST = 6
 _VERBS = frozenset({"VERB", "AUX"})

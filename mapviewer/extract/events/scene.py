@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from mapviewer.extract.actors import Company
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.events.hung import hung_phrases, spelled_phrases
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
 from mapviewer.extract.reading import Reading
-from mapviewer.extract.tree import Tree
 from mapviewer.model import (
     Actor,
     Modality,

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from mapviewer.extract.dateline import find_dateline
 from mapviewer.extract.events.merge import Draft
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.subjects import subject_of
@@ -53,7 +52,7 @@ def _news_day(scene: Scene, published: date | None) -> When | None:
 
 
 def _is_in_dateline(scene: Scene, word: int) -> bool:
-    dateline = find_dateline(scene.tree.text)
+    dateline = scene.tree.dateline
     return dateline is not None and dateline[0] <= scene.tree.start[word] < dateline[1]
 
 
@@ -69,7 +68,7 @@ def _is_news(scene: Scene, draft: Draft) -> bool:
 
 def _dateline_place(scene: Scene) -> str | None:
     """Return the place that the dateline names first."""
-    dateline = find_dateline(scene.tree.text)
+    dateline = scene.tree.dateline
     if dateline is None:
         return None
     for word, toponym in sorted(scene.toponyms.items()):

@@ -7,7 +7,8 @@ is one statement, its outer one.
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from mapviewer.extract.dateline import find_dateline
+from mapviewer.extract.document.syntax import Words, noun_phrase
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.candidates import Cue, find_cues
 from mapviewer.extract.statements.framing import Speech
 from mapviewer.extract.statements.lexicon import Lexicon
@@ -15,9 +16,7 @@ from mapviewer.extract.statements.options import Option
 from mapviewer.extract.statements.quoted import Quoted, read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.scorer import Weights, score_options
-from mapviewer.extract.statements.sources import Words, noun_phrase
 from mapviewer.extract.statements.standing import is_speech
-from mapviewer.extract.tree import Tree
 
 MARKS = ('"', "“", "”", "''", "«", "»", "‘", "’")
 CUE_PARTS = ("aux", "auxpass", "neg", "prt")
@@ -68,7 +67,7 @@ def find_attributions(tree: Tree, lexicon: Lexicon, weights: Weights) -> list[At
 
 def _after_dateline(tree: Tree, found: list[Attribution]) -> list[Attribution]:
     """Take the dateline off contents and sources that begin with it."""
-    dateline = find_dateline(tree.text)
+    dateline = tree.dateline
     if dateline is None:
         return found
     start, end = dateline

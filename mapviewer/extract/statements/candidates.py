@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapviewer.extract.document.syntax import is_passive, owner_of, subject_of
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.options import (
     MAX_CLIMB,
@@ -20,8 +22,6 @@ from mapviewer.extract.statements.options import (
     without,
 )
 from mapviewer.extract.statements.quoted import Quoted
-from mapviewer.extract.statements.sources import is_passive, owner_of, subject_of
-from mapviewer.extract.tree import Tree
 
 MAX_NAME = 9  # words before a colon that may name a speaker
 BE_LIKE = frozenset(("be", "have", "do"))

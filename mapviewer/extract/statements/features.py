@@ -7,10 +7,10 @@ our own lexicon or among the function words below.
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.candidates import Cue
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.options import Option
-from mapviewer.extract.tree import Tree
 
 PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "who", "that", "which", "this", "one", "some", "many",
                       "others", "people", "everyone", "nobody", "what", "those", "all", "most"))  # fmt: skip

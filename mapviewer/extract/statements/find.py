@@ -7,13 +7,13 @@ from typing import Protocol
 
 from mapviewer.extract.actors import Cast, read_cast
 from mapviewer.extract.actors.figure import Figure
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.reading import Reading
 from mapviewer.extract.statements.attributions import Attribution, find_attributions
 from mapviewer.extract.statements.lexicon import CueClass, Lexicon, open_lexicon
 from mapviewer.extract.statements.scorer import open_weights
 from mapviewer.extract.statements.when import Days, Times
 from mapviewer.extract.statements.where import read_places
-from mapviewer.extract.tree import Tree
 from mapviewer.model.annotations import make_id
 from mapviewer.model.article import Article
 from mapviewer.model.places import Toponym, ToponymKind

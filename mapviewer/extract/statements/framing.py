@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from mapviewer.extract.document.syntax import NOMINAL, Words, noun_phrase, subject_of
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.lexicon import Lexicon
-from mapviewer.extract.statements.sources import NOMINAL, Words, noun_phrase, subject_of
 from mapviewer.extract.statements.standing import Standing, ends_in, is_speech
-from mapviewer.extract.tree import Tree
 
 NEAR = 5
 LONG_NAME = 14  # words before a colon that are more than a name

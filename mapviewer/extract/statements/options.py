@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from mapviewer.extract.statements.sources import Words, agent_of, is_of_cue, is_reported_clause
-from mapviewer.extract.tree import Tree
+from mapviewer.extract.document.syntax import Words, agent_of, is_of_cue, is_reported_clause
+from mapviewer.extract.document.tree import Tree
 
 COMPLEMENTS = frozenset(
     (

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.framing import Speech, frame
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.quotes import Quote
 from mapviewer.extract.statements.standing import REACH, Standing, find_standing
-from mapviewer.extract.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """How likely a cue with a content is a statement: logistic regression over named features.
 
-The weights stand in ``weights.json``, learnt by ``mapviewer.extract.statements.train``; names are those of
+The weights stand in ``weights.json``, learnt by ``training.statements``; names are those of
 `features`.
 """
 
@@ -10,10 +10,10 @@ from functools import cache
 from math import exp
 from pathlib import Path
 
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.candidates import Cue
 from mapviewer.extract.statements.features import cue_features, option_features
 from mapviewer.extract.statements.lexicon import Lexicon
-from mapviewer.extract.tree import Tree
 
 HOPELESS = -3.0  # with less than that from the cue alone, no option reaches the threshold
 FILE = Path(__file__).with_name("weights.json")

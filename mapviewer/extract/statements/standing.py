@@ -7,10 +7,10 @@ quotation marks is part of the sentence it is in, and left to the syntax (`candi
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from mapviewer.extract.document.syntax import Words
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.quotes import Quote, paragraph_bounds
-from mapviewer.extract.statements.sources import Words
-from mapviewer.extract.tree import Tree
 
 SPEECH = frozenset(("say", "add", "tell", "write", "manner", "answer", "announce", "claim", "argue", "accuse", "criticize", "praise",
                     "admit", "deny", "ask", "demand", "promise", "threaten", "cite", "show", "think", "feel", "discuss"))  # fmt: skip

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mapviewer.extract.actors.figure import Figure
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.attributions import Attribution
-from mapviewer.extract.tree import Tree
 from mapviewer.model.times import Timex, TimexType
 
 Days = tuple[date | None, date | None]

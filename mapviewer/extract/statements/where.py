@@ -11,10 +11,9 @@ from functools import cache
 
 from mapviewer.extract.actors import Cast
 from mapviewer.extract.actors.figure import Figure
-from mapviewer.extract.dateline import find_dateline
+from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.attributions import Attribution
 from mapviewer.extract.statements.lexicon import read_list, split_words
-from mapviewer.extract.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
 AT = frozenset(("in", "at", "near", "outside", "inside", "from", "on", "across", "throughout"))
@@ -202,7 +201,7 @@ class Places:
 def read_places(tree: Tree, cast: Cast, toponyms: Mapping[int, Toponym], quoted: list[bool]) -> Places:
     """Find the gatherings told of and the dateline, before statements are asked about."""
     places = Places(tree, cast, toponyms, open_settings())
-    dateline = find_dateline(tree.text)
+    dateline = tree.dateline
     for word, toponym in toponyms.items():
         place = toponym.resolution.place
         if place is None or quoted[word] or toponym.kind is ToponymKind.DEMONYM:

@@ -1,10 +1,10 @@
 import json
 
-from mapviewer.extract.parse import parse
+from mapviewer.extract.document.parse import parse
 from mapviewer.extract.statements.lexicon import open_lexicon
-from mapviewer.extract.statements.regression import fit
 from mapviewer.extract.statements.scorer import open_weights
-from mapviewer.extract.statements.train import examples
+from training.sparse_regression import fit
+from training.statements import examples
 
 
 def test_regression_learns_what_decides() -> None:

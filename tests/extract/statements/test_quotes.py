@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from mapviewer.extract.dateline import find_dateline
+from mapviewer.extract.document.dateline import find_dateline
 from mapviewer.extract.statements.quotes import find_quotes, paragraph_bounds
 
 
