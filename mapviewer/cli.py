@@ -96,11 +96,15 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     ],
     published: Published = "",
     style: Annotated[str, typer.Option(help="locator, narrative or reference.")] = "narrative",
-    preset: Annotated[str, typer.Option(help="wide, square, portrait, a4 or a4-portrait.")] = "wide",
+    preset: Annotated[
+        str, typer.Option(help="wide, photo, square, portrait, tall, a4 or a4-portrait.")
+    ] = "wide",
     scale: Annotated[int, typer.Option(help="1, 2 or 4.")] = 1,
     frame: Annotated[str, typer.Option(help="region, world, or west,south,east,north.")] = "region",
     theme: Annotated[str, typer.Option(help="light or dark.")] = "light",
     units: Annotated[str, typer.Option(help="km, miles or both, for the scale bar.")] = "km",
+    colours: Annotated[str, typer.Option(help="rgb or cmyk, of a PDF.")] = "rgb",
+    bleed: Annotated[float, typer.Option(metavar="MM", help="Paper beyond the trim of a PDF.")] = 0.0,
     without: Annotated[
         str,
         typer.Option(
@@ -112,9 +116,8 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     """Write FILEs as a picture, a web page or data, in the format that each OUT's ending names."""
     from mapviewer import workflow
 
-    options = workflow.make_options(
-        style=style, preset=preset, scale=scale, frame=frame, theme=theme, units=units, leave_out=without
-    )
+    looks = {"style": style, "preset": preset, "scale": scale, "frame": frame, "theme": theme, "units": units}
+    options = workflow.make_options(**looks, colours=colours, bleed_mm=bleed, leave_out=without)
     for path in out:
         workflow.check_target(path)
     project = workflow.read_project(files, _day(published))

@@ -16,6 +16,7 @@ from mapviewer.model import with_article, with_source, without_article
 from mapviewer.workflow.apart import annotate_apart
 from mapviewer.workflow.cache import clear_cache
 from mapviewer.workflow.drawing import (
+    COLOURS,
     FRAMES,
     PARTS,
     PRESETS,
@@ -47,6 +48,7 @@ from mapviewer.workflow.reading import (
 )
 
 __all__ = [
+    "COLOURS",
     "FORMATS",
     "FRAMES",
     "PARTS",

@@ -8,11 +8,13 @@ from mapviewer.layers import Layers
 from mapviewer.model import plain_line
 
 STYLES = ("locator", "narrative", "reference")
-PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
+PRESETS = ("wide", "photo", "square", "portrait", "tall", "a4", "a4-portrait")
 SCALES = (1, 2, 4)
 FRAMES = ("region", "selection", "view", "world")
 THEMES = ("light", "dark")
 UNITS = ("km", "miles", "both")
+COLOURS = ("rgb", "cmyk")
+MOST_BLEED = 20.0
 PARTS = (
     *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
 )
@@ -41,6 +43,10 @@ class ExportOptions:
         Which of `PARTS` not to draw.
     units : str
         Of the scale bar, one of `UNITS`.
+    colours : str
+        Of a PDF, one of `COLOURS`: those of a screen or of a press.
+    bleed_mm : float
+        How far the paper of a PDF goes beyond its trim, 0 to `MOST_BLEED` mm.
     """
 
     style: str = "narrative"
@@ -53,6 +59,8 @@ class ExportOptions:
     alt_text: str = ""
     leave_out: tuple[str, ...] = ()
     units: str = "km"
+    colours: str = "rgb"
+    bleed_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +91,14 @@ def make_options(**asked: Any) -> ExportOptions:
         When one of them is unknown; the hint lists what there is.
     """
     known = {"style": STYLES, "preset": PRESETS, "theme": THEMES, "scale": SCALES, "units": UNITS}
+    known |= {"colours": COLOURS}
     for name, values in known.items():
         if name in asked:
             _check_word(name, asked[name], values)
+    if not 0 <= asked.get("bleed_mm", 0.0) <= MOST_BLEED:
+        raise ExportError(
+            f"A bleed of {asked['bleed_mm']:g} mm can't be drawn.", f"Use 0 to {MOST_BLEED:g} mm."
+        )
     if "frame" in asked and asked["frame"] not in FRAMES:
         asked["frame"] = _box(asked["frame"])
     if "leave_out" in asked:

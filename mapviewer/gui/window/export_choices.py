@@ -62,6 +62,7 @@ class ExportForm(QWidget):
             "theme": self.tr("Theme"),
             "scale": self.tr("Scale"),
             "units": self.tr("Scale bar"),
+            "colours": self.tr("Colours of a PDF"),
             "ending": self.tr("Format"),
         }
 
@@ -75,8 +76,10 @@ class ExportForm(QWidget):
             },
             "preset": {
                 "wide": self.tr("Wide, 16:9"),
+                "photo": self.tr("Photo, 3:2"),
                 "square": self.tr("Square, 1:1"),
                 "portrait": self.tr("Portrait, 4:5"),
+                "tall": self.tr("Tall, 9:16"),
                 "a4": self.tr("A4 landscape"),
                 "a4-portrait": self.tr("A4 portrait"),
             },
@@ -90,6 +93,7 @@ class ExportForm(QWidget):
             "theme": {"light": self.tr("Light"), "dark": self.tr("Dark")},
             "scale": {1: "1×", 2: "2×", 4: "4×"},
             "units": {"km": self.tr("Kilometres"), "miles": self.tr("Miles"), "both": self.tr("Both")},
+            "colours": {"rgb": self.tr("Of a screen, RGB"), "cmyk": self.tr("Of a press, CMYK")},
             "ending": {each.ending: each.title for each in workflow.FORMATS if each.write is not None},
         }
 

@@ -36,13 +36,14 @@ def draw_figure(layers: Layers, options: FigureOptions | None = None) -> tuple[A
     """
     from mapviewer.maps.figure.design import make_design
     from mapviewer.maps.figure.draw import draw_on
-    from mapviewer.maps.figure.sheet import Sheet, own_settings
+    from mapviewer.maps.figure.plot import own_settings, plot
+    from mapviewer.maps.figure.sheet import Sheet
 
     options = options or FigureOptions()
     with own_settings():
         sheet = Sheet(make_design(options.style, options.preset, options.theme))
         report = draw_on(sheet, layers, options)
-    return sheet.figure, report
+        return plot(sheet), report
 
 
 def figure_with_report(
@@ -54,7 +55,8 @@ def figure_with_report(
     from mapviewer.maps.figure.draw import draw_on
     from mapviewer.maps.figure.encode import encode
     from mapviewer.maps.figure.metadata import make_caption
-    from mapviewer.maps.figure.sheet import Sheet, own_settings
+    from mapviewer.maps.figure.plot import own_settings
+    from mapviewer.maps.figure.sheet import Sheet
 
     ending = ending.removeprefix(".").lower()
     if ending not in ENDINGS:
@@ -64,7 +66,7 @@ def figure_with_report(
     with own_settings():
         sheet = Sheet(make_design(options.style, options.preset, options.theme))
         report = draw_on(sheet, layers, options)
-        return encode(sheet, ending, options.scale, caption), report
+        return encode(sheet, ending, options, caption, report.camera.panel), report
 
 
 def figure_bytes(

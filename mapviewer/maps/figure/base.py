@@ -33,22 +33,17 @@ def draw_ground(sheet: Sheet, ground: Ground, camera: Camera, design: Design, cl
 def draw_lines(sheet: Sheet, ground: Ground, design: Design, clip: Path) -> None:
     """Draw what lies above the land and the countries that are set off: lakes, borders, coasts, disputed lines."""
     colour, stroke = design.colour, design.stroke
-    if design.style.admin1 and len(ground.admin1):
-        sheet.area(ground.admin1, None, 5, edge=colour("admin"), stroke=0.6, clip=clip)
-    sheet.area(
-        ground.lakes, colour("water"), 5, edge=colour("coast"), stroke=stroke("coast") * 0.8, clip=clip
-    )
-    sheet.area(ground.coasts, None, 6, edge=colour("coast"), stroke=stroke("coast"), clip=clip)
-    sheet.area(ground.borders, None, 6, edge=colour("border"), stroke=stroke("border"), clip=clip)
-    sheet.area(
-        ground.disputed,
-        None,
-        6,
-        edge=colour("outline"),
-        stroke=stroke("border"),
-        dashes=(4.0, 3.0),
-        clip=clip,
-    )
+    with sheet.on("ground"):
+        sheet.area(
+            ground.lakes, colour("water"), 5, edge=colour("coast"), stroke=stroke("coast") * 0.8, clip=clip
+        )
+        sheet.area(ground.coasts, None, 6, edge=colour("coast"), stroke=stroke("coast"), clip=clip)
+    with sheet.on("boundaries"):
+        if design.style.admin1 and len(ground.admin1):
+            sheet.area(ground.admin1, None, 5, edge=colour("admin"), stroke=0.6, clip=clip)
+        sheet.area(ground.borders, None, 6, edge=colour("border"), stroke=stroke("border"), clip=clip)
+        disputed = {"edge": colour("outline"), "stroke": stroke("border"), "dashes": (4.0, 3.0)}
+        sheet.area(ground.disputed, None, 6, clip=clip, **disputed)
 
 
 def focus_shapes(layers: Layers, camera: Camera, ground: Ground) -> Any:
@@ -107,9 +102,11 @@ def _turned_window(
 def draw_focus(sheet: Sheet, shapes: Any, design: Design, clip: Path) -> None:
     """Set countries off from their neighbours: lighter, with a firm outline."""
     if len(shapes):
-        fill = design.colour("focus")
-        sheet.area(shapes, fill, 4, edge=fill, stroke=0.5, clip=clip)
-        sheet.area(shapes, None, 7, edge=design.colour("outline"), stroke=design.stroke("outline"), clip=clip)
+        fill, edge = design.colour("focus"), design.colour("outline")
+        with sheet.on("ground"):
+            sheet.area(shapes, fill, 4, edge=fill, stroke=0.5, clip=clip)
+        with sheet.on("boundaries"):
+            sheet.area(shapes, None, 7, edge=edge, stroke=design.stroke("outline"), clip=clip)
 
 
 def _graticule(camera: Camera) -> Any:

@@ -55,7 +55,8 @@ def draw_callouts(
     placement = place_labels(labels, frame, taken)
     rows = {row.id: row for row in far}
     for each in placement.placed:
-        _draw_chip(sheet, each.box, rows[each.id], words[each.id], design)
+        with sheet.on("markers", each.id):
+            _draw_chip(sheet, each.box, rows[each.id], words[each.id], design)
     return [str(rows[key].name) for key in placement.dropped], [each.box for each in placement.placed]
 
 

@@ -25,9 +25,11 @@ def draw_on(sheet: Sheet, layers: Layers, options: FigureOptions) -> FigureRepor
     layers, page, camera = _settle(layers, options, design)
     draw_words(sheet, page, design)
     if page.plan and page.key:
-        draw_key(sheet, page.plan, page.key, design)
+        with sheet.on("key"):
+            draw_key(sheet, page.plan, page.key, design)
     panel = Panel(sheet, layers, options, design, camera)
-    panel.draw()
+    with sheet.on("furniture", role="figure"):
+        panel.draw()
     report = FigureReport(
         dropped_labels=tuple(panel.no_label),
         dropped_markers=tuple(panel.no_marker),

@@ -28,6 +28,7 @@ class Entry:
     dates: str
     paragraphs: tuple[tuple[Run, ...], ...]
     is_hollow: bool = False
+    id: str = ""
 
 
 def numbered_places(layers: Layers) -> list[Any]:
@@ -123,7 +124,9 @@ def _entry(row: Any, told: _Told, design: Design) -> Entry:
         paragraphs = [(Run(see, "sans", "muted"),)]
     elif not paragraphs and row.summary:
         paragraphs = [(Run(visible(row.summary)),)]
-    return Entry(number, visible(row.name), visible(row.dates), tuple(paragraphs), is_unsure(row))
+    return Entry(
+        number, visible(row.name), visible(row.dates), tuple(paragraphs), is_unsure(row), str(row.id)
+    )
 
 
 def is_unsure(row: Any) -> bool:

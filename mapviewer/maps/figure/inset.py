@@ -126,11 +126,14 @@ def _draw_places(
     names = _place_names(far, badges, size, frame, extent)
     rows = {row.id: row for row in far}
     for each in badges.placed:
-        _draw_badge(sheet, rows[each.id], each, at[each.id], design)
+        with sheet.on("furniture", each.id):
+            _draw_badge(sheet, rows[each.id], each, at[each.id], design)
     halo = (design.colour("halo"), design.stroke("halo"))
     for each in names.placed:
         x, y = each.box[0] + 1, each.box[3] - size * 0.2
-        sheet.text(x, y, visible(rows[each.id].name), "bold", size, design.colour("ink"), halo=halo, level=37)
+        with sheet.on("furniture", each.id):
+            ink = design.colour("ink")
+            sheet.text(x, y, visible(rows[each.id].name), "bold", size, ink, halo=halo, level=37)
     return badges, names
 
 

@@ -237,12 +237,14 @@ def draw_key(sheet: Sheet, plan: KeyPlan, box: Box, design: Design) -> None:
     for column, y, item in plan.items:
         x = box[0] + column * (plan.column_width + GUTTER)
         if isinstance(item, Block):
-            _draw_block(sheet, item, x, box[1] + y, design)
+            with sheet.on("key", item.entry.id, f"entry:{item.entry.number}"):
+                _draw_block(sheet, item, x, box[1] + y, design)
         else:
             if was_entry.get(column):
                 rule = design.colour("edge")
                 sheet.line([(x, box[1] + y - 2), (x + plan.column_width, box[1] + y - 2)], rule, 1.0, 20)
-            _draw_legend(sheet, item, x, box[1] + y + design.size("note") * 0.35, design)
+            with sheet.on("key", item.sign, "note"):
+                _draw_legend(sheet, item, x, box[1] + y + design.size("note") * 0.35, design)
         was_entry[column] = isinstance(item, Block)
 
 

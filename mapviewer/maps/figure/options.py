@@ -6,11 +6,13 @@ from typing import Any
 from mapviewer.errors import ExportError
 
 STYLES = ("locator", "narrative", "reference")
-PRESETS = ("wide", "square", "portrait", "a4", "a4-portrait")
+PRESETS = ("wide", "photo", "square", "portrait", "tall", "a4", "a4-portrait")
 SCALES = (1, 2, 4)
 THEMES = ("light", "dark")
 FRAMES = ("region", "selection", "view", "world")
 UNITS = ("km", "miles", "both")
+COLOURS = ("rgb", "cmyk")
+MOST_BLEED = 20.0  # mm
 PARTS = (
     *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
 )
@@ -25,7 +27,8 @@ class FigureOptions:
     style : str
         ``locator`` (where, in three seconds: no key), ``narrative`` (numbers and a key) or ``reference`` (everything).
     preset : str
-        ``wide`` 1920x1080, ``square`` 1080x1080, ``portrait`` 1080x1350, ``a4`` or ``a4-portrait``.
+        ``wide`` 1920x1080, ``photo`` 1620x1080, ``square`` 1080x1080, ``portrait`` 1080x1350, ``tall`` 1080x1920,
+        ``a4`` or ``a4-portrait``.
     scale : int
         1, 2 or 4: pixels for a pixel of the preset; type and strokes grow with it, the layout is the same.
     theme : str
@@ -44,6 +47,10 @@ class FigureOptions:
         what the signs mean, `note` the one on disputed areas.
     units : str
         ``km``, ``miles`` or ``both``, of the scale bar.
+    colours : str
+        ``rgb`` or ``cmyk``, of a PDF.
+    bleed_mm : float
+        How far the paper of a PDF goes beyond where it is trimmed, 0 to 20 mm.
 
     Raises
     ------
@@ -61,12 +68,18 @@ class FigureOptions:
     alt_text: str = ""
     leave_out: tuple[str, ...] = ()
     units: str = "km"
+    colours: str = "rgb"
+    bleed_mm: float = 0.0
 
     def __post_init__(self) -> None:
         known = (
             *(("style", STYLES), ("preset", PRESETS), ("scale", SCALES), ("theme", THEMES)),
-            ("units", UNITS),
+            *(("units", UNITS), ("colours", COLOURS)),
         )
+        if not 0 <= self.bleed_mm <= MOST_BLEED:
+            raise ExportError(
+                f"A bleed of {self.bleed_mm:g} mm can't be drawn.", f"Use 0 to {MOST_BLEED:g} mm."
+            )
         for name, values in known:
             if getattr(self, name) not in values:
                 raise ExportError(

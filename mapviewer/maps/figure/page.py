@@ -146,15 +146,21 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
     margin = design.preset.margin
     y = _baseline(design, page.title_size, 1)
     face = face_for(" ".join(page.title), "serif")
-    for line in page.title:
-        sheet.text(margin, y, line, face, page.title_size, design.colour("ink"))
-        y += page.title_size * _TITLE_LEADING
+    with sheet.on("furniture", "title", "title"):
+        for line in page.title:
+            sheet.text(margin, y, line, face, page.title_size, design.colour("ink"))
+            y += page.title_size * _TITLE_LEADING
     size = design.size("subtitle")
     y += size * 1.7 - page.title_size * _TITLE_LEADING
-    for line in page.subtitle:
-        sheet.text(margin, y, line, "sans", size, design.colour("muted"))
-        y += size * 1.4
-    size = design.size("foot")
+    with sheet.on("furniture", "subtitle", "subtitle"):
+        for line in page.subtitle:
+            sheet.text(margin, y, line, "sans", size, design.colour("muted"))
+            y += size * 1.4
+    _draw_foot(sheet, page, design)
+
+
+def _draw_foot(sheet: Sheet, page: Page, design: Design) -> None:
+    margin, size = design.preset.margin, design.size("foot")
     top = design.preset.height - margin * 0.72 - size * 1.4 * (len(page.foot) + len(page.notes))
     top -= size * _NOTE_GAP if page.notes else 0.0
     sheet.line([(margin, top), (design.preset.width - margin, top)], design.colour("edge"), 1.0, 20)
@@ -162,7 +168,9 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
         sign = (margin, top + size * 0.62, margin + size * 2.8, top + size * 1.75)
         draw_sign(sheet, "hatch", sign, design)
     for i, line in enumerate([*page.notes, *page.foot]):
-        is_note = i < len(page.notes)
-        x = margin + (size * _SIGN if is_note else 0.0)
-        drop = size * _NOTE_GAP if page.notes and not is_note else 0.0
-        sheet.text(x, drop + top + size * (1.55 + 1.4 * i), line, "sans", size, design.colour("muted"))
+        role = "note" if i < len(page.notes) else "foot"
+        x = margin + (size * _SIGN if role == "note" else 0.0)
+        drop = size * _NOTE_GAP if page.notes and role == "foot" else 0.0
+        with sheet.on("furniture", role, role):
+            y = drop + top + size * (1.55 + 1.4 * i)
+            sheet.text(x, y, line, "sans", size, design.colour("muted"))

@@ -81,7 +81,8 @@ class Panel:
             self._say_nothing()
 
     def _draw_ground(self, ground: Ground) -> Any:
-        base.draw_ground(self.sheet, ground, self.camera, self.design, self._clip)
+        with self.sheet.on("ground"):
+            base.draw_ground(self.sheet, ground, self.camera, self.design, self._clip)
         focus = base.focus_shapes(self.layers, self.camera, ground)
         base.draw_focus(self.sheet, focus, self.design, self._clip)
         base.draw_lines(self.sheet, ground, self.design, self._clip)
@@ -92,19 +93,24 @@ class Panel:
             if row.kind in ("country", "region") and not row.is_disputed:
                 continue
             shapes, _ = project(np.array([row.geometry], object), self.camera)
-            for shape in shapes:
-                if row.is_disputed:
-                    self._hatched.append(shape)
-                    draw_disputed(self.sheet, shape, self.design, 9, self._clip)
-                elif row.kind in ("line", "disc", "part"):
-                    draw_derived(self.sheet, shape, row.kind, self.design, self._clip)
-                else:
-                    story = self.design.colour("accent")
-                    self.sheet.area(shape, story, 8, alpha=0.12, clip=self._clip)
-                    self.sheet.area(shape, None, 8, edge=story, stroke=1.3, clip=self._clip)
+            with self.sheet.on("boundaries" if row.is_disputed else "areas", str(row.id)):
+                self._draw_area(row, shapes)
         for mark in marks:
             if mark.radius:
-                draw_ring(self.sheet, mark.x, mark.y, mark.radius, self.design, clip=self._clip)
+                with self.sheet.on("areas", mark.id):
+                    draw_ring(self.sheet, mark.x, mark.y, mark.radius, self.design, clip=self._clip)
+
+    def _draw_area(self, row: Any, shapes: Any) -> None:
+        for shape in shapes:
+            if row.is_disputed:
+                self._hatched.append(shape)
+                draw_disputed(self.sheet, shape, self.design, 9, self._clip)
+            elif row.kind in ("line", "disc", "part"):
+                draw_derived(self.sheet, shape, row.kind, self.design, self._clip)
+            else:
+                story = self.design.colour("accent")
+                self.sheet.area(shape, story, 8, alpha=0.12, clip=self._clip)
+                self.sheet.area(shape, None, 8, edge=story, stroke=1.3, clip=self._clip)
 
     def _draw_furniture(self, marks: Sequence[Mark], far: Sequence[Any], focus: Any) -> None:
         left, _, right, _ = self.camera.panel
@@ -121,9 +127,10 @@ class Panel:
         if "scale-bar" not in self.options.leave_out:
             self._draw_bar(points)
         if callouts:
-            dropped, boxes = draw_callouts(
-                self.sheet, self.camera, callouts, self.design, (self._frame, self.taken)
-            )
+            with self.sheet.on("markers"):
+                dropped, boxes = draw_callouts(
+                    self.sheet, self.camera, callouts, self.design, (self._frame, self.taken)
+                )
             self.taken += boxes
             self.no_marker += dropped
 
@@ -157,20 +164,28 @@ class Panel:
         badges = place_badges(marks, radius, self._frame, self.taken) if self.design.style.numbers else there
         names = self._place_names(marks, badges)
         for key in badges.dropped:  # without its number, but there
-            self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("accent"), 43)
+            with self.sheet.on("markers", key):
+                self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("accent"), 43)
         for each in badges.placed:
-            self._draw_badge(by_id[each.id], each, radius)
-        ink, size = self.design.colour("ink"), self._named.size("name")
-        halo = (self.design.colour("halo"), self.design.stroke("halo"))
+            with self.sheet.on("markers", each.id):
+                self._draw_badge(by_id[each.id], each, radius)
         for each in names.placed:
-            if each.leader:
-                self._lines.append(each.leader)
-                self.sheet.line([each.leader[:2], each.leader[2:]], ink, self.design.stroke("leader"), 43)
-            x, y = each.box[0] + 1, each.box[3] - size * 0.22
-            self.sheet.text(x, y, by_id[each.id].name, "bold", size, ink, halo=halo, level=46)
+            self._write_name(by_id[each.id], each)
         self.taken += [each.box for each in (*badges.placed, *names.placed)]
         self.no_marker += [by_id[key].name for key in badges.dropped]
         self.no_label += [by_id[key].name for key in names.dropped]
+
+    def _write_name(self, mark: Mark, placed: Placed) -> None:
+        ink, size = self.design.colour("ink"), self._named.size("name")
+        halo = (self.design.colour("halo"), self.design.stroke("halo"))
+        if placed.leader:
+            self._lines.append(placed.leader)
+            with self.sheet.on("markers", mark.id):
+                stroke = self.design.stroke("leader")
+                self.sheet.line([placed.leader[:2], placed.leader[2:]], ink, stroke, 43)
+        x, y = placed.box[0] + 1, placed.box[3] - size * 0.22
+        with self.sheet.on("labels", mark.id):
+            self.sheet.text(x, y, mark.name, "bold", size, ink, halo=halo, level=46)
 
     def _place_names(self, marks: Sequence[Mark], badges: Placement) -> Placement:
         """Place the names, then the arcs round them; where one must cross a name, the names give way to the arcs."""
@@ -188,7 +203,8 @@ class Panel:
                 names = place_names(
                     labelled, badges.placed, self.design, self._frame, (self.taken, self._arcs)
                 )
-        draw_relations(self.sheet, ways, self.camera, self.design)
+        with self.sheet.on("arrows"):
+            draw_relations(self.sheet, ways, self.camera, self.design)
         return names
 
     def _draw_badge(self, mark: Mark, placed: Placed, radius: float) -> None:
@@ -209,11 +225,13 @@ class Panel:
         waters = water_names(self.camera, self.design)
         countries = country_names(ground, self.camera, self.design, focus, self._hatched)
         if "names" not in self.options.leave_out:
-            self._place_group([*countries, *waters])
+            with self.sheet.on("labels"):
+                self._place_group([*countries, *waters])
         if self.design.style.towns and "towns" not in self.options.leave_out:
             taken = frozenset(self.layers.places["id"])
             most = self.design.style.towns
-            self._place_group(town_names(self.camera, self.design, taken, most, self._spots))
+            with self.sheet.on("labels"):
+                self._place_group(town_names(self.camera, self.design, taken, most, self._spots))
 
     def _place_group(self, group: Sequence[Sequence[Name]]) -> None:
         """Place names clear of everything, in the largest size that fits; what is left may cross an arc, or is left off."""

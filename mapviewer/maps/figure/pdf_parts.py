@@ -4,16 +4,20 @@ They are added as an incremental update (ISO 32000-1, 7.5.6): new objects, a new
 their own and a trailer that points back to the first one.
 """
 
-import html
 import re
 import zlib
 
 from mapviewer.maps.figure.metadata import Caption
+from mapviewer.maps.figure.vector import escaped
 
 _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$", re.DOTALL)
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
- xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><rdf:Description rdf:about="">
+<pdfuaid:part>1</pdfuaid:part>
+<pdf:Producer>mapviewer</pdf:Producer>
+<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{description}</rdf:li></rdf:Alt></dc:description>
 <dc:source>{source}</dc:source>
@@ -66,7 +70,7 @@ def _stream(head: str, body: bytes, *, is_packed: bool = True) -> bytes:
 
 def _xmp(caption: Caption) -> bytes:
     values = {
-        name: html.escape(getattr(caption, name))
+        name: escaped(getattr(caption, name) or ("Map" if name == "title" else ""))
         for name in ("title", "description", "source", "credits", "boundaries")
     }
     return _XMP.format(**values).encode("utf-8")

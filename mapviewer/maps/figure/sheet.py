@@ -1,59 +1,73 @@
 """The sheet of paper that everything is drawn on, in pixels at 1x: x to the right, y downwards.
 
-One axes covers the whole figure, so that a layout is the same at every scale and in every format. Strokes and type are
-given in pixels and turned into points here.
+A sheet only lists what is drawn, layer by layer. `plot` makes it a matplotlib figure for PNG and PDF, `vector` an SVG; the
+layout is the same at every scale and in every format.
 """
 
 import functools
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import shapely
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
 from matplotlib.path import Path
-from matplotlib.patheffects import Normal, Stroke
-from matplotlib.text import Text
 
 from mapviewer.maps.figure.design import Design
-from mapviewer.maps.figure.lettering import Line, face_for, font, text_width
+from mapviewer.maps.figure.lettering import Line, face_for, text_width
 
 Box = tuple[float, float, float, float]
-_RC = {
-    "svg.hashsalt": "mapviewer",
-    "svg.fonttype": "path",
-    "pdf.fonttype": 42,
-    "pdf.compression": 6,
-    "text.usetex": False,
-    "text.parse_math": False,
-    "text.hinting": "no_hinting",
-    "path.simplify": False,
-    "path.snap": False,
-    "agg.path.chunksize": 0,
-    "hatch.linewidth": 1.0,
-    "axes.unicode_minus": True,
-}
-_DRAWING = threading.Lock()  # matplotlib's settings belong to the process: two threads must not draw at once
+# from the lowest to the highest; graphics programs show them by these names
+LAYERS = ("ground", "boundaries", "areas", "arrows", "markers", "labels", "key", "furniture")
 
 
-@contextmanager
-def own_settings() -> Iterator[None]:
-    """Draw with settings that no file of the user's can change, one thread at a time."""
-    import matplotlib
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The layer that something is drawn into, the id of what it stands for, and its role for a reader of the page.
 
-    settings: Any = matplotlib.rcParams
-    with _DRAWING, matplotlib.rc_context():
-        matplotlib.rcdefaults()
-        settings.update(_RC)
-        yield
+    A role is one of those of `tagging`: title, subtitle, figure, entry:N, note, foot; empty for decoration.
+    """
+
+    layer: str
+    owner: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A path with its looks; lengths in pixels. `disc` is x, y, radius where the path is a circle."""
+
+    where: Where
+    level: int
+    path: Path
+    fill: str | None
+    edge: str | None
+    stroke: float
+    dashes: tuple[float, ...]
+    alpha: float
+    clip: Path | None
+    disc: tuple[float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text on its baseline, `size` pixels high, in a face that has all its letters; `halo` is a colour and its width."""
+
+    where: Where
+    level: int
+    x: float
+    y: float
+    words: str
+    face: str
+    size: float
+    colour: str
+    align: str
+    halo: tuple[str, float] | None
 
 
 class Sheet:
-    """A figure with a pen. Things drawn later lie above, within the same `level`.
+    """A list of what is drawn, with a pen that writes on it. What is drawn later lies above, within the same `level`.
 
     Parameters
     ----------
@@ -65,44 +79,43 @@ class Sheet:
         preset = design.preset
         self.width, self.height = float(preset.width), float(preset.height)
         self.point = 72.0 / preset.dpi  # points in a pixel
-        self.figure = Figure((preset.width / preset.dpi, preset.height / preset.dpi), dpi=preset.dpi)
-        FigureCanvasAgg(self.figure)
-        self.figure.patch.set_facecolor(design.colour("pane"))
-        self.axes = self.figure.add_axes((0, 0, 1, 1))
-        self.axes.set_axis_off()
-        self.axes.set_xlim(0, self.width)
-        self.axes.set_ylim(self.height, 0)
-        self._order = 0
+        self.paper = design.colour("pane")
+        self._things: list[Shape | Words] = []
+        self._where = Where("furniture")
 
-    def _z(self, level: int) -> float:
-        self._order += 1
-        return level + self._order / 1e6
+    @contextmanager
+    def on(self, layer: str, owner: str = "", role: str = "") -> Iterator[None]:
+        """Draw into one of `LAYERS`, for the annotation or place `owner`; a role that is not given stays as it is."""
+        before = self._where
+        self._where = Where(layer, owner or before.owner, role or before.role)
+        yield
+        self._where = before
+
+    def things(self) -> list[Shape | Words]:
+        """Return what was drawn, the lowest first."""
+        return sorted(self._things, key=lambda each: (LAYERS.index(each.where.layer), each.level))
 
     def area(self, shapes: Any, fill: str | None, level: int, **more: Any) -> None:
-        """Fill shapes or a path; `edge`, `stroke`, `dashes`, `alpha`, `clip` (a Box) as wanted."""
+        """Fill shapes or a path; `edge`, `stroke`, `dashes`, `alpha`, `clip` (a Box or path) as wanted."""
         path = shapes if isinstance(shapes, Path) else path_of(shapes)
         if path is None:
             return
-        stroke, edge = more.get("stroke", 0.0), more.get("edge")
-        patch = PathPatch(
-            path,
-            facecolor=fill or "none",
-            edgecolor=edge or "none",
-            linewidth=stroke * self.point if edge else 0.0,
-            alpha=more.get("alpha"),
-            zorder=self._z(level),
-            joinstyle="round",
-            capstyle="butt" if more.get("dashes") else "round",
+        clip = more.get("clip")
+        edge = more.get("edge")
+        self._things.append(
+            Shape(
+                self._where,
+                level,
+                path,
+                fill,
+                edge,
+                more.get("stroke", 0.0) if edge else 0.0,
+                tuple(more.get("dashes") or ()),
+                1.0 if more.get("alpha") is None else more["alpha"],
+                clip if clip is None or isinstance(clip, Path) else rounded(clip, 0.0),
+                more.get("disc"),
+            )
         )
-        if more.get("dashes"):
-            patch.set_linestyle((0, [each / max(stroke, 0.1) for each in more["dashes"]]))
-        self._add(patch, more.get("clip"))
-
-    def _add(self, patch: PathPatch, clip: Box | Path | None) -> None:
-        self.axes.add_artist(patch)
-        if clip is not None:
-            path = clip if isinstance(clip, Path) else rounded(clip, 0.0)
-            patch.set_clip_path(path, self.axes.transData)
 
     def line(self, points: Sequence[tuple[float, float]], colour: str, stroke: float, level: int) -> None:
         """Draw a line through pixels."""
@@ -110,29 +123,16 @@ class Sheet:
 
     def disc(self, x: float, y: float, radius: float, fill: str | None, level: int, **more: Any) -> None:
         """Draw a disc."""
-        circle = Path.circle((x, y), radius)
-        self.area(circle, fill, level, **more)
+        self.area(Path.circle((x, y), radius), fill, level, disc=(x, y, radius), **more)
 
     def text(self, x: float, y: float, words: str, face: str, size: float, colour: str, **more: Any) -> None:
         """Write `words` with the baseline at `y`; `align` left, center or right, `halo` (colour, pixels), `level`."""
-        if not words.strip():
-            return
-        artist = Text(
-            x,
-            y,
-            words,
-            color=colour,
-            fontproperties=font(face_for(words, face), round(size * self.point, 4)),
-            horizontalalignment=more.get("align", "left"),
-            verticalalignment="baseline",
-            parse_math=False,
-            zorder=self._z(more.get("level", 50)),
-            clip_on=False,
-        )
-        if halo := more.get("halo"):
-            around = Stroke(linewidth=2 * halo[1] * self.point, foreground=halo[0], joinstyle="round")
-            artist.set_path_effects([around, Normal()])
-        self.axes.add_artist(artist)
+        if words.strip():
+            level, align, halo = more.get("level", 50), more.get("align", "left"), more.get("halo")
+            face, kept = face_for(words, face), words.strip(" ")
+            if align == "left":  # spaces at the beginning are lost in SVG
+                x += text_width(words.rstrip(" "), face, size) - text_width(kept, face, size)
+            self._things.append(Words(self._where, level, x, y, kept, face, size, colour, align, halo))
 
     def line_of_runs(self, x: float, y: float, line: Line, size: float, design: Design) -> None:
         """Write a set line of runs, each in its face and colour."""
@@ -144,6 +144,9 @@ class Sheet:
         marker, inside = design.colour("accent"), design.colour("on_accent")
         level = more.get("level", 44)
         is_hollow = bool(more.get("is_hollow"))
+        role = self._where.role
+        if role.startswith("entry:"):
+            self._where = replace(self._where, role=f"{role}:label")
         self.disc(x, y, radius + 1.6, design.colour("halo"), level)
         fill = design.colour("pane") if is_hollow else marker
         self.disc(x, y, radius - (0.9 if is_hollow else 0), fill, level, edge=marker, stroke=1.8)
@@ -151,6 +154,7 @@ class Sheet:
         size = min(radius * 1.14, radius * 1.55 / max(text_width(words, "bold", 1.0), 0.1))
         colour = marker if is_hollow else inside
         self.text(x, y + size * 0.365, words, "bold", size, colour, align="center", level=level)
+        self._where = replace(self._where, role=role)
 
 
 def path_of(shapes: Any) -> Path | None:

@@ -280,7 +280,8 @@ def test_four_hundred_places_draw_and_are_reported():
 def test_nothing_on_the_map_overlaps_or_leaves_it(case, style):
     from mapviewer.maps.figure.camera import aim
     from mapviewer.maps.figure.panel import Panel
-    from mapviewer.maps.figure.sheet import Sheet, own_settings
+    from mapviewer.maps.figure.plot import own_settings
+    from mapviewer.maps.figure.sheet import Sheet
 
     story = {
         "caucasus": caucasus,

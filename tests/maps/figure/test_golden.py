@@ -40,10 +40,9 @@ def picture(name: str) -> Image.Image:
 def layout_hash(layers, options: FigureOptions) -> str:
     """The hash of every word in the SVG with its place: what is written where, whatever a coast looks like."""
     svg = figure_bytes(layers, "svg", options).decode()
-    body = svg[svg.index('<g id="figure_1">') :]
-    words = re.findall(r"<!-- (.*?) -->\s*<g [^>]*transform=\"translate\(([-\d.]+) ([-\d.]+)\)", body)
+    words = re.findall(r'<text x="([-\d.]+)" y="([-\d.]+)"[^>]*>(.*?)</text>', svg)
     assert len(words) > 10
-    plain = [(word, round(float(x)), round(float(y))) for word, x, y in words]
+    plain = [(word, round(float(x)), round(float(y))) for x, y, word in words]
     return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
 
 
