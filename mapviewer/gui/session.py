@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.gui.jobs import Lane
+from mapviewer.gui.showing import Showing
 from mapviewer.gui.story import Opened, Story, read_story
 from mapviewer.model import Article, Project, Span, with_article, with_source
 
@@ -51,6 +52,8 @@ class Session(QObject):
         self.reading = Lane(self)
         self.writing = Lane(self, newest_only=False)
         self.drawing = Lane(self)
+        self.showing = Showing(self)
+        self.story_changed.connect(lambda: self.showing.show(self.story))
         self.reading.finished.connect(self._on_read)
         self.writing.finished.connect(self._on_written)
         for lane in (self.reading, self.writing, self.drawing):
@@ -148,6 +151,7 @@ class Session(QObject):
         """Let running work end: what reads is called off, what writes is finished."""
         self.reading.shut()
         self.drawing.shut()
+        self.showing.shut()
         self.writing.shut(60_000, finish=True)
 
     def _on_read(self, result: object) -> None:

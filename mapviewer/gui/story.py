@@ -21,6 +21,9 @@ class EventRow:
     type: str
     summary: str
     dates: str = ""
+    earliest: str = ""  # ISO days
+    latest: str = ""
+    place_ids: tuple[str, ...] = ()
     place_names: tuple[str, ...] = ()
     modality: str = "asserted"
     speaker: str = ""
@@ -46,6 +49,8 @@ class StatementRow:
     about: tuple[str, ...]
     about_names: tuple[str, ...]
     dates: str
+    earliest: str
+    latest: str
     article: str
 
 
@@ -136,6 +141,9 @@ def _event_row(row: Any) -> EventRow:
         type=row.type,
         summary=row.summary,
         dates=row.dates,
+        earliest=row.earliest,
+        latest=row.latest,
+        place_ids=tuple(row.place_ids),
         place_names=tuple(row.place_names),
         modality=row.modality,
         speaker=row.speaker,

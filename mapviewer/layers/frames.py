@@ -22,8 +22,9 @@ class Layers:
     ----------
     places : GeoDataFrame of points
         ``id, number, name, label, kind, feature, country, radius_km, score, mentions, summary, dates, n_events, n_here,
-        n_about, note, is_capital, reason, geometry``. `kind` is point, area, region or country; `number` 0 means none;
-        `reason` says of a place that a phrase makes of others why it lies there.
+        n_about, note, is_capital, reason, articles, geometry``. `kind` is point, area, region or country; `number` 0 means none;
+        `reason` says of a place that a phrase makes of others why it lies there; `articles` holds the ids of
+        those that name it or put something there.
     areas : GeoDataFrame of polygons and lines
         ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
         areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part

@@ -25,7 +25,7 @@ from mapviewer.model import Project, alt_text, dates_in_words, plain_line, sourc
 
 _PLACE_COLUMNS = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
-    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "reason"),
+    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "reason", "articles"),
 )
 _AREA_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed")
 
@@ -123,6 +123,7 @@ def _place_row(story: PlaceStory, as_of: date | None) -> dict[str, object]:
         "note": atlas.area_note(place.id, as_of),
         "is_capital": place.feature_code == "PPLC",
         "reason": story.reason,
+        "articles": tuple(story.articles),
         "geometry": Point(place.lon, place.lat),
     }
 

@@ -43,6 +43,7 @@ class PlaceStory:
     facts: list[str] = field(default_factory=list)
     n_about: int = 0
     reason: str = ""
+    articles: list[str] = field(default_factory=list)
 
     @property
     def weight(self) -> int:
@@ -91,10 +92,15 @@ def collect_stories(project: Project) -> dict[str, PlaceStory]:
     return stories
 
 
-def _story(stories: dict[str, PlaceStory], places: dict[str, Place], place_id: str) -> PlaceStory:
+def _story(
+    stories: dict[str, PlaceStory], places: dict[str, Place], place_id: str, article: Article
+) -> PlaceStory:
     if place_id not in stories:
         stories[place_id] = PlaceStory(places[place_id], kind_of(places[place_id]))
-    return stories[place_id]
+    story = stories[place_id]
+    if article.id not in story.articles[-1:]:
+        story.articles.append(article.id)
+    return story
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,7 @@ def _add_mention(
     if name.place is None:
         return
     article, found = told
-    story = _story(stories, places, name.place)
+    story = _story(stories, places, name.place, article)
     story.mentions += 1
     story.score = max(story.score, name.score)
     story.reason = story.reason or name.reason
@@ -166,18 +172,18 @@ def _add_happenings(
     for event in found.events:
         inside = statements.get(event.statement or "")
         for place_id in event.places:
-            story = _story(stories, places, place_id)
+            story = _story(stories, places, place_id, article)
             story.events.append(event)
             story.facts.append(event_fact(event, speaker_name(article, inside, actors) if inside else ""))
     for statement in found.statements:
         name = speaker_name(article, statement, actors)
         if statement.said_at:
-            story = _story(stories, places, statement.said_at)
+            story = _story(stories, places, statement.said_at, article)
             story.here.append((name, statement))
             words = shorten(statement_words(article, statement), 110)
             story.facts.append(f"{name}: {words}" if name else words)
         for place_id in statement.about:
-            _story(stories, places, place_id).n_about += 1
+            _story(stories, places, place_id, article).n_about += 1
 
 
 def speaker_name(article: Article, statement: Statement, actors: dict[str, Actor]) -> str:

@@ -30,7 +30,7 @@ from mapviewer.workflow.drawing import (
     preview,
 )
 from mapviewer.workflow.formats import FORMATS, Format, check_target, export, export_bytes, format_of
-from mapviewer.workflow.pages import layers_geojson, page, web_assets
+from mapviewer.workflow.pages import filtered_geojson, layers_geojson, make_finder, page, web_assets
 from mapviewer.workflow.reading import (
     annotate,
     article_from_text,
@@ -69,8 +69,10 @@ __all__ = [
     "credits_text",
     "export",
     "export_bytes",
+    "filtered_geojson",
     "format_of",
     "layers_geojson",
+    "make_finder",
     "make_layers",
     "make_options",
     "open_files",

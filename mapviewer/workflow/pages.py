@@ -1,8 +1,9 @@
 """The folium page as bytes, its assets, and the data that travels to it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from mapviewer.layers import Layers
+from mapviewer.store.finding import Finder
 from mapviewer.workflow.cache import code_digest, digest_of, keep, recall
 
 
@@ -38,3 +39,15 @@ def layers_geojson(layers: Layers) -> str:
     from mapviewer.maps import web
 
     return web.layers_geojson(layers)
+
+
+def filtered_geojson(layers: Layers, kept: Collection[str], hidden: Collection[str], *, by_rows: bool) -> str:
+    """Return the same for the part of `layers` that a filter leaves; see `mapviewer.layers.filtering.only`."""
+    from mapviewer.layers.filtering import only
+
+    return layers_geojson(only(layers, kept, hidden, by_rows=by_rows))
+
+
+def make_finder(rows: Iterable[tuple[str, str]]) -> Finder:
+    """Return a full-text index over rows of (id, words), for the thread that asks for it."""
+    return Finder(rows)

@@ -1,6 +1,6 @@
 """What the statement list shows for a selection, as rows. Pure; knows no widget."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from mapviewer.gui.story import StatementRow, Story
@@ -47,20 +47,18 @@ class Card:
         return "\n".join(part for part in (head, self.words, foot) if part)
 
 
-def all_cards(story: Story, tr: Translate) -> list[Card]:
-    """Return every statement of the story under one heading."""
-    count = len(story.statements)
-    return [Card("heading", title=tr("Statements"), note=str(count) if count else "")] + [
-        statement_card(row, tr) for row in story.statements
-    ]
+def all_cards(rows: Sequence[StatementRow], tr: Translate) -> list[Card]:
+    """Return every statement under one heading."""
+    heading = Card("heading", title=tr("Statements"), note=str(len(rows)) if rows else "")
+    return [heading, *(statement_card(row, tr) for row in rows)]
 
 
-def place_cards(story: Story, place_id: str, tr: Translate) -> list[Card]:
+def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str, tr: Translate) -> list[Card]:
     """Return the place's name, what was said there, what was said about it, and the sentences that name it."""
     details = story.links.details.get(place_id)
     if details is None:
-        return all_cards(story, tr)
-    rows = {row.id: row for row in story.statements}
+        return all_cards(shown, tr)
+    rows = {row.id: row for row in shown}
     there = [rows[each.id] for _, each in details.said_there if each.id in rows]
     about = [rows[each.id] for _, each in details.said_about if each.id in rows]
     note = counted(len(there), len(about), tr)

@@ -34,13 +34,14 @@ class EventList(RowList):
         self.setModel(self._model)
         self._painter = EventDelegate(session, appearance.theme, self)
         self.setItemDelegate(self._painter)
-        session.story_changed.connect(self._show_story)
+        session.showing.changed.connect(self._show_story)
         session.selection_changed.connect(self._show_selection)
         session.hover_changed.connect(self.viewport().update)
         appearance.theme_changed.connect(self._dress)
 
     def _show_story(self) -> None:
-        self._model.show_story(self._session.story)
+        self._model.show(self._session.showing.kept)
+        self._show_selection()
 
     def _show_selection(self) -> None:
         chosen = next(

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mapviewer.gui.filtering import Kept
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
-from mapviewer.gui.story import EventRow, Story
+from mapviewer.gui.story import EventRow
 
 Index = QModelIndex | QPersistentModelIndex
 GROUP = "group"
@@ -20,10 +21,10 @@ class EventModel(QAbstractListModel):
         self._rows: list[EventRow] = []
         self._row_of: dict[str, int] = {}
 
-    def show_story(self, story: Story) -> None:
-        """Show another story's events."""
+    def show(self, kept: Kept) -> None:
+        """Show these rows."""
         self.beginResetModel()
-        self._rows = arrange(story, self.tr)
+        self._rows = arrange(kept, self.tr)
         self._row_of = {row.id: number for number, row in enumerate(self._rows) if row.id}
         self.endResetModel()
 
@@ -53,8 +54,8 @@ class EventModel(QAbstractListModel):
         return self._row_of.get(event_id, -1)
 
 
-def arrange(story: Story, tr: Callable[[str], str]) -> list[EventRow]:
-    """Return the rows of `story`, what could not be placed or dated last, under headings of its own."""
+def arrange(story: Kept, tr: Callable[[str], str]) -> list[EventRow]:
+    """Return the rows that are kept, what could not be placed or dated last, under headings of its own."""
     groups = (
         ("", [row for row in story.events if row.place_names and row.dates]),
         (tr("Undated"), [row for row in story.events if row.place_names and not row.dates]),

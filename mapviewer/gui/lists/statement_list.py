@@ -46,7 +46,7 @@ class StatementList(RowList):
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._copy.triggered.connect(self.copy_quote)
         self.addAction(self._copy)
-        session.story_changed.connect(self._show_cards)
+        session.showing.changed.connect(self._show_cards)
         session.selection_changed.connect(self._show_selection)
         session.hover_changed.connect(self.viewport().update)
         appearance.theme_changed.connect(self._dress)
@@ -57,7 +57,8 @@ class StatementList(RowList):
     def _cards(self) -> list[Card]:
         story = self._session.story
         place = self._place()
-        return place_cards(story, place, self.tr) if place else all_cards(story, self.tr)
+        rows = self._session.showing.kept.statements
+        return place_cards(story, rows, place, self.tr) if place else all_cards(rows, self.tr)
 
     def _place(self) -> str:
         """Return the place to show: the selected one, or the first one of the selected event or statement."""

@@ -1,6 +1,6 @@
 """How the window looks: colours of two themes, type, the style sheet, signs for event types.
 
-Colours and signs are data (``themes.json``, ``signs.json``, ``desk.qss``). `Appearance` follows the system's light or
+Signs and styles are data (``signs.json``, ``desk.qss``), colours those of the palette in `layers`. `Appearance` follows the system's light or
 dark and the user's choice. Nothing in here knows what an article is.
 """
 

@@ -23,14 +23,33 @@ class Sign:
         return QColor(read_palette(theme)[self.colour])
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Event types that have one sign: a name in words and PLOVER's types, an empty one for what has none."""
+
+    words: str
+    sign: Sign
+    types: frozenset[str]
+
+
 @cache
-def _signs() -> dict[str, Sign]:
+def sign_groups() -> dict[str, Group]:
+    """Return the groups of event types by name."""
     groups = json.loads((files(__package__) / "signs.json").read_text("utf-8"))
     return {
-        kind: Sign(group["shape"], f"sign_{name}")
+        name: Group(group["name"], Sign(group["shape"], f"sign_{name}"), frozenset(group["types"]))
         for name, group in groups.items()
-        for kind in group["types"]
     }
+
+
+def types_of(group: str) -> frozenset[str]:
+    """Return the event types of a group; none for no group."""
+    return sign_groups()[group].types if group else frozenset()
+
+
+@cache
+def _signs() -> dict[str, Sign]:
+    return {kind: group.sign for group in sign_groups().values() for kind in group.types}
 
 
 def sign_of(event_type: str) -> Sign:

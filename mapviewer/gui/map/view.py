@@ -113,7 +113,7 @@ class MapView(QWebEngineView):
         self.bridge.clicked.connect(self._on_clicked)
         self.bridge.hovered.connect(self._session.hover)
         self.bridge.moved.connect(self._on_moved)
-        self._session.story_changed.connect(self._show_story)
+        self._session.showing.map_changed.connect(self._show_places)
         self._session.selection_changed.connect(self._show_selection)
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
         appearance.theme_changed.connect(self._dress)
@@ -124,9 +124,9 @@ class MapView(QWebEngineView):
     def _on_moved(self, west: float, south: float, east: float, north: float, _zoom: float) -> None:
         self.box = (west, south, east, north)
 
-    def _show_story(self) -> None:
-        if self._session.story.geojson:
-            self.bridge.send_layers(self._session.story.geojson)
+    def _show_places(self, geojson: str) -> None:
+        if geojson:
+            self.bridge.send_layers(geojson)
 
     def _show_selection(self) -> None:
         self.bridge.send_selection(self._session.selected)

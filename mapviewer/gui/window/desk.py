@@ -10,14 +10,16 @@ from mapviewer.gui.look.parts import named, plain_label
 from mapviewer.gui.map.view import MapView
 from mapviewer.gui.session import Session
 from mapviewer.gui.text.pane import ArticlePane
+from mapviewer.gui.time.strip import TimeStrip
 from mapviewer.gui.window.memory import Memory
 
 SIDE_SHARE = 0.235
 NARROWEST, WIDEST = 260, 480
+STRIP_SHARE, LOWEST_STRIP, TALLEST_STRIP = 0.14, 92, 170
 
 
 class Desk(QSplitter):
-    """The four linked views in their places; none of them knows another.
+    """The linked views in their places, the timeline below the others; none of them knows another.
 
     Parameters
     ----------
@@ -26,7 +28,7 @@ class Desk(QSplitter):
     """
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("desk")
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -39,13 +41,21 @@ class Desk(QSplitter):
         self.lists.setChildrenCollapsible(False)
         self.lists.addWidget(self._events_panel(session))
         self.lists.addWidget(self.statements)
+        self.views = QSplitter(Qt.Orientation.Horizontal)
+        self.views.setHandleWidth(1)
+        self.views.setChildrenCollapsible(False)
         for widget in (self.article, self.map, self.lists):
-            self.addWidget(widget)
+            self.views.addWidget(widget)
+        self.time = TimeStrip(session, appearance)
+        self.addWidget(self.views)
+        self.addWidget(self.time)
         self.article.setMinimumWidth(220)
         self.lists.setMinimumWidth(240)
         self.map.setMinimumWidth(300)
         for index, stretch in enumerate((0, 1, 0)):
-            self.setStretchFactor(index, stretch)
+            self.views.setStretchFactor(index, stretch)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
 
     def _events_panel(self, session: Session) -> QWidget:
         panel = QFrame()
@@ -58,9 +68,7 @@ class Desk(QSplitter):
         row.addWidget(title)
         row.addWidget(count)
         row.addStretch(1)
-        session.story_changed.connect(
-            lambda: count.setText(str(len(session.story.events)) if session.story.events else "")
-        )
+        session.showing.changed.connect(lambda: count.setText(counted(session)))
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,15 +79,33 @@ class Desk(QSplitter):
     def lay_out(self, width: int, height: int) -> None:
         """Give each view its share of a window of that size."""
         side = min(WIDEST, max(NARROWEST, round(width * SIDE_SHARE)))
-        self.setSizes([side, width - 2 * side, side])
-        self.lists.setSizes([round(height * 0.55), round(height * 0.45)])
+        strip = min(TALLEST_STRIP, max(LOWEST_STRIP, round(height * STRIP_SHARE)))
+        self.setSizes([height - strip, strip])
+        self.views.setSizes([side, width - 2 * side, side])
+        self.lists.setSizes([round((height - strip) * 0.55), round((height - strip) * 0.45)])
 
     def keep(self, memory: Memory) -> None:
         """Remember the sizes."""
-        memory.keep_shape("desk", self.saveState())
+        memory.keep_shape("desk", self.views.saveState())
+        memory.keep_shape("strip", self.saveState())
         memory.keep_shape("lists", self.lists.saveState())
 
     def restore(self, memory: Memory) -> bool:
         """Take the remembered sizes; False when there are none."""
-        desk, lists = memory.shape("desk"), memory.shape("lists")
-        return bool(desk and lists and self.restoreState(desk) and self.lists.restoreState(lists))
+        desk, lists, strip = (memory.shape(name) for name in ("desk", "lists", "strip"))
+        return bool(
+            desk
+            and lists
+            and strip
+            and self.views.restoreState(desk)
+            and self.lists.restoreState(lists)
+            and self.restoreState(strip)
+        )
+
+
+def counted(session: Session) -> str:
+    """Say how many events are shown, of how many."""
+    shown, known = len(session.showing.kept.events), len(session.story.events)
+    if not known:
+        return ""
+    return str(known) if shown == known else f"{shown} / {known}"

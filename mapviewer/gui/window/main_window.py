@@ -13,6 +13,7 @@ from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
 from mapviewer.gui.window.desk import Desk
+from mapviewer.gui.window.filter_bar import FilterBar
 from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
 from mapviewer.gui.window.status import StatusLine
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("mapviewer")
         self.setAcceptDrops(True)
         self.desk = Desk(session, appearance)
+        self.filter_bar = FilterBar(session)
         self.actions_by_name = add_actions(self, self._commands())
         self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)
         self.status_line = StatusLine(session)
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(self.filter_bar)
         column.addWidget(self.desk, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(body)
@@ -69,6 +72,10 @@ class MainWindow(QMainWindow):
             Command("clear", self.tr("Clear the selection"), ("Esc",), lambda: self.session.select([])),
             Command("next", self.tr("Next event"), ("Ctrl+Down",), lambda: self.desk.events.step(1)),
             Command("previous", self.tr("Previous event"), ("Ctrl+Up",), lambda: self.desk.events.step(-1)),
+            Command("play", self.tr("Play through the events"), ("Ctrl+Space",), self.desk.time.play),
+            Command("find", self.tr("Find"), ("Ctrl+F",), self.begin_find),
+            Command("filter", self.tr("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
+            Command("everything", self.tr("Show everything"), (), self.session.showing.clear),
             Command("again", self.tr("Read again"), ("F5",), self.session.read),
             Command("theme", self.tr("Light or dark"), ("Ctrl+T",), self._appearance.toggle),
             Command("shortcuts", self.tr("Shortcuts"), ("?", "F1"), self.show_shortcuts),
@@ -86,6 +93,7 @@ class MainWindow(QMainWindow):
         self.desk.article.add_wanted.connect(self.ask_add)
         self.top_bar.open_wanted.connect(lambda path: self._open_instead([path]))
         self.status_line.unplaced_wanted.connect(self.desk.events.show_unplaced)
+        self.filter_bar.box_wanted.connect(lambda: self.filter_bar.take_box(self.desk.map.box))
         self._show_state()
 
     def _take_place(self) -> None:
@@ -144,6 +152,10 @@ class MainWindow(QMainWindow):
 
     def _folder(self) -> str:
         return self._memory.choice("folder", "")
+
+    def begin_find(self) -> None:
+        """Give the search the keyboard."""
+        self.top_bar.search.begin()
 
     def paste(self) -> None:
         """Add the words on the clipboard as an article."""

@@ -8,11 +8,12 @@ from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import plain_label, tool_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.memory import Memory
+from mapviewer.gui.window.search_box import SearchBox
 from mapviewer.model import plain_line
 
 
 class TopBar(QFrame):
-    """Open and Export at the left, the story's title in the middle, theme and menu at the right.
+    """Open and Export at the left, the story's title and the search in the middle, theme and menu at the right.
 
     Parameters
     ----------
@@ -41,6 +42,7 @@ class TopBar(QFrame):
         self.title = plain_label("storyTitle")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.search = SearchBox(session)
         self.theme_button = self._button("☾", self.tr("Change between light and dark"))
         self.theme_button.clicked.connect(appearance.toggle)
         self.menu_button = self._button("☰", self.tr("Menu"))
@@ -54,7 +56,9 @@ class TopBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self._action_button("open", self.tr("Open")))
         row.addWidget(self._action_button("export", self.tr("Export")))
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title, 2)
+        row.addWidget(self.search, 3)
+        row.addWidget(self._action_button("filter", self.tr("Filter")))
         row.addWidget(self.theme_button)
         row.addWidget(self.menu_button)
         session.story_changed.connect(self._show_title)
@@ -88,6 +92,9 @@ class TopBar(QFrame):
             looks.addAction(word).triggered.connect(
                 lambda _=False, each=choice: self._appearance.choose(each)
             )
+        menu.addSeparator()
+        for name in ("find", "filter", "everything", "play"):
+            menu.addAction(self._actions[name])
         menu.addSeparator()
         for name in ("shortcuts", "about", "quit"):
             menu.addAction(self._actions[name])

@@ -1,0 +1,143 @@
+"""The bar that says what is shown, and narrows it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
+
+from mapviewer.gui.filtering import Box
+from mapviewer.gui.look.parts import named, plain_label, push_button
+from mapviewer.gui.look.signs import sign_groups
+from mapviewer.gui.session import Session
+from mapviewer.model import Stance, dates_in_words, plain_line, shorten
+
+LONGEST = 34
+
+
+class FilterBar(QFrame):
+    """Speaker, place, kind of event, stance, the map's view and a range of days; all views follow.
+
+    It is seen while something narrows what is shown, or when it was asked for.
+
+    Parameters
+    ----------
+    session : Session
+        Whose rows are narrowed.
+    """
+
+    box_wanted = Signal()  # answer with `take_box`
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self._session, self._showing = session, session.showing
+        self._is_asked_for = False
+        self.speaker = self._choice("filterSpeaker", self.tr("Speaker"), "speaker")
+        self.place = self._choice("filterPlace", self.tr("Place"), "place")
+        self.type = self._choice("filterType", self.tr("Kind of event"), "type")
+        self.stance = self._choice("filterStance", self.tr("Stance"), "stance")
+        self.in_view = named(QCheckBox(self.tr("On the map now")), "filterInView")
+        self.in_view.toggled.connect(self._ask_box)
+        self.days = push_button("", lambda: self._showing.alter(earliest=None, latest=None), "filterDays")
+        self.days.setToolTip(self.tr("Show all days again"))
+        self.count = plain_label("filterCount")
+        self.clear = push_button(self.tr("Show everything"), self._clear, "filterClear")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(8)
+        for widget in (self.speaker, self.place, self.type, self.stance, self.in_view, self.days):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        row.addWidget(self.clear)
+        self._fill_fixed()
+        session.story_changed.connect(self._fill)
+        self._showing.changed.connect(self._refresh)
+        self._refresh()
+
+    def _choice(self, name: str, title: str, field: str) -> QComboBox:
+        box = named(QComboBox(), name)
+        box.setAccessibleName(title)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(210)
+        box.addItem(title, "")
+        box.activated.connect(lambda _index: self._showing.alter(**{field: box.currentData() or ""}))
+        return box
+
+    def _fill_fixed(self) -> None:
+        for name, group in sign_groups().items():
+            self.type.addItem(group.words, name)
+        for stance in (*(each.value for each in Stance), "thought"):
+            self.stance.addItem(stance, stance)
+
+    def _fill(self) -> None:
+        story = self._session.story
+        speakers = {row.speaker for row in story.statements if row.speaker}
+        _refill(self.speaker, ((name, name) for name in sorted(speakers, key=str.casefold)))
+        places = {
+            key: plain_line(details.name)
+            for key, details in story.links.details.items()
+            if details.events or details.said_there or details.said_about
+        }
+        _refill(
+            self.place,
+            ((name, key) for key, name in sorted(places.items(), key=lambda each: each[1].casefold())),
+        )
+        self._refresh()
+
+    def ask(self) -> None:
+        """Show the bar, or put it away when nothing narrows."""
+        self._is_asked_for = not self.isVisible() or not self._is_asked_for
+        self._refresh()
+        if self.isVisible():
+            self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_box(self, box: Box | None) -> None:
+        """Keep to the places in a box of degrees."""
+        self._showing.alter(box=box)
+
+    def _ask_box(self, is_wanted: bool) -> None:
+        if not is_wanted:
+            self._showing.alter(box=None)
+        elif self._showing.wanted.box is None:
+            self.box_wanted.emit()
+
+    def _clear(self) -> None:
+        self._is_asked_for = False
+        self._showing.clear()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        wanted, story, kept = self._showing.wanted, self._session.story, self._showing.kept
+        for box, value in (
+            (self.speaker, wanted.speaker),
+            (self.place, wanted.place),
+            (self.type, wanted.type),
+            (self.stance, wanted.stance),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.in_view.blockSignals(True)
+        self.in_view.setChecked(wanted.box is not None)
+        self.in_view.blockSignals(False)
+        self.days.setText(f"{dates_in_words(wanted.earliest, wanted.latest)}  ✕")
+        self.days.setVisible(bool(wanted.earliest or wanted.latest))
+        words = self.tr("{events} of {all_events} events, {statements} of {all_statements} statements")
+        self.count.setText(
+            words.format(
+                events=len(kept.events),
+                all_events=len(story.events),
+                statements=len(kept.statements),
+                all_statements=len(story.statements),
+            )
+        )
+        self.setVisible(self._is_asked_for or not wanted.is_empty)
+
+
+def _refill(box: QComboBox, rows: Iterable[tuple[str, str]]) -> None:
+    while box.count() > 1:
+        box.removeItem(1)
+    for words, value in rows:
+        box.addItem(shorten(words, LONGEST), value)
+
+
+__all__ = ["FilterBar"]
