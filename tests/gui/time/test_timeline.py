@@ -73,9 +73,9 @@ def test_dragging_over_the_ground_narrows_everything_to_those_days(qtbot, strip,
     left, right = (int(timeline.scale.x(day)) for day in (bar.span[0] - 1, bar.span[1] + 1))
     y = timeline.viewport().height() - 6
     port = timeline.viewport()
-    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(left - 5, y))
-    qtbot.mouseMove(port, QPoint(right + 5, y))
-    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(right + 5, y))
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 9, y))
+    qtbot.mouseMove(port, QPoint(right - 9, y))
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(right - 9, y))
     wanted = session.showing.wanted
     assert wanted.earliest <= date.fromordinal(bar.span[0]) and wanted.latest >= date.fromordinal(
         bar.span[1] - 1
@@ -84,7 +84,7 @@ def test_dragging_over_the_ground_narrows_everything_to_those_days(qtbot, strip,
     assert (
         len(session.showing.kept.ids) < len(make_bars(session.showing.kept)) + len(session.story.unplaced) + 1
     )
-    qtbot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=QPoint(left - 5, y))
+    qtbot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 9, y))
     assert session.showing.wanted == Filter()
 
 
