@@ -17,7 +17,7 @@ from mapviewer.extract.reading import Reading
 from mapviewer.extract.statements import find_statements
 from mapviewer.extract.timexes import find_timexes, infer_published
 from mapviewer.extract.toponyms import find_toponyms, places_used
-from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations
+from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations, link_mentions
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -113,6 +113,7 @@ def _annotations(article: Article, doc: Any, reached: Progress) -> Annotations:
         events=events,
         sentences=_sentences(doc, article.text),
     )
+    found = link_mentions(found)
     return check_annotations(article, replace(found, warnings=_warnings(article.text, found)))
 
 

@@ -13,7 +13,15 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
 from mapviewer.gui.story import Opened, Story, read_story
-from mapviewer.model import Article, Project, Span, with_article, with_source
+from mapviewer.model import (
+    Article,
+    Project,
+    Span,
+    joined,
+    with_article,
+    with_replaced_article,
+    with_source,
+)
 
 
 class Session(QObject):
@@ -95,13 +103,13 @@ class Session(QObject):
     def edit_source(self, article_id: str, **fields: object) -> None:
         """Correct title, outlet, byline or date; a new title or date reads the article again."""
         project = self.story.project
-        old, found = project.article(article_id), project.annotations_of(article_id)
+        old = project.article(article_id)
         article = with_source(old, **fields)
         if article == old:
             return
         is_stale = (article.published, article.title) != (old.published, old.title)
         title = article.title if project.title == old.title else project.title
-        shown = replace(with_article(project, article, found), title=title)
+        shown = replace(with_replaced_article(project, article), title=title)
         self.story = replace(self.story, project=shown)
         self._stale |= {article_id} if is_stale else frozenset()
         self._edits += 1
@@ -179,9 +187,7 @@ class Session(QObject):
         old = self.story.project
         known = {each.id for each in old.articles}
         fresh = [each for each in opened.project.articles if each.id not in known]
-        project = old
-        for article in fresh:
-            project = with_article(project, article, opened.project.annotations_of(article.id))
+        project = joined(old, opened.project)
         self.opened.emit(opened.paths, True)
         self.story = replace(self.story, project=project)
         self.article_id = (fresh or opened.project.articles)[0].id

@@ -8,8 +8,8 @@ from typing import Any
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
-from mapviewer.layers import Layers
-from mapviewer.model import Links, Project, make_links, with_article
+from mapviewer.layers import Layers, Links, make_links
+from mapviewer.model import Project, with_article
 
 
 @dataclass(frozen=True, slots=True)

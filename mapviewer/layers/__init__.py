@@ -2,7 +2,8 @@
 
 `make_layers` turns a project into `Layers`: places, areas, events, statements and relations as frames whose ``id`` is
 the id of the annotation or place, with number, one-line summary and dates in words. Numbers follow first mention;
-countries and regions larger than one have none (0). Everything in the frames is plain text.
+countries and regions larger than one have none (0). Everything in the frames is plain text. `make_links` is the index of
+what lights up with a selection. What people hid is in neither.
 
 This room draws nothing and projects nothing: maps does. It reads outlines and notes from the atlas, never an article.
 """
@@ -10,9 +11,10 @@ This room draws nothing and projects nothing: maps does. It reads outlines and n
 from datetime import date
 
 from mapviewer.layers.frames import Layers
+from mapviewer.layers.linking import Links, PlaceDetails, linked_ids, make_links, place_details
 from mapviewer.model import Project
 
-__all__ = ["Layers", "make_layers"]
+__all__ = ["Layers", "Links", "PlaceDetails", "linked_ids", "make_layers", "make_links", "place_details"]
 
 
 def make_layers(project: Project, as_of: date | None = None) -> Layers:

@@ -21,7 +21,7 @@ from mapviewer.layers.story import (
 )
 from mapviewer.layers.tables import make_frame
 from mapviewer.layers.view import View, story_view
-from mapviewer.model import Project, alt_text, dates_in_words, plain_line, source_line
+from mapviewer.model import Project, alt_text, dates_in_words, plain_line, shown_project, source_line
 
 _PLACE_COLUMNS = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
@@ -45,6 +45,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
     GeodataError
         When a file of geodata is missing or damaged.
     """
+    project = shown_project(project)
     as_of = as_of or _published(project)
     stories = collect_stories(project)
     outlines = {key: outline for key in stories if (outline := _outline_of(key)) is not None}

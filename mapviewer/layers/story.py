@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mapviewer.atlas import read_relation
+from mapviewer.layers.belonging import what_belongs
 from mapviewer.layers.pronouns import begins_with_pronoun, is_pronoun
 from mapviewer.model import (
     Actor,
@@ -169,21 +170,23 @@ def _add_happenings(
 ) -> None:
     actors = {actor.id: actor for actor in found.actors}
     statements = {statement.id: statement for statement in found.statements}
-    for event in found.events:
-        inside = statements.get(event.statement or "")
-        for place_id in event.places:
-            story = _story(stories, places, place_id, article)
+    told = what_belongs(
+        ((each.places, each) for each in found.events),
+        ((each.said_at, each.about, each) for each in found.statements),
+    )
+    for place_id in dict.fromkeys((*told.events, *told.here, *told.about)):
+        story = _story(stories, places, place_id, article)
+        for event in told.events.get(place_id, ()):
+            inside = statements.get(event.statement or "")
             story.events.append(event)
             story.facts.append(event_fact(event, speaker_name(article, inside, actors) if inside else ""))
-    for statement in found.statements:
-        name = speaker_name(article, statement, actors)
-        if statement.said_at:
-            story = _story(stories, places, statement.said_at, article)
+        for statement in told.here.get(place_id, ()):
+            name = speaker_name(article, statement, actors)
             story.here.append((name, statement))
             words = shorten(statement_words(article, statement), 110)
             story.facts.append(f"{name}: {words}" if name else words)
-        for place_id in statement.about:
-            _story(stories, places, place_id, article).n_about += 1
+            story.n_about += place_id in statement.about
+        story.n_about += len(told.about.get(place_id, ()))
 
 
 def speaker_name(article: Article, statement: Statement, actors: dict[str, Actor]) -> str:

@@ -3,19 +3,41 @@
 The words of the field: an `Article` has a text; `Toponym`, `Timex`, `Actor`, `Statement` and `Event` point into it
 by `Span`; a `Place` is a thing in the world that a toponym was resolved to. `Annotations` holds everything found
 in one article, `Project` holds articles with their annotations. Beside the values stand the functions that several
-rooms need: the JSON codec, dates and source lines in words, and what belongs together in one selection.
+rooms need: the JSON codec, dates and source lines in words, and corrections with their history.
 
 This room uses the standard library only. It reads no file, knows no gazetteer and draws nothing.
 """
 
-from mapviewer.model.annotations import Annotations, Extractor, check_annotations, make_id
+from mapviewer.model.annotations import Annotations, Extractor, Review, check_annotations, make_id
+from mapviewer.model.applying import apply_corrections, corrected
 from mapviewer.model.article import Article, first_line, make_article, with_source
+from mapviewer.model.corrections import (
+    Correction,
+    What,
+    active_corrections,
+    as_correction_json,
+    made_together,
+    read_correction,
+    relocated,
+    span_value,
+    words_of,
+)
 from mapviewer.model.decoding import from_json
-from mapviewer.model.encoding import as_json, json_text
+from mapviewer.model.edtf import Days, read_edtf, write_edtf
+from mapviewer.model.encoding import as_json, json_text, place_json
 from mapviewer.model.events import Event, EventType, Modality, Participant
-from mapviewer.model.linking import Links, PlaceDetails, linked_ids, make_links, place_details
+from mapviewer.model.hiding import shown, shown_project
+from mapviewer.model.history import next_redone, redo, taking_back, undo, with_corrections
+from mapviewer.model.mentions import link_mentions
 from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
-from mapviewer.model.project import Project, with_article, without_article
+from mapviewer.model.project import (
+    Project,
+    joined,
+    unapplied,
+    with_article,
+    with_replaced_article,
+    without_article,
+)
 from mapviewer.model.spans import Evidence, Span, make_evidence
 from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
 from mapviewer.model.times import Timex, TimexType
@@ -35,18 +57,19 @@ __all__ = [
     "Annotations",
     "Article",
     "Candidate",
+    "Correction",
+    "Days",
     "Event",
     "EventType",
     "Evidence",
     "Extractor",
-    "Links",
     "Locative",
     "Modality",
     "Participant",
     "Place",
-    "PlaceDetails",
     "Project",
     "Resolution",
+    "Review",
     "Span",
     "Stance",
     "Statement",
@@ -55,26 +78,47 @@ __all__ = [
     "TimexType",
     "Toponym",
     "ToponymKind",
+    "What",
+    "active_corrections",
     "alt_text",
+    "apply_corrections",
+    "as_correction_json",
     "as_json",
     "check_annotations",
+    "corrected",
     "dates_in_words",
     "first_line",
     "from_json",
+    "joined",
     "json_text",
-    "linked_ids",
+    "link_mentions",
+    "made_together",
     "make_article",
     "make_evidence",
     "make_id",
-    "make_links",
-    "place_details",
+    "next_redone",
+    "place_json",
     "plain_line",
     "plain_words",
     "quote_with_source",
+    "read_correction",
+    "read_edtf",
+    "redo",
+    "relocated",
     "shorten",
+    "shown",
+    "shown_project",
     "source_line",
+    "span_value",
     "statement_words",
+    "taking_back",
+    "unapplied",
+    "undo",
     "with_article",
+    "with_corrections",
+    "with_replaced_article",
     "with_source",
     "without_article",
+    "words_of",
+    "write_edtf",
 ]

@@ -22,6 +22,26 @@ class Extractor:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """What people did with one annotation or place.
+
+    Attributes
+    ----------
+    corrected : tuple of str
+        Names of the fields that people set, sorted; ``exists`` when they added it.
+    is_accepted : bool
+        Somebody looked at it and found it right.
+    is_hidden : bool
+        Kept, but neither drawn nor exported.
+    """
+
+    id: str
+    corrected: tuple[str, ...] = ()
+    is_accepted: bool = False
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Annotations:
     """Everything found in one article, each tuple in reading order.
 
@@ -39,6 +59,8 @@ class Annotations:
         The article's sentences.
     warnings : tuple of str
         Plain sentences for the user, such as that the text seems not to be English.
+    reviews : tuple of Review
+        What people corrected, accepted or hid, sorted by id; the rest is as the machine read it.
 
     Annotation ids are ``<article key>.<letter><number>``: t toponym, l locative, x timex, a actor, s statement, e event;
     numbers count from 1 in reading order. They are the same for the same text and extractor version.
@@ -57,6 +79,11 @@ class Annotations:
     sentences: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()
     locatives: tuple[Locative, ...] = ()
+    reviews: tuple[Review, ...] = ()
+
+    def review(self, item_id: str) -> Review:
+        """Return what people did with the annotation or place of that id."""
+        return next((each for each in self.reviews if each.id == item_id), Review(item_id))
 
     def spans(self) -> Iterator[Span]:
         """Yield every span of every annotation."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from mapviewer.model.annotations import Annotations, Extractor
+from mapviewer.model.annotations import Annotations, Extractor, Review
 from mapviewer.model.article import Article, make_article
 from mapviewer.model.events import Event, EventType, Modality, Participant
 from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
@@ -41,16 +41,32 @@ def from_json(value: Json) -> tuple[Article, Annotations]:
         ),
         published=_date(value["published"]),
         published_inferred=bool(value["published_inferred"]),
-        toponyms=tuple(map(_read_toponym, value["toponyms"])),
-        places=tuple(map(_read_place, value["places"])),
-        actors=tuple(map(_read_actor, value["actors"])),
-        timexes=tuple(map(_read_timex, value["timexes"])),
-        statements=tuple(map(_read_statement, value["statements"])),
-        events=tuple(map(_read_event, value["events"])),
+        toponyms=tuple(map(read_toponym, value["toponyms"])),
+        places=tuple(map(read_place, value["places"])),
+        actors=tuple(map(read_actor, value["actors"])),
+        timexes=tuple(map(read_timex, value["timexes"])),
+        statements=tuple(map(read_statement, value["statements"])),
+        events=tuple(map(read_event, value["events"])),
         sentences=_read_spans(value.get("sentences", ())),
         warnings=tuple(value.get("warnings", ())),
-        locatives=tuple(map(_read_locative, value.get("locatives", ()))),
+        locatives=tuple(map(read_locative, value.get("locatives", ()))),
+        reviews=_read_reviews(value),
     )
+
+
+def _read_reviews(value: Json) -> tuple[Review, ...]:
+    sorts = ("toponyms", "locatives", "places", "actors", "timexes", "statements", "events")
+    items = (each for sort in sorts for each in value.get(sort, ()))
+    reviews = (
+        Review(
+            each["id"],
+            tuple(each.get("corrected", ())),
+            bool(each.get("accepted", False)),
+            bool(each.get("hidden", False)),
+        )
+        for each in items
+    )
+    return tuple(sorted((each for each in reviews if each != Review(each.id)), key=lambda each: each.id))
 
 
 def _date(text: str | None) -> date | None:
@@ -65,7 +81,8 @@ def _read_spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in pairs)
 
 
-def _read_toponym(value: Json) -> Toponym:
+def read_toponym(value: Json) -> Toponym:
+    """Return a toponym from its JSON object; see `from_json` for what is raised."""
     candidates = tuple(
         Candidate(
             each["place"], each["name"], each["lon"], each["lat"], each["score"], tuple(each["reasons"])
@@ -81,7 +98,8 @@ def _read_toponym(value: Json) -> Toponym:
     )
 
 
-def _read_locative(value: Json) -> Locative:
+def read_locative(value: Json) -> Locative:
+    """Return a phrase that makes a place from its JSON object; see `from_json` for what is raised."""
     return Locative(
         value["id"],
         Span(value["start"], value["end"]),
@@ -92,7 +110,8 @@ def _read_locative(value: Json) -> Locative:
     )
 
 
-def _read_place(value: Json) -> Place:
+def read_place(value: Json) -> Place:
+    """Return a place from its JSON object; see `from_json` for what is raised."""
     feature_class, _, feature_code = value["feature"].partition(".")
     return Place(
         value["id"],
@@ -108,7 +127,8 @@ def _read_place(value: Json) -> Place:
     )
 
 
-def _read_actor(value: Json) -> Actor:
+def read_actor(value: Json) -> Actor:
+    """Return an actor from its JSON object; see `from_json` for what is raised."""
     return Actor(
         value["id"],
         value["name"],
@@ -119,7 +139,8 @@ def _read_actor(value: Json) -> Actor:
     )
 
 
-def _read_timex(value: Json) -> Timex:
+def read_timex(value: Json) -> Timex:
+    """Return a time expression from its JSON object; see `from_json` for what is raised."""
     return Timex(
         value["id"],
         Span(value["start"], value["end"]),
@@ -130,7 +151,8 @@ def _read_timex(value: Json) -> Timex:
     )
 
 
-def _read_statement(value: Json) -> Statement:
+def read_statement(value: Json) -> Statement:
+    """Return a statement from its JSON object; see `from_json` for what is raised."""
     return Statement(
         value["id"],
         _read_spans(value["content"]),
@@ -144,10 +166,15 @@ def _read_statement(value: Json) -> Statement:
         _date(value["earliest"]),
         _date(value["latest"]),
         bool(value.get("is_thought", False)),
+        value.get("said_at_mention", ""),
+        tuple(value.get("about_mentions", ())),
+        value.get("timex", ""),
+        value.get("edtf", ""),
     )
 
 
-def _read_event(value: Json) -> Event:
+def read_event(value: Json) -> Event:
+    """Return an event from its JSON object; see `from_json` for what is raised."""
     return Event(
         value["id"],
         Span(*value["trigger"]),
@@ -160,4 +187,7 @@ def _read_event(value: Json) -> Event:
         tuple(Participant(each["actor"], each["role"]) for each in value["participants"]),
         _read_spans(value["evidence"]),
         value.get("statement"),
+        tuple(value.get("place_mentions", ())),
+        value.get("timex", ""),
+        value.get("edtf", ""),
     )

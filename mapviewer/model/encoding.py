@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from mapviewer.model.annotations import Annotations
+from mapviewer.model.annotations import Annotations, Review
 from mapviewer.model.article import Article
 from mapviewer.model.events import Event
 from mapviewer.model.places import Locative, Place, Toponym
@@ -22,6 +22,11 @@ def as_json(article: Article, annotations: Annotations) -> Json:
     Keys beyond the contract (``byline``, ``origin``, ``sentences`` ...) make `from_json` lossless.
     """
     points = {place.id: place for place in annotations.places}
+    reviews = {review.id: review for review in annotations.reviews}
+
+    def told(values: Iterable[Json]) -> list[Json]:
+        return [value | _review(reviews.get(value["id"])) for value in values]
+
     return {
         "id": article.id,
         "title": article.title,
@@ -39,13 +44,13 @@ def as_json(article: Article, annotations: Annotations) -> Json:
             "settings": dict(annotations.extractor.settings),
         },
         "warnings": list(annotations.warnings),
-        "toponyms": [_toponym(each, points) for each in annotations.toponyms],
-        "locatives": [_locative(each) for each in annotations.locatives],
-        "places": [_place(each) for each in annotations.places],
-        "actors": [_actor(each) for each in annotations.actors],
-        "timexes": [_timex(each) for each in annotations.timexes],
-        "statements": [_statement(each) for each in annotations.statements],
-        "events": [_event(each) for each in annotations.events],
+        "toponyms": told(toponym_json(each, points) for each in annotations.toponyms),
+        "locatives": told(map(locative_json, annotations.locatives)),
+        "places": told(map(place_json, annotations.places)),
+        "actors": told(map(actor_json, annotations.actors)),
+        "timexes": told(map(timex_json, annotations.timexes)),
+        "statements": told(map(statement_json, annotations.statements)),
+        "events": told(map(event_json, annotations.events)),
         "sentences": _spans(annotations.sentences),
     }
 
@@ -54,6 +59,16 @@ def json_text(value: object, *, indent: int | None = None) -> str:
     """Write `value` as JSON that any UTF-8 file can hold: lone surrogates are escaped, other characters stay."""
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _review(review: Review | None) -> Json:
+    """Return what people did, as keys beside the others: ``by``, ``corrected``, ``accepted``, ``hidden``."""
+    told: Json = {}
+    if review is not None and review.corrected:
+        told = {"by": "human", "corrected": list(review.corrected)}
+    if review is not None and review.is_accepted:
+        told |= {"accepted": True}
+    return told | ({"hidden": True} if review is not None and review.is_hidden else {})
 
 
 def _day(day: date | None) -> str | None:
@@ -68,7 +83,8 @@ def _spans(spans: Iterable[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
 
 
-def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
+def toponym_json(toponym: Toponym, points: dict[str, Place]) -> Json:
+    """Return a toponym as a JSON object; `points` tells where its place lies."""
     resolution = toponym.resolution
     place = points.get(resolution.place or resolution.within or "")
     return {
@@ -96,7 +112,8 @@ def _toponym(toponym: Toponym, points: dict[str, Place]) -> Json:
     }
 
 
-def _locative(locative: Locative) -> Json:
+def locative_json(locative: Locative) -> Json:
+    """Return a phrase that makes a place as a JSON object."""
     return {
         "id": locative.id,
         "start": locative.span.start,
@@ -108,7 +125,8 @@ def _locative(locative: Locative) -> Json:
     }
 
 
-def _place(place: Place) -> Json:
+def place_json(place: Place) -> Json:
+    """Return a place as a JSON object."""
     return {
         "id": place.id,
         "name": place.name,
@@ -122,7 +140,8 @@ def _place(place: Place) -> Json:
     }
 
 
-def _actor(actor: Actor) -> Json:
+def actor_json(actor: Actor) -> Json:
+    """Return an actor as a JSON object."""
     return {
         "id": actor.id,
         "name": actor.name,
@@ -133,7 +152,8 @@ def _actor(actor: Actor) -> Json:
     }
 
 
-def _timex(timex: Timex) -> Json:
+def timex_json(timex: Timex) -> Json:
+    """Return a time expression as a JSON object."""
     return {
         "id": timex.id,
         "start": timex.span.start,
@@ -145,7 +165,8 @@ def _timex(timex: Timex) -> Json:
     }
 
 
-def _statement(statement: Statement) -> Json:
+def statement_json(statement: Statement) -> Json:
+    """Return a statement as a JSON object."""
     return {
         "id": statement.id,
         "source": _span(statement.source),
@@ -159,10 +180,16 @@ def _statement(statement: Statement) -> Json:
         "about": list(statement.about),
         "earliest": _day(statement.earliest),
         "latest": _day(statement.latest),
-    }
+    } | _rests_on(
+        said_at_mention=statement.said_at_mention,
+        about_mentions=list(statement.about_mentions),
+        timex=statement.timex,
+        edtf=statement.edtf,
+    )
 
 
-def _event(event: Event) -> Json:
+def event_json(event: Event) -> Json:
+    """Return an event as a JSON object."""
     return {
         "id": event.id,
         "trigger": _span(event.trigger),
@@ -175,4 +202,8 @@ def _event(event: Event) -> Json:
         "participants": [{"actor": each.actor, "role": each.role} for each in event.participants],
         "evidence": _spans(event.evidence),
         "statement": event.statement,
-    }
+    } | _rests_on(place_mentions=list(event.place_mentions), timex=event.timex, edtf=event.edtf)
+
+
+def _rests_on(**told: object) -> Json:
+    return {key: value for key, value in told.items() if value}

@@ -64,6 +64,12 @@ class Event:
         Sentences or clauses that tell of it, in reading order.
     statement : str or None
         Id of the statement inside which it is told; then it is the speaker's claim, not the article's.
+    place_mentions : tuple of str
+        For each of `places` the id of the toponym or locative that it rests on, or an empty one; empty when not known.
+    timex : str
+        Id of the time expression that the days rest on; empty when they rest on none alone.
+    edtf : str
+        The days as a person wrote them (`read_edtf`), such as ``2024-08~``.
     """
 
     id: str
@@ -77,3 +83,6 @@ class Event:
     participants: tuple[Participant, ...] = ()
     evidence: tuple[Span, ...] = ()
     statement: str | None = None
+    place_mentions: tuple[str, ...] = ()
+    timex: str = ""
+    edtf: str = ""

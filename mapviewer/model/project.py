@@ -1,9 +1,12 @@
 """A project: articles, what was found in them, and what the user corrected."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from mapviewer.model.annotations import Annotations
+from mapviewer.model.annotations import Annotations, check_annotations
+from mapviewer.model.applying import apply_corrections, concerns
 from mapviewer.model.article import Article
+from mapviewer.model.corrections import Correction, relocated
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,21 @@ class Project:
     articles : tuple of Article
         In the order they were added; ids are unique.
     annotations : tuple of Annotations
-        One for each article that has been read, found by `article_id`.
+        One for each article that has been read, found by `article_id`, with the corrections applied: what everyone reads.
+    corrections : tuple of Correction
+        What people put right, the oldest first.
+    undone : tuple of Correction
+        Corrections that were undone and may be redone, the next one to redo last.
+    readings : tuple of Annotations
+        What was found in the articles whose annotations are corrected, as it was found.
     """
 
     title: str = ""
     articles: tuple[Article, ...] = ()
     annotations: tuple[Annotations, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    undone: tuple[Correction, ...] = ()
+    readings: tuple[Annotations, ...] = ()
 
     def article(self, article_id: str) -> Article:
         """Return the article of that id; KeyError when there is none."""
@@ -32,30 +44,166 @@ class Project:
         raise KeyError(article_id)
 
     def annotations_of(self, article_id: str) -> Annotations | None:
-        """Return what was found in the article of that id, None when it has not been read yet."""
+        """Return what the article of that id says, corrected; None when it has not been read yet."""
         return next((found for found in self.annotations if found.article_id == article_id), None)
+
+    def reading_of(self, article_id: str) -> Annotations | None:
+        """Return what was found in the article of that id, without corrections; None when it has not been read yet."""
+        read = next((found for found in self.readings if found.article_id == article_id), None)
+        return read or self.annotations_of(article_id)
 
 
 def with_article(project: Project, article: Article, annotations: Annotations | None = None) -> Project:
     """Return `project` with `article` added, or replaced where its id is there already.
 
-    Without `annotations` the old ones of that article are dropped: they no longer fit.
+    Parameters
+    ----------
+    annotations : Annotations or None
+        What was found in it; the project's corrections are applied. Without them the old ones of that article are
+        dropped: they no longer fit.
     """
     articles = tuple(article if old.id == article.id else old for old in project.articles)
     if article not in articles:
         articles += (article,)
-    found = tuple(old for old in project.annotations if old.article_id != article.id)
-    if annotations is not None:
-        found += (annotations,)
-    order = {each.id: position for position, each in enumerate(articles)}
-    found = tuple(sorted(found, key=lambda each: order[each.article_id]))
-    return replace(project, title=project.title or article.title, articles=articles, annotations=found)
+    fresh = replace(project, title=project.title or article.title, articles=articles)
+    return with_reading(fresh, article.id, annotations)
+
+
+def with_reading(project: Project, article_id: str, reading: Annotations | None) -> Project:
+    """Return `project` with what was found in one of its articles, corrected; None when it is to be read anew."""
+    readings = tuple(each for each in project.readings if each.article_id != article_id)
+    annotations = tuple(each for each in project.annotations if each.article_id != article_id)
+    if reading is not None:
+        found = _corrected(project.article(article_id), reading, project.corrections)[0]
+        annotations += (found,)
+        readings += (reading,) if found != reading else ()
+    order = {each.id: position for position, each in enumerate(project.articles)}
+    return replace(
+        project,
+        annotations=tuple(sorted(annotations, key=lambda each: order[each.article_id])),
+        readings=tuple(sorted(readings, key=lambda each: order[each.article_id])),
+    )
 
 
 def without_article(project: Project, article_id: str) -> Project:
-    """Return `project` without that article and what was found in it; unchanged when it is not there."""
+    """Return `project` without that article and what was found in it; unchanged when it is not there.
+
+    Its corrections stay in the log: it may come back.
+    """
     return replace(
         project,
         articles=tuple(each for each in project.articles if each.id != article_id),
         annotations=tuple(each for each in project.annotations if each.article_id != article_id),
+        readings=tuple(each for each in project.readings if each.article_id != article_id),
     )
+
+
+def with_replaced_article(project: Project, article: Article) -> Project:
+    """Return `project` with other fields or another text of an article; annotations of the same text stay."""
+    old = project.article(article.id)
+    reading = project.reading_of(article.id) if old.sha256 == article.sha256 else None
+    if reading is not None:  # corrections are applied already
+        articles = tuple(article if each.id == article.id else each for each in project.articles)
+        return replace(project, articles=articles)
+    return with_article(project, article)
+
+
+def joined(project: Project, other: Project, replaced: Iterable[Article] = ()) -> Project:
+    """Return `project` with the articles and corrections of `other` beside its own; an article that is there stays.
+
+    Parameters
+    ----------
+    replaced : iterable of Article
+        Articles of `other` as they are to be taken instead, such as with another date; they are to be read anew.
+    """
+    changed = {each.id: each for each in replaced}
+    known = {each.id for each in project.corrections}
+    log = (*project.corrections, *(each for each in other.corrections if each.id not in known))
+    fresh = replace(project, corrections=log, undone=project.undone or other.undone)
+    for article in other.articles:
+        if article.id in changed:
+            fresh = with_article(fresh, changed[article.id])
+        elif all(each.id != article.id for each in project.articles):
+            fresh = with_article(fresh, article, other.reading_of(article.id))
+    return fresh
+
+
+def recorrected(
+    project: Project, corrections: Iterable[Correction], concerned: Iterable[Correction]
+) -> Project:
+    """Return `project` with another log, and the articles that `concerned` may change corrected by it anew."""
+    changed = tuple(concerned)
+    fresh = replace(project, corrections=tuple(corrections))
+    for article in project.articles:
+        reading = project.reading_of(article.id)
+        if reading is not None and any(concerns(each, article.id) for each in changed):
+            fresh = with_reading(fresh, article.id, reading)
+    return fresh
+
+
+def with_corrections_on_top(project: Project, added: tuple[Correction, ...]) -> Project:
+    """Return `project` with corrections added to its log and applied to what is corrected already."""
+    annotations, readings = [], list(project.readings)
+    kept = {each.article_id for each in readings}
+    for found in project.annotations:
+        mine = tuple(each for each in added if concerns(each, found.article_id))
+        fresh = _corrected(project.article(found.article_id), found, mine)[0] if mine else found
+        if fresh is not found and fresh != found and found.article_id not in kept:
+            readings.append(found)
+        annotations.append(fresh)
+    order = {each.id: position for position, each in enumerate(project.articles)}
+    return replace(
+        project,
+        annotations=tuple(annotations),
+        readings=tuple(sorted(readings, key=lambda each: order[each.article_id])),
+        corrections=(*project.corrections, *added),
+    )
+
+
+def unapplied(project: Project) -> tuple[Correction, ...]:
+    """Return the corrections of articles that are there and read which found nothing to correct in them."""
+    failed: list[Correction] = []
+    for article in project.articles:
+        reading = project.reading_of(article.id)
+        if reading is not None:
+            failed += _corrected(article, reading, project.corrections)[1]
+    lost = {each.id for each in failed if each.what.scope != "project"}
+    return tuple(each for each in project.corrections if each.id in lost)
+
+
+def _corrected(
+    article: Article, reading: Annotations, corrections: Iterable[Correction]
+) -> tuple[Annotations, tuple[Correction, ...]]:
+    """Apply the corrections where their words stand in the article's text; return those that could not be, too."""
+    log = tuple(each for each in corrections if each.what.sort == "correction" or concerns(each, article.id))
+    lost = tuple(
+        each for each in log if each.what.article == article.id and relocated(each, article.text) is None
+    )
+    placed = (
+        relocated(each, article.text) or each if each.what.article == article.id else each
+        for each in log
+        if each not in lost
+    )
+    placed_log = tuple(placed)
+    found, failed = apply_corrections(reading, placed_log)
+    if found is reading:
+        return reading, (*lost, *failed)
+    try:
+        return check_annotations(article, found), (*lost, *failed)
+    except ValueError:
+        return _corrected_one_by_one(article, reading, placed_log, lost)
+
+
+def _corrected_one_by_one(
+    article: Article, reading: Annotations, log: tuple[Correction, ...], lost: tuple[Correction, ...]
+) -> tuple[Annotations, tuple[Correction, ...]]:
+    kept: list[Correction] = []
+    failed = list(lost)
+    for each in log:
+        try:
+            check_annotations(article, apply_corrections(reading, [*kept, each])[0])
+        except ValueError:
+            failed.append(each)
+        else:
+            kept.append(each)
+    return apply_corrections(reading, kept)[0], tuple(failed)

@@ -72,6 +72,14 @@ class Statement:
         First and last day on which it was said.
     is_thought : bool
         A belief, wish or plan rather than words spoken or written.
+    said_at_mention : str
+        Id of the toponym or locative that `said_at` rests on; empty when not known.
+    about_mentions : tuple of str
+        The same for each of `about`.
+    timex : str
+        Id of the time expression that the days rest on; empty when they rest on none alone.
+    edtf : str
+        The days as a person wrote them (`read_edtf`).
     """
 
     id: str
@@ -86,3 +94,7 @@ class Statement:
     earliest: date | None = None
     latest: date | None = None
     is_thought: bool = False
+    said_at_mention: str = ""
+    about_mentions: tuple[str, ...] = ()
+    timex: str = ""
+    edtf: str = ""

@@ -16,6 +16,7 @@ from mapviewer.model import (
     as_json,
     check_annotations,
     from_json,
+    joined,
     json_text,
     plain_line,
     with_article,
@@ -200,12 +201,12 @@ def open_files(
 def _joined(project: Project, other: Project, published: date | None) -> Project:
     if not project.articles and published is None:
         return other
-    for article in other.articles:
-        if published is None or published == article.published:
-            project = with_article(project, article, other.annotations_of(article.id))
-        else:
-            project = with_article(project, replace(article, published=published))
-    return project
+    redated = (
+        ()
+        if published is None
+        else (replace(each, published=published) for each in other.articles if each.published != published)
+    )
+    return joined(project, other, redated)
 
 
 def read_project(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mapviewer.layers import linked_ids, place_details
 from mapviewer.model import (
     Annotations,
     Extractor,
@@ -14,10 +15,8 @@ from mapviewer.model import (
     check_annotations,
     from_json,
     json_text,
-    linked_ids,
     make_article,
     make_evidence,
-    place_details,
     with_article,
     with_source,
     without_article,

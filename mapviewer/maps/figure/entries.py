@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from mapviewer.layers import Layers
+from mapviewer.layers.belonging import what_belongs
 from mapviewer.layers.pronouns import is_pronoun
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.lettering import Run, visible
@@ -73,16 +74,12 @@ def make_entries(layers: Layers, design: Design) -> list[Entry]:
 
 
 def _collect(layers: Layers) -> _Told:
-    told = _Told({}, {}, {}, {row.id: int(row.number) for row in numbered_places(layers)})
-    for row in _merged(_rows(layers.events)):
-        for key in row.place_ids:
-            told.events.setdefault(key, []).append(row)
-    for row in _rows(layers.statements):
-        told.here.setdefault(row.said_at, []).append(row)
-        for key in row.about:
-            if key != row.said_at:
-                told.about.setdefault(key, []).append(row)
-    return told
+    found = what_belongs(
+        ((row.place_ids, row) for row in _merged(_rows(layers.events))),
+        ((row.said_at, row.about, row) for row in _rows(layers.statements)),
+    )
+    numbers = {row.id: int(row.number) for row in numbered_places(layers)}
+    return _Told(found.events, found.here, found.about, numbers)
 
 
 def _merged(events: Iterable[Any]) -> list[Any]:

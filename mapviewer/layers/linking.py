@@ -3,12 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from mapviewer.model.annotations import Annotations
-from mapviewer.model.article import Article
-from mapviewer.model.events import Event
-from mapviewer.model.project import Project
-from mapviewer.model.spans import Span
-from mapviewer.model.statements import Statement
+from mapviewer.layers.belonging import what_belongs
+from mapviewer.model import Annotations, Article, Event, Project, Span, Statement, shown_project
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +60,7 @@ class Links:
 
 def make_links(project: Project) -> Links:
     """Index `project`; linear in the number of annotations."""
+    project = shown_project(project)
     lit: dict[str, set[str]] = {}
     details: dict[str, PlaceDetails] = {}
     pairs = [
@@ -96,29 +93,25 @@ def _tied(found: Annotations) -> list[tuple[str, list[str]]]:
 
 
 def _fill_details(details: dict[str, PlaceDetails], pairs: list[tuple[Article, Annotations]]) -> None:
-    there: dict[str, list[tuple[Article, Statement]]] = {}
-    about: dict[str, list[tuple[Article, Statement]]] = {}
+    told = what_belongs(
+        ((each.places, (article, each)) for article, found in pairs for each in found.events),
+        (
+            (each.said_at, each.about, (article, each))
+            for article, found in pairs
+            for each in found.statements
+        ),
+    )
     sentences: dict[str, list[tuple[Article, Span]]] = {}
-    events: dict[str, list[tuple[Article, Event]]] = {}
     for article, found in pairs:
-        for statement in found.statements:
-            if statement.said_at:
-                there.setdefault(statement.said_at, []).append((article, statement))
-            for place in statement.about:
-                if place != statement.said_at:
-                    about.setdefault(place, []).append((article, statement))
-        for event in found.events:
-            for place in event.places:
-                events.setdefault(place, []).append((article, event))
         for place_id, spans in _naming_sentences(found).items():
             sentences.setdefault(place_id, []).extend((article, span) for span in spans)
     for place_id, old in details.items():
         details[place_id] = replace(
             old,
-            said_there=tuple(there.get(place_id, ())),
-            said_about=tuple(about.get(place_id, ())),
+            said_there=tuple(told.here.get(place_id, ())),
+            said_about=tuple(told.about.get(place_id, ())),
             sentences=tuple(sentences.get(place_id, ())),
-            events=tuple(events.get(place_id, ())),
+            events=tuple(told.events.get(place_id, ())),
         )
 
 
