@@ -33,7 +33,10 @@ Published = Annotated[
     str, typer.Option("--published", metavar="DATE", help="Date of publication, such as 2024-08-27.")
 ]
 Files = Annotated[
-    list[Path], typer.Argument(metavar="FILE...", help="Articles (.txt, .md), projects (.gpkg).")
+    list[Path],
+    typer.Argument(
+        metavar="FILE...", help="Articles in any form, folders of them, projects; see mapviewer formats."
+    ),
 ]
 
 
@@ -120,18 +123,31 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     options = workflow.make_options(**looks, colours=colours, bleed_mm=bleed, leave_out=without)
     for path in out:
         workflow.check_target(path)
-    project = workflow.read_project(files, _day(published))
+    failures: list[str] = []
+    project = workflow.read_project(files, _day(published), warn=failures.append)
+    for sentence in failures:
+        _warn(sentence)
     for found in project.annotations:
         for warning in found.warnings:
             _warn(warning)
-    failures = 0
     for path in out:
         try:
             workflow.export(project, path, options)
         except MapviewerError as error:
-            failures += 1
+            failures.append(str(error))
             _warn(str(error))
     raise typer.Exit(1 if failures else 0)
+
+
+@app.command()
+def formats() -> None:
+    """List what can be read and what can be written."""
+    from mapviewer import workflow
+
+    for title, rows in workflow.formats_table().items():
+        typer.echo(f"{title}:")
+        for endings, what in rows:
+            typer.echo(f"  {endings:<32} {what}")
 
 
 @app.command("clear-cache")

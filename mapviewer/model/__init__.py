@@ -10,7 +10,14 @@ This room uses the standard library only. It reads no file, knows no gazetteer a
 
 from mapviewer.model.annotations import Annotations, Extractor, Review, check_annotations, make_id
 from mapviewer.model.applying import apply_corrections, corrected
-from mapviewer.model.article import Article, first_line, make_article, with_source
+from mapviewer.model.article import (
+    Article,
+    Original,
+    first_line,
+    make_article,
+    make_original,
+    with_source,
+)
 from mapviewer.model.corrections import (
     Correction,
     What,
@@ -65,6 +72,7 @@ __all__ = [
     "Extractor",
     "Locative",
     "Modality",
+    "Original",
     "Participant",
     "Place",
     "Project",
@@ -96,6 +104,7 @@ __all__ = [
     "make_article",
     "make_evidence",
     "make_id",
+    "make_original",
     "next_redone",
     "place_json",
     "plain_line",

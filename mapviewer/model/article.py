@@ -1,8 +1,35 @@
 """The article as it was read; its text never changes afterwards."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that an article was read from, when its text is not the file itself.
+
+    Attributes
+    ----------
+    name : str
+        The file's own name: "story.html".
+    media_type : str
+        "text/html", "application/pdf" ...
+    sha256 : str
+        Hex digest of `content`.
+    content : bytes
+        Empty where only the digest is known, as after JSON; two originals are equal by their digests.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    content: bytes = field(default=b"", repr=False, compare=False)
+
+
+def make_original(content: bytes, name: str, media_type: str) -> Original:
+    """Keep `content` with its digest."""
+    return Original(name, media_type, hashlib.sha256(content).hexdigest(), content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +52,12 @@ class Article:
         Hex digest of the text in UTF-8. `key`, its first eight digits, prefixes the annotation ids.
     is_markdown : bool
         Whether marks such as ``**`` and ``#`` in the text are Markdown, to be shown as such.
+    url : str
+        Where it stands on the web; empty when unknown. Hostile like the text: never opened unasked.
+    retrieved : date or None
+        The day on which this copy of it was made or fetched, where the file tells.
+    original : Original or None
+        The bytes that the text was taken out of; None when the text is the file.
     """
 
     id: str
@@ -36,6 +69,9 @@ class Article:
     origin: str = ""
     sha256: str = ""
     is_markdown: bool = False
+    url: str = ""
+    retrieved: date | None = None
+    original: Original | None = None
 
     @property
     def key(self) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from mapviewer.model.annotations import Annotations, Extractor, Review
-from mapviewer.model.article import Article, make_article
+from mapviewer.model.article import Article, Original, make_article
 from mapviewer.model.events import Event, EventType, Modality, Participant
 from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
 from mapviewer.model.spans import Span
@@ -32,6 +32,9 @@ def from_json(value: Json) -> tuple[Article, Annotations]:
         origin=value.get("origin", ""),
         is_markdown=bool(value.get("is_markdown", False)),
         published=_date(value.get("published_given")),
+        url=value.get("url", ""),
+        retrieved=_date(value.get("retrieved")),
+        original=_read_original(value.get("original")),
     )
     extractor = value["extractor"]
     return article, Annotations(
@@ -71,6 +74,10 @@ def _read_reviews(value: Json) -> tuple[Review, ...]:
 
 def _date(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _read_original(value: Json | None) -> Original | None:
+    return Original(value["name"], value["media_type"], value["sha256"]) if value else None
 
 
 def _read_span(pair: list[int] | None) -> Span | None:

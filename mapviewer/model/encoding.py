@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from mapviewer.model.annotations import Annotations, Review
-from mapviewer.model.article import Article
+from mapviewer.model.article import Article, Original
 from mapviewer.model.events import Event
 from mapviewer.model.places import Locative, Place, Toponym
 from mapviewer.model.spans import Span
@@ -37,6 +37,9 @@ def as_json(article: Article, annotations: Annotations) -> Json:
         "byline": article.byline,
         "origin": article.origin,
         "is_markdown": article.is_markdown,
+        "url": article.url,
+        "retrieved": _day(article.retrieved),
+        "original": _original(article.original),
         "text": article.text,
         "extractor": {
             "name": annotations.extractor.name,
@@ -73,6 +76,13 @@ def _review(review: Review | None) -> Json:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _original(original: Original | None) -> Json | None:
+    """Return what names the file, without its bytes."""
+    if original is None:
+        return None
+    return {"name": original.name, "media_type": original.media_type, "sha256": original.sha256}
 
 
 def _span(span: Span | None) -> list[int] | None:

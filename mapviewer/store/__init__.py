@@ -1,6 +1,6 @@
 """Articles in; project files in and out; data formats out.
 
-`read_article` reads a text or Markdown file, `read_corpus` a ``.jsonl`` corpus line by line, `parse_date` a date that a
+`readers` is the table of all forms that `read_article` and `read_articles` read, `read_corpus` reads a ``.jsonl`` corpus line by line, `parse_date` a date that a
 person wrote. `save_project` and `open_project` keep a project in one GeoPackage, which QGIS opens too.
 `geojson_text` writes layers as GeoJSON, `write_bytes` puts any result on disk whole or not at all.
 
@@ -8,23 +8,40 @@ What a file says is hostile: it becomes values, never SQL, a path or a formula. 
 draw; it raises `ArticleError`, `ProjectError` or `ExportError` when the world is not as needed.
 """
 
-from mapviewer.store.articles import article_from_text, read_article
 from mapviewer.store.corpus import BadRow, CorpusRow, read_corpus
 from mapviewer.store.dates import parse_date
 from mapviewer.store.files import write_bytes
 from mapviewer.store.geojson import geojson_text
+from mapviewer.store.incoming.plain import article_from_text
 from mapviewer.store.projects import is_project, open_project, save_project
+from mapviewer.store.readers import (
+    READERS,
+    Harvest,
+    Reader,
+    files_in,
+    is_known,
+    read_article,
+    read_articles,
+    read_incoming,
+)
 
 __all__ = [
+    "READERS",
     "BadRow",
     "CorpusRow",
+    "Harvest",
+    "Reader",
     "article_from_text",
+    "files_in",
     "geojson_text",
+    "is_known",
     "is_project",
     "open_project",
     "parse_date",
     "read_article",
+    "read_articles",
     "read_corpus",
+    "read_incoming",
     "save_project",
     "write_bytes",
 ]

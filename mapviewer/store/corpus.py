@@ -7,9 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mapviewer.errors import ArticleError, system_reason
+from mapviewer.errors import ArticleError, MapviewerError, system_reason
 from mapviewer.model import Article, first_line, make_article, plain_line
 from mapviewer.store.dates import parse_date
+from mapviewer.store.incoming.source import Incoming
+
+_ROW = "A row is a JSON object with an id and a text."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,17 @@ def read_corpus(path: Path | str, published: date | None = None) -> Iterator[Cor
         raise ArticleError(
             f"{name} can't be read: {system_reason(error)}.", "Check that you may read it."
         ) from error
+
+
+def read_rows(source: Incoming) -> Iterator[Article | MapviewerError]:
+    """Yield the articles of a corpus, and an error for each row that is none."""
+    for number, line in enumerate(source.raw.splitlines(), start=1):
+        if line.strip():
+            row = _read_row(line, number, source.origin or source.name, None)
+            if isinstance(row, BadRow):
+                yield source.broken(f"has a bad line {number}: {row.why}", _ROW)
+            else:
+                yield row.article
 
 
 def _read_row(line: bytes, number: int, origin: str, published: date | None) -> CorpusRow | BadRow:

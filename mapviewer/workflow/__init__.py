@@ -29,7 +29,16 @@ from mapviewer.workflow.drawing import (
     make_options,
     preview,
 )
-from mapviewer.workflow.formats import FORMATS, Format, check_target, export, export_bytes, format_of
+from mapviewer.workflow.formats import (
+    FORMATS,
+    Format,
+    check_target,
+    export,
+    export_bytes,
+    format_of,
+    formats_table,
+    read_endings,
+)
 from mapviewer.workflow.pages import filtered_geojson, layers_geojson, make_finder, page, web_assets
 from mapviewer.workflow.reading import (
     annotate,
@@ -71,6 +80,7 @@ __all__ = [
     "export_bytes",
     "filtered_geojson",
     "format_of",
+    "formats_table",
     "layers_geojson",
     "make_finder",
     "make_layers",
@@ -81,6 +91,7 @@ __all__ = [
     "parse_date",
     "preview",
     "read_article",
+    "read_endings",
     "read_project",
     "save_project",
     "story_in_picture",

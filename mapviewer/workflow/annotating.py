@@ -100,8 +100,8 @@ def _lines(paths: Sequence[Path], published: date | None, workers: int, outcome:
 
 def _file_lines(path: Path, published: date | None, outcome: _Outcome) -> Iterator[str]:
     project, errors = open_files([path], published=published)
-    if errors:
-        raise errors[0]
+    for error in errors:
+        outcome.blame(str(error))
     for article in project.articles:
         found = project.annotations_of(article.id) or annotate(article)
         project = with_article(project, article, found)

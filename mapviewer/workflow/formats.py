@@ -108,6 +108,23 @@ def format_of(path: Path | str) -> Format | None:
     return max(fitting, key=lambda each: len(each.ending), default=None)
 
 
+def read_endings() -> tuple[str, ...]:
+    """Return the endings of all files that can be opened."""
+    from mapviewer import store
+
+    known = [ending for each in store.READERS for ending in each.endings]
+    return tuple(dict.fromkeys([*known, ".gpkg", ".png", ".svg", ".pdf"]))
+
+
+def formats_table() -> dict[str, list[tuple[str, str]]]:
+    """Return what can be read and written, for people: under each heading endings and what they are."""
+    from mapviewer import store
+
+    read = [(" ".join(each.endings), each.title) for each in store.READERS]
+    projects = [(".gpkg .png .svg .pdf", "Projects, and pictures that mapviewer exported")]
+    return {"Read": read + projects, "Written": [(each.ending, each.title) for each in FORMATS]}
+
+
 def check_target(path: Path) -> Format:
     """Return the format of `path`.
 

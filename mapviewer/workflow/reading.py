@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from mapviewer.errors import MapviewerError, ProjectError
+from mapviewer.errors import ArticleError, MapviewerError, ProjectError
 from mapviewer.layers import Layers
 from mapviewer.model import (
     Annotations,
@@ -175,27 +175,68 @@ def open_files(
 ) -> tuple[Project, tuple[MapviewerError, ...]]:
     """Add files to a project: articles that are not read yet, projects and exported pictures with what is in them.
 
+    A folder stands for all the files in it.
+
     Returns
     -------
     project : Project
         With every file that could be opened.
     errors : tuple of MapviewerError
-        One for each that could not; the others are opened all the same.
+        One for each file, or part of an archive or folder, that could not; the others are opened all the same.
     """
     from mapviewer import store
 
-    project, errors = project or Project(), []
+    project = project or Project()
+    errors: list[MapviewerError] = []
     for path in map(Path, paths):
         try:
             if store.is_project(path):
                 project = _joined(project, store.open_project(path), published)
-            elif path.suffix.lower() in PICTURES and path.is_file():
+            elif _is_story(path):
                 project = _joined(project, story_in_picture(path), published)
+            elif path.is_dir():
+                project, inner = open_files(_files_in(path), project, published)
+                errors += inner
             else:
-                project = with_article(project, store.read_article(path, published))
+                harvest = store.read_articles(path, published)
+                errors += harvest.errors
+                for article in harvest.articles:
+                    project = with_article(project, article)
         except MapviewerError as error:
             errors.append(error)
     return project, tuple(errors)
+
+
+def _is_story(path: Path) -> bool:
+    """Tell whether a file is a picture that should carry a story; a PDF may as well be an article."""
+    if path.suffix.lower() not in PICTURES or not path.is_file():
+        return False
+    if path.suffix.lower() != ".pdf":
+        return True
+    from mapviewer.maps import figure
+
+    try:
+        return bool(figure.read_metadata(path.read_bytes()))
+    except (OSError, ValueError):
+        return False
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Return what can be opened in a folder.
+
+    Raises
+    ------
+    ArticleError
+        When there is nothing, or too much.
+    """
+    from mapviewer import store
+
+    found = list(store.files_in(folder))
+    if not found:
+        raise ArticleError(
+            f"{plain_line(folder.name)} holds no file that mapviewer reads.", "Choose another folder."
+        )
+    return found
 
 
 def _joined(project: Project, other: Project, published: date | None) -> Project:
@@ -210,18 +251,31 @@ def _joined(project: Project, other: Project, published: date | None) -> Project
 
 
 def read_project(
-    paths: Sequence[Path | str], published: date | None = None, progress: Progress | None = None
+    paths: Sequence[Path | str],
+    published: date | None = None,
+    progress: Progress | None = None,
+    warn: Callable[[str], object] = lambda _sentence: None,
 ) -> Project:
     """Open files and annotate what is not read yet: the whole way of the command line.
+
+    Parameters
+    ----------
+    warn : callable
+        Told a sentence for each part of an archive or folder that could not be read.
 
     Raises
     ------
     MapviewerError
-        The first file's that could not be opened.
+        The first file's of which nothing could be opened.
     """
-    project, errors = open_files(paths, published=published)
-    if errors:
-        raise errors[0]
+    project = Project()
+    for path in paths:
+        opened, errors = open_files([path], project, published)
+        if errors and opened == project:
+            raise errors[0]
+        for error in errors:
+            warn(str(error))
+        project = opened
     for article in project.articles:
         if project.annotations_of(article.id) is None:
             project = with_article(project, article, annotate(article, progress))

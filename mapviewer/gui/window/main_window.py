@@ -134,10 +134,9 @@ class MainWindow(QMainWindow):
         self._ask_files(self.tr("Add an article"), is_added=True)
 
     def _ask_files(self, title: str, *, is_added: bool) -> None:
-        kinds = self.tr(
-            "Articles, projects and exported pictures (*.txt *.md *.markdown *.gpkg *.png *.svg *.pdf)"
-        )
-        dialog = QFileDialog(self, title, self._folder(), f"{kinds};;{self.tr('All files')} (*)")
+        kinds = self.tr("Articles, projects and exported pictures")
+        endings = " ".join(f"*{ending}" for ending in workflow.read_endings())
+        dialog = QFileDialog(self, title, self._folder(), f"{kinds} ({endings});;{self.tr('All files')} (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self._open_from(names, is_added=is_added))
         dialog.open()
