@@ -12,18 +12,10 @@ from mapviewer.store.corpus import BadRow, CorpusRow, read_corpus
 from mapviewer.store.dates import parse_date
 from mapviewer.store.files import write_bytes
 from mapviewer.store.geojson import geojson_text
+from mapviewer.store.harvest import Harvest, files_in, read_article, read_articles, read_incoming
 from mapviewer.store.incoming.plain import article_from_text
 from mapviewer.store.projects import is_project, open_project, save_project
-from mapviewer.store.readers import (
-    READERS,
-    Harvest,
-    Reader,
-    files_in,
-    is_known,
-    read_article,
-    read_articles,
-    read_incoming,
-)
+from mapviewer.store.readers import READERS, Reader, is_known
 
 __all__ = [
     "READERS",
