@@ -25,7 +25,9 @@ def open_zip(source: Incoming) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(source.raw))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise source.broken("is a damaged archive", "Fetch or save it again.") from error
+        raise source.broken(
+            "is a Word document or another zip archive that is damaged", "Fetch or save it again."
+        ) from error
     members = archive.infolist()
     whole = sum(each.file_size for each in members)
     is_bomb = whole > _FREE and whole > _BOMB_RATIO * len(source.raw)

@@ -52,7 +52,7 @@ def _open(source: Incoming) -> Any:
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).casefold() or "security" in str(error).casefold():
             raise source.broken("is protected by a password", "Save it without one.") from error
-        raise source.broken("is a damaged PDF", "Fetch or save it again.") from error
+        raise source.broken("is a PDF that is damaged", "Fetch or save it again.") from error
 
 
 def _pages(source: Incoming, document: Any) -> list[list[Line]]:
