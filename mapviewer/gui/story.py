@@ -9,7 +9,9 @@ from typing import Any
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.layers import Layers, Links, make_links
-from mapviewer.model import Project, with_article
+from mapviewer.model import Project, shorten, with_article
+
+LONGEST_SOURCE = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class EventRow:
     reason: str = ""
     article: str = ""
     candidates: tuple[str, ...] = ()
+    source: str = ""  # which article says so, when there are several
+    needs_date: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class StatementRow:
     earliest: str
     latest: str
     article: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +112,12 @@ class Opened:
 def make_story(project: Project) -> Story:
     """Work out all that is shown of `project`; takes a while, so call it in a job."""
     layers = workflow.make_layers(project)
+    sources = _sources(project)
     return Story(
         project=project,
-        events=tuple(_event_row(row) for row in layers.events.itertuples(index=False)),
-        statements=tuple(_statement_row(row) for row in layers.statements.itertuples(index=False)),
-        unplaced=tuple(_unplaced_row(row) for row in layers.unplaced.itertuples(index=False)),
+        events=tuple(_event_row(row, sources) for row in layers.events.itertuples(index=False)),
+        statements=tuple(_statement_row(row, sources) for row in layers.statements.itertuples(index=False)),
+        unplaced=tuple(_unplaced_row(row, sources) for row in layers.unplaced.itertuples(index=False)),
         links=make_links(project),
         geojson=workflow.layers_geojson(layers),
         n_places=int((layers.places["number"] > 0).sum()),
@@ -134,7 +140,17 @@ def _tell_part(progress: Callable[[float], None], base: float, share: float, par
     progress(base + part * share)
 
 
-def _event_row(row: Any) -> EventRow:
+def _sources(project: Project) -> dict[str, str]:
+    """Return a short name for each article, when there are several."""
+    if len(project.articles) < 2:
+        return {}
+    return {
+        each.id: shorten(each.outlet or each.title or each.origin, LONGEST_SOURCE)
+        for each in project.articles
+    }
+
+
+def _event_row(row: Any, sources: dict[str, str]) -> EventRow:
     return EventRow(
         id=row.id,
         number=int(row.number),
@@ -149,16 +165,23 @@ def _event_row(row: Any) -> EventRow:
         speaker=row.speaker,
         reason=row.reason,
         article=row.article,
+        source=sources.get(row.article, ""),
+        needs_date=bool(row.needs_date),
     )
 
 
-def _statement_row(row: Any) -> StatementRow:
-    values = {name: getattr(row, name) for name in StatementRow.__slots__}
-    values |= {"number": int(row.number), "about": tuple(row.about), "about_names": tuple(row.about_names)}
+def _statement_row(row: Any, sources: dict[str, str]) -> StatementRow:
+    values = {name: getattr(row, name) for name in StatementRow.__slots__ if name != "source"}
+    values |= {
+        "source": sources.get(row.article, ""),
+        "number": int(row.number),
+        "about": tuple(row.about),
+        "about_names": tuple(row.about_names),
+    }
     return StatementRow(**values)
 
 
-def _unplaced_row(row: Any) -> EventRow:
+def _unplaced_row(row: Any, sources: dict[str, str]) -> EventRow:
     return EventRow(
         id=row.id,
         number=0,
@@ -167,4 +190,5 @@ def _unplaced_row(row: Any) -> EventRow:
         reason=row.reason,
         article=row.article,
         candidates=tuple(row.candidates),
+        source=sources.get(row.article, ""),
     )

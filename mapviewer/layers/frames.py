@@ -30,7 +30,7 @@ class Layers:
         areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
         (the south of a country) or disc (as far as a point may be off).
     events : GeoDataFrame of points, geometry None where unplaced
-        ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, speaker, article,
+        ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, needs_date, speaker, article,
         geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.
     statements : GeoDataFrame of points, geometry None where not said at a known place
         ``id, number, speaker, role, kind, stance, is_thought, words, said_at, said_at_name, about, about_names, dates,

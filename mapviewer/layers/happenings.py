@@ -17,6 +17,7 @@ from mapviewer.model import (
     Project,
     Resolution,
     Statement,
+    TimexType,
     dates_in_words,
     plain_line,
     statement_words,
@@ -24,7 +25,7 @@ from mapviewer.model import (
 
 _EVENT_COLUMNS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
-    *("place_ids", "place_names", "reason", "speaker", "article"),
+    *("place_ids", "place_names", "reason", "needs_date", "speaker", "article"),
 )
 _STATEMENT_COLUMNS = (
     *("id", "number", "speaker", "role", "kind", "stance", "is_thought", "words", "said_at", "said_at_name"),
@@ -41,7 +42,7 @@ def make_events(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoData
         for event in found.events:
             statement = inside.get(event.statement or "")
             speaker = speaker_name(article, statement, actors) if statement else ""
-            rows.append(_event_row(article, event, speaker, stories))
+            rows.append(_event_row(article, event, speaker, stories) | _lacking(article, found, event))
     return make_frame(rows, _EVENT_COLUMNS)
 
 
@@ -59,20 +60,36 @@ def _event_row(
         "latest": _iso(event.latest),
         "place_ids": event.places,
         "place_names": tuple(stories[key].place.name for key in event.places),
-        "reason": " ".join(_reasons(event)),
         "speaker": speaker,
         "article": article.id,
         "geometry": _point(event.places[0] if event.places else None, stories),
     }
 
 
-def _reasons(event: Event) -> list[str]:
-    reasons = []
-    if not event.places:
-        reasons.append("The article names no place with it that could be found.")
+def _lacking(article: Article, found: Annotations, event: Event) -> dict[str, object]:
+    """Return why an event has no place or day, and whether the day hangs on the article's date."""
+    reasons = [] if event.places else ["The article names no place with it that could be found."]
+    words = ""
     if event.earliest is None and event.latest is None:
-        reasons.append("The article gives no date for it.")
-    return reasons
+        words = _day_in_words(article, found, event)
+        reasons.append(
+            f"“{words}” needs the article's date." if words else "The article gives no date for it."
+        )
+    return {"reason": " ".join(reasons), "needs_date": bool(words)}
+
+
+def _day_in_words(article: Article, found: Annotations, event: Event) -> str:
+    """Return the words that would date the event if it were known when the article was published."""
+    if found.published is not None:
+        return ""
+    told = event.evidence or (event.trigger,)
+    for timex in found.timexes:
+        is_day = (
+            timex.type in (TimexType.DATE, TimexType.TIME) and timex.earliest is None and timex.latest is None
+        )
+        if is_day and any(timex.span.overlaps(span) for span in told):
+            return plain_line(timex.span.of(article.text))
+    return ""
 
 
 def make_statements(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:

@@ -25,4 +25,5 @@ _DTYPES = {
     "is_capital": "bool",
     "is_disputed": "bool",
     "is_thought": "bool",
+    "needs_date": "bool",
 }

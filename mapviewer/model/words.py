@@ -14,6 +14,9 @@ from mapviewer.model.statements import Statement
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1")
 _HEADING = re.compile(r"^(?:#{1,6}|>|[-*+])\s+")
+_COMMA_AT_END = re.compile(
+    r"[,;:](?=[\"”’']*$)"
+)  # where the article's sentence goes on and the card's does not
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
@@ -102,7 +105,7 @@ def source_line(article: Article, published: date | None, *, is_inferred: bool =
 def statement_words(article: Article, statement: Statement) -> str:
     """Return the exact words of the statement on one line; pieces that do not touch are joined by an ellipsis."""
     pieces = [plain_words(article, span).strip(" ,") for span in statement.content]
-    return " … ".join(piece for piece in pieces if piece)
+    return _COMMA_AT_END.sub("", " … ".join(piece for piece in pieces if piece))
 
 
 def plain_words(article: Article, span: Span) -> str:

@@ -95,20 +95,21 @@ def statement_card(row: StatementRow, tr: Translate) -> Card:
 
 
 def _foot(row: StatementRow, tr: Translate) -> Iterable[tuple[str, str]]:
-    """Yield where, when, about what, parted by middle dots."""
+    """Yield where, when, about what, as far as it is known, parted by middle dots."""
     pieces: list[list[tuple[str, str]]] = []
     if row.said_at_name:
         is_phrase = row.said_at.startswith("at:")  # "30 km north of Goris" says itself where
         pieces.append([*([] if is_phrase else [(tr("in") + " ", "")]), (row.said_at_name, row.said_at)])
-    else:
-        pieces.append([(tr("place not stated"), "")])
-    pieces.append([(row.dates or tr("undated"), "")])
+    if row.dates:
+        pieces.append([(row.dates, "")])
     if row.about_names:
         named = list(zip(row.about_names, row.about, strict=True))
         joined = [each for name, key in named for each in ((name, key), (", ", ""))][:-1]
         pieces.append([(tr("about") + " ", ""), *joined])
     if row.kind != "indirect":
         pieces.append([(tr("quoted") if row.kind == "direct" else tr("partly quoted"), "")])
+    if row.source:
+        pieces.append([(row.source, "")])
     for number, piece in enumerate(pieces):
         if number:
             yield " · ", ""

@@ -78,15 +78,15 @@ def spoken(row: EventRow, tr: Callable[[str], str]) -> str:
 
 
 def below(row: EventRow, tr: Callable[[str], str]) -> str:
-    """Return the second line: when, where, and who says so."""
+    """Return the second line: when, where, who says so, and of several articles which one."""
     places = ", ".join(row.place_names)
-    said = tr("says {name}").format(name=row.speaker) if row.speaker else ""
-    return " · ".join(part for part in (row.dates, places, said) if part)
+    said = tr("{name} says").format(name=row.speaker) if row.speaker else ""
+    return " · ".join(part for part in (row.dates, places, said, row.source) if part)
 
 
 def reason(row: EventRow, tr: Callable[[str], str]) -> str:
-    """Return why the row has no place or date, and which places were considered."""
+    """Return why a name has no place, and which were considered; of an event only what its heading does not say."""
     if row.type == "unplaced" and row.candidates:
         names = ", ".join(row.candidates[:4])
         return f"{row.reason} {tr('Considered: {names}.').format(names=names)}"
-    return row.reason
+    return row.reason if row.type == "unplaced" or row.needs_date else ""

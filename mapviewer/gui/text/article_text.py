@@ -17,7 +17,7 @@ from mapviewer.gui.look.type import serif
 from mapviewer.gui.session import Session
 from mapviewer.gui.text.display import Display, Paragraph, make_display
 from mapviewer.gui.text.highlighter import EvidenceHighlighter
-from mapviewer.gui.text.marks import Mark, MarkIndex, find_marks, flatten, lit_marks
+from mapviewer.gui.text.marks import Mark, MarkIndex, find_marks, flatten, lit_marks, told_on
 from mapviewer.model import Annotations, Span
 
 FLASH_MS = 1200
@@ -195,6 +195,12 @@ class ArticleText(QTextEdit):
         position = layout.hitTest(at + type(at)(0, shift), Qt.HitTestAccuracy.ExactHit)
         return self._index.at(self._display.offset(position)) if position >= 0 else None
 
+    def _meant(self, mark: Mark) -> frozenset[str]:
+        """Return what a click on a mark selects: a date stands for what it dates."""
+        if mark.kind == "timex" and self._found is not None:
+            return told_on(self._found, mark.target)
+        return frozenset({mark.target})
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember where the button went down, to tell a click from a selection of words."""
         super().mousePressEvent(event)
@@ -206,7 +212,7 @@ class ArticleText(QTextEdit):
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             mark = self._mark_under(event)
             if mark:
-                self._session.select([mark.target])
+                self._session.select(self._meant(mark))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show that a marked word can be clicked, and preview it elsewhere."""
@@ -214,7 +220,7 @@ class ArticleText(QTextEdit):
         mark = self._mark_under(event)
         shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self._session.hover(mark.target if mark else "")
+        self._session.hover(mark.target if mark and mark.kind != "timex" else "")
 
 
 def _block_format(paragraph: Paragraph) -> QTextBlockFormat:

@@ -25,7 +25,7 @@ def find_marks(found: Annotations, text: str) -> tuple[Mark, ...]:
         for each in found.toponyms
     ]
     marks += [Mark(each.span, "locative", each.place) for each in found.locatives]
-    marks += [Mark(each.span, "timex") for each in found.timexes]
+    marks += [Mark(each.span, "timex", each.id) for each in found.timexes]
     names = {each.id: each.name for each in found.actors}
     for statement in found.statements:
         marks += [Mark(span, "content", statement.id) for span in statement.content]
@@ -73,6 +73,23 @@ def lit_marks(found: Annotations, selected: Iterable[str], lit: Iterable[str]) -
         if locative.place in selected:
             marks.append(Mark(locative.span, "strong", locative.place))
     return tuple(marks)
+
+
+def told_on(found: Annotations, timex_id: str) -> frozenset[str]:
+    """Return the events and statements that a time expression dates: those of its sentence, else those of just its days."""
+    timex = next((each for each in found.timexes if each.id == timex_id), None)
+    if timex is None:
+        return frozenset()
+    days = (timex.earliest, timex.latest)
+    around = next((span for span in found.sentences if span.overlaps(timex.span)), timex.span)
+    happened = [
+        (each.id, (each.earliest, each.latest), (each.trigger, *each.evidence)) for each in found.events
+    ]
+    happened += [(each.id, (each.earliest, each.latest), each.content) for each in found.statements]
+    near = frozenset(
+        key for key, at, spans in happened if at == days and any(around.overlaps(span) for span in spans)
+    )
+    return near or frozenset(key for key, at, _ in happened if at == days and at != (None, None))
 
 
 def flatten(marks: Sequence[Mark]) -> list[tuple[int, int, frozenset[str]]]:
