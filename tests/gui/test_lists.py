@@ -63,7 +63,7 @@ def test_events_stand_in_order_and_nothing_is_dropped(events):
         "Zubrowka",
     ]
     assert "4 Mar 2024 · Oslo" in texts(events)[0]
-    assert "says Kari Dahl" in texts(events)[4]
+    assert "Kari Dahl says" in texts(events)[4]
     assert "no such name" in texts(events)[5]
 
 

@@ -1,0 +1,120 @@
+"""The tabs of articles."""
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+
+from mapviewer.gui.look.parts import tool_button
+from mapviewer.gui.session import Session
+from mapviewer.model import Article, plain_line, shorten, source_line
+
+LONGEST_TAB = 22
+_EYE_SIDE, _CROSS_SIDE = QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide
+
+
+class ArticleTabs(QTabBar):
+    """A tab for each article: a click shows its words, the dot at its left takes it off the map and the lists, the cross
+    closes it, as do a middle click and Ctrl+W; tabs can be dragged into another order, which is the story's.
+
+    Parameters
+    ----------
+    session : Session
+        Whose articles they are.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: list[str] = []
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Articles"))
+        self.setUsesScrollButtons(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask)
+        self.currentChanged.connect(self._choose)
+        self.tabMoved.connect(self._move)
+        session.article_changed.connect(self._show)
+        session.showing.changed.connect(self._show_eyes)
+
+    def _show(self) -> None:
+        articles = self._session.story.project.articles
+        ids = [article.id for article in articles]
+        with QSignalBlocker(self):
+            if ids != self._ids:
+                self._ids = ids
+                self._rebuild(articles)
+            for number, article in enumerate(articles):
+                self.setTabText(number, shorten(article.title or article.origin, LONGEST_TAB).replace("&", "&&"))
+                self.setTabToolTip(number, _tip(article))
+            if self._session.article_id in ids:
+                self.setCurrentIndex(ids.index(self._session.article_id))
+        self._show_eyes()
+
+    def _rebuild(self, articles: tuple[Article, ...]) -> None:
+        while self.count():
+            self.removeTab(0)
+        for article in articles:
+            number = self.addTab("")
+            if len(articles) < 2:
+                continue
+            key = article.id
+            eye = tool_button("", "tabEye", "", lambda key=key: self._toggle(key))
+            cross = tool_button("✕", "tabCross", self.tr("Close this article"), lambda key=key: self._session.close_article(key))
+            self.setTabButton(number, _EYE_SIDE, eye)
+            self.setTabButton(number, _CROSS_SIDE, cross)
+
+    def _show_eyes(self) -> None:
+        hidden = self._session.showing.wanted.hidden
+        for number, key in enumerate(self._ids):
+            eye = self.tabButton(number, _EYE_SIDE)
+            if eye is None:
+                continue
+            is_hidden = key in hidden
+            words = self.tr("Show on the map and in the lists") if is_hidden else self.tr("Take off the map and the lists")
+            eye.setText("○" if is_hidden else "●")  # type: ignore[attr-defined]
+            eye.setToolTip(words)
+            eye.setAccessibleName(words)
+
+    def _toggle(self, key: str) -> None:
+        showing = self._session.showing
+        showing.hide_article(key, is_hidden=key not in showing.wanted.hidden)
+
+    def _choose(self, index: int) -> None:
+        if 0 <= index < len(self._ids):
+            self._session.show_article(self._ids[index])
+
+    def _move(self, source: int, target: int) -> None:
+        self._ids.insert(target, self._ids.pop(source))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the order in which tabs were dragged; a middle click closes."""
+        super().mouseReleaseEvent(event)
+        index = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
+            self._session.close_article(self._ids[index])
+            return
+        self._session.order_articles(tuple(self._ids))
+
+    def _ask(self, at: QPoint) -> None:
+        index = self.tabAt(at)
+        if index < 0:
+            return
+        key = self._ids[index]
+        menu = QMenu(self)
+        is_hidden = key in self._session.showing.wanted.hidden
+        words = self.tr("Show on the map") if is_hidden else self.tr("Hide from the map")
+        menu.addAction(words).triggered.connect(lambda: self._toggle(key))
+        menu.addAction(self.tr("Close")).triggered.connect(lambda: self._session.close_article(key))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(at))
+
+
+def _tip(article: Article) -> str:
+    """Return the whole title, outlet and date; as characters, for a tip may be taken for HTML."""
+    import html
+
+    lines = (plain_line(article.title), source_line(article, article.published), plain_line(article.origin))
+    return "<br>".join(html.escape(line) for line in lines if line)
