@@ -12,7 +12,7 @@ from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
-from mapviewer.gui.story import Opened, Story, read_story
+from mapviewer.gui.story import Opened, Story, days_of, read_story
 from mapviewer.model import (
     Article,
     Project,
@@ -54,6 +54,9 @@ class Session(QObject):
         self.path: Path | None = None
         self.is_saved = True
         self.has_work = False
+        self.file_days: dict[
+            str, date
+        ] = {}  # of files by their name: a guess at when an article was published
         self._edits = 0  # since the program began
         self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
         self._toponyms: frozenset[str] = frozenset()
@@ -123,6 +126,17 @@ class Session(QObject):
             self.article_id = article_id
             self.article_changed.emit()
 
+    def rearrange(self, project: Project, shown: str = "") -> None:
+        """Take the same project with articles in another order, fewer, or one more that was read before."""
+        self.story = replace(self.story, project=project)
+        self.article_id = shown or self.article_id
+        if self.article_id not in {each.id for each in project.articles}:
+            self.article_id = project.articles[0].id
+        self._edits += 1
+        self._touch(is_saved=False, has_work=True)
+        self.article_changed.emit()
+        self.read()
+
     def select(self, ids: Iterable[str]) -> None:
         """Select these ids and no others; what is tied to them lights up."""
         selected = frozenset(ids)
@@ -172,6 +186,7 @@ class Session(QObject):
         """Show the words at once, and begin to read them."""
         for error in opened.errors:
             self.failed.emit(error)
+        self.file_days.update(opened.file_days)
         if not opened.project.articles or (not opened.is_added and opened.project == self.story.project):
             self._resume()
         elif opened.is_added and self.story.project.articles:
@@ -252,7 +267,7 @@ def _open(
     paths: tuple[Path, ...], published: date | None, is_added: bool, edits: int, _progress: object, _cancelled: object
 ) -> Opened:  # fmt: skip
     project, errors = workflow.open_files(paths, Project(), published)
-    return Opened(project, paths, errors, is_added, edits)
+    return Opened(project, paths, errors, is_added, edits, days_of(paths))
 
 
 def _save(project: Project, path: Path, _progress: object, _cancelled: object) -> tuple[str, Path, Project]:

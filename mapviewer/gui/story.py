@@ -1,7 +1,8 @@
 """A project made ready to be shown: what a job hands to the views, frozen, so that they only look things up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,18 @@ class Opened:
     errors: tuple[MapviewerError, ...]
     is_added: bool
     edits: int | None = None
+    file_days: dict[str, date] = field(default_factory=dict)
+
+
+def days_of(paths: Iterable[Path]) -> dict[str, date]:
+    """Return the day on which each file was last written, by its name; those that can't be asked are left out."""
+    days = {}
+    for path in paths:
+        try:
+            days[path.name] = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+        except (OSError, ValueError, OverflowError):
+            continue
+    return days
 
 
 def make_story(project: Project) -> Story:

@@ -39,6 +39,7 @@ from mapviewer.model.mentions import link_mentions
 from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
 from mapviewer.model.project import (
     Project,
+    in_order,
     joined,
     unapplied,
     with_article,
@@ -97,6 +98,7 @@ __all__ = [
     "dates_in_words",
     "first_line",
     "from_json",
+    "in_order",
     "joined",
     "json_text",
     "link_mentions",

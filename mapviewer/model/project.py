@@ -1,6 +1,6 @@
 """A project: articles, what was found in them, and what the user corrected."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mapviewer.model.annotations import Annotations, check_annotations
@@ -95,6 +95,19 @@ def without_article(project: Project, article_id: str) -> Project:
         articles=tuple(each for each in project.articles if each.id != article_id),
         annotations=tuple(each for each in project.annotations if each.article_id != article_id),
         readings=tuple(each for each in project.readings if each.article_id != article_id),
+    )
+
+
+def in_order(project: Project, ids: Sequence[str]) -> Project:
+    """Return `project` with its articles in the order of `ids`; those that are not among them come last."""
+    rank = {each: number for number, each in enumerate(ids)}
+    articles = tuple(sorted(project.articles, key=lambda each: rank.get(each.id, len(rank))))
+    order = {each.id: number for number, each in enumerate(articles)}
+    return replace(
+        project,
+        articles=articles,
+        annotations=tuple(sorted(project.annotations, key=lambda each: order[each.article_id])),
+        readings=tuple(sorted(project.readings, key=lambda each: order[each.article_id])),
     )
 
 

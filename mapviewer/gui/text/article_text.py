@@ -18,7 +18,7 @@ from mapviewer.gui.session import Session
 from mapviewer.gui.text.display import Display, Paragraph, make_display
 from mapviewer.gui.text.highlighter import EvidenceHighlighter
 from mapviewer.gui.text.marks import Mark, MarkIndex, find_marks, flatten, lit_marks, told_on
-from mapviewer.model import Annotations, Span
+from mapviewer.model import Annotations, Span, plain_line
 
 FLASH_MS = 1200
 LARGEST_LIT = 2000
@@ -56,7 +56,7 @@ class ArticleText(QTextEdit):
         self.document().setDocumentMargin(0)
         self._session, self._theme = session, appearance.theme
         self._display: Display = make_display("", is_markdown=False)
-        self._shown: tuple[str, bool] = ("", False)
+        self._shown: tuple[str, bool, str] = ("", False, "")
         self._found: Annotations | None = None
         self._index = MarkIndex(())
         self._flash: Span | None = None
@@ -71,7 +71,7 @@ class ArticleText(QTextEdit):
 
     def _show_article(self) -> None:
         article = self._session.article
-        shown = (article.text, article.is_markdown) if article else ("", False)
+        shown = (article.text, article.is_markdown, plain_line(article.title)) if article else ("", False, "")
         if shown != self._shown:
             self._shown = shown
             self._highlighter.show_pieces([])
@@ -82,8 +82,8 @@ class ArticleText(QTextEdit):
             self._mark_words()
         self._show_selection()
 
-    def _lay_out(self, text: str, is_markdown: bool) -> None:
-        self._display = make_display(text, is_markdown=is_markdown)
+    def _lay_out(self, text: str, is_markdown: bool, title: str) -> None:
+        self._display = make_display(text, is_markdown=is_markdown, title=title)
         self.setUpdatesEnabled(False)
         self.clear()
         cursor = QTextCursor(self.document())

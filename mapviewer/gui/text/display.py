@@ -92,10 +92,19 @@ def utf16_length(text: str) -> int:
     return len(text) if text.isascii() else len(text) + sum(each > "\uffff" for each in text)
 
 
-def make_display(text: str, *, is_markdown: bool) -> Display:
-    """Lay out `text`."""
-    paragraphs = _markdown_paragraphs(text) if is_markdown else _plain_paragraphs(text)
+def make_display(text: str, *, is_markdown: bool, title: str = "") -> Display:
+    """Lay out `text`; a first line that is just `title`, which stands above the words, is left out."""
+    paragraphs = list(_markdown_paragraphs(text) if is_markdown else _plain_paragraphs(text))
+    head = next((number for number, each in enumerate(paragraphs) if each.kind != "gap"), None)
+    if head is not None and title and _words(paragraphs[head]) == title.split():
+        del paragraphs[: head + 1]
+        while paragraphs and paragraphs[0].kind == "gap":
+            del paragraphs[0]
     return Display(tuple(paragraphs))
+
+
+def _words(paragraph: Paragraph) -> list[str]:
+    return "".join(run.shown for run in paragraph.runs).split()
 
 
 def showable(text: str) -> str:

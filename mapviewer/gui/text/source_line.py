@@ -15,6 +15,7 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.gui.look.type import serif
 from mapviewer.gui.session import Session
+from mapviewer.gui.text.date_question import DateQuestion
 from mapviewer.model import plain_line, source_line
 
 
@@ -37,6 +38,8 @@ class SourceLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._shown)
         column.addWidget(self._edited)
+        self.question = DateQuestion(session, self._ask_day)
+        column.addWidget(self.question)
         self._edited.hide()
         session.article_changed.connect(self._show_article)
 
@@ -114,6 +117,10 @@ class SourceLine(QWidget):
         self.problem.hide()
         self._turn(to_fields=True)
         self.fields["title"].setFocus()
+
+    def _ask_day(self) -> None:
+        self.edit()
+        self.fields["published"].setFocus()
 
     def keep(self) -> None:
         """Take what the fields say; a date that is none is told beside them, and the fields stay."""

@@ -1,11 +1,15 @@
 """The tabs of articles."""
 
+import html
+from functools import partial
+
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from mapviewer.gui.look.parts import tool_button
 from mapviewer.gui.session import Session
+from mapviewer.gui.shelf import Shelf
 from mapviewer.model import Article, plain_line, shorten, source_line
 
 LONGEST_TAB = 22
@@ -25,6 +29,7 @@ class ArticleTabs(QTabBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.shelf = Shelf(session, self)
         self._ids: list[str] = []
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -47,7 +52,9 @@ class ArticleTabs(QTabBar):
                 self._ids = ids
                 self._rebuild(articles)
             for number, article in enumerate(articles):
-                self.setTabText(number, shorten(article.title or article.origin, LONGEST_TAB).replace("&", "&&"))
+                self.setTabText(
+                    number, shorten(article.title or article.origin, LONGEST_TAB).replace("&", "&&")
+                )
                 self.setTabToolTip(number, _tip(article))
             if self._session.article_id in ids:
                 self.setCurrentIndex(ids.index(self._session.article_id))
@@ -61,19 +68,23 @@ class ArticleTabs(QTabBar):
             if len(articles) < 2:
                 continue
             key = article.id
-            eye = tool_button("", "tabEye", "", lambda key=key: self._toggle(key))
-            cross = tool_button("✕", "tabCross", self.tr("Close this article"), lambda key=key: self._session.close_article(key))
+            eye = tool_button("", "tabEye", "", partial(self._toggle, key))
+            cross = tool_button(
+                "✕", "tabCross", self.tr("Close this article"), partial(self.shelf.close, key)
+            )
             self.setTabButton(number, _EYE_SIDE, eye)
             self.setTabButton(number, _CROSS_SIDE, cross)
 
     def _show_eyes(self) -> None:
         hidden = self._session.showing.wanted.hidden
-        for number, key in enumerate(self._ids):
+        for number, key in enumerate(self._ids if len(self._ids) > 1 else ()):
             eye = self.tabButton(number, _EYE_SIDE)
-            if eye is None:
-                continue
             is_hidden = key in hidden
-            words = self.tr("Show on the map and in the lists") if is_hidden else self.tr("Take off the map and the lists")
+            words = (
+                self.tr("Show on the map and in the lists")
+                if is_hidden
+                else self.tr("Take off the map and the lists")
+            )
             eye.setText("○" if is_hidden else "●")  # type: ignore[attr-defined]
             eye.setToolTip(words)
             eye.setAccessibleName(words)
@@ -94,9 +105,9 @@ class ArticleTabs(QTabBar):
         super().mouseReleaseEvent(event)
         index = self.tabAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
-            self._session.close_article(self._ids[index])
+            self.shelf.close(self._ids[index])
             return
-        self._session.order_articles(tuple(self._ids))
+        self.shelf.order(self._ids)
 
     def _ask(self, at: QPoint) -> None:
         index = self.tabAt(at)
@@ -107,14 +118,12 @@ class ArticleTabs(QTabBar):
         is_hidden = key in self._session.showing.wanted.hidden
         words = self.tr("Show on the map") if is_hidden else self.tr("Hide from the map")
         menu.addAction(words).triggered.connect(lambda: self._toggle(key))
-        menu.addAction(self.tr("Close")).triggered.connect(lambda: self._session.close_article(key))
+        menu.addAction(self.tr("Close")).triggered.connect(lambda: self.shelf.close(key))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(at))
 
 
 def _tip(article: Article) -> str:
     """Return the whole title, outlet and date; as characters, for a tip may be taken for HTML."""
-    import html
-
     lines = (plain_line(article.title), source_line(article, article.published), plain_line(article.origin))
     return "<br>".join(html.escape(line) for line in lines if line)

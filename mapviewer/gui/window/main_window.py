@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
             Command("open", self.tr("Open …"), ("Ctrl+O",), self.ask_open),
             Command("add", self.tr("Add an article …"), ("Ctrl+Shift+O",), self.ask_add),
             Command("paste", self.tr("Paste text as article"), ("Ctrl+Shift+V",), self.paste),
+            Command("close", self.tr("Close this article"), ("Ctrl+W",), self.close_article),
+            Command("reopen", self.tr("Open the closed article again"), ("Ctrl+Shift+T",), self.open_closed),
             Command("save", self.tr("Save project"), ("Ctrl+S",), self.save),
             Command("save_as", self.tr("Save project as …"), ("Ctrl+Shift+S",), self.ask_save),
             Command("export", self.tr("Export …"), ("Ctrl+E",), self.ask_export),
@@ -151,6 +153,14 @@ class MainWindow(QMainWindow):
 
     def _folder(self) -> str:
         return self._memory.choice("folder", "")
+
+    def close_article(self) -> None:
+        """Take the article that is shown out of the story."""
+        self.desk.article.tabs.shelf.close(self.session.article_id)
+
+    def open_closed(self) -> None:
+        """Bring back the article that was closed last."""
+        self.desk.article.tabs.shelf.open_again()
 
     def begin_find(self) -> None:
         """Give the search the keyboard."""
