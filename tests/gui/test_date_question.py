@@ -15,11 +15,11 @@ TEXT = "They met on Tuesday."
 
 
 @pytest.fixture
-def line(qtbot, session):
+def line(qtbot, session, appearance):
     article = article_from_text(TEXT, "wire.txt")
     timex = Timex(f"{article.key}.x1", Span(12, 19), TimexType.DATE, "XXXX-WXX-2")
     found = Annotations(article.id, Extractor("test", "1"), timexes=(timex,), sentences=(Span(0, len(TEXT)),))
-    made = SourceLine(session)
+    made = SourceLine(session, appearance)
     qtbot.addWidget(made)
     made.show()
     session.file_days = {"wire.txt": date(2025, 4, 8)}

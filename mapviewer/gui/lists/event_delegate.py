@@ -25,14 +25,18 @@ class EventDelegate(QStyledItemDelegate):
     session : Session
         Says what is selected, lit and hovered.
     theme : Theme
-        Whose colours are used; set `theme` anew when it changes.
+        Whose colours are used; call `dress` when it changes.
     """
 
     def __init__(self, session: Session, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
-        self.theme = theme
         self._typesetter = Typesetter()
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of a theme, and type of the size in force."""
+        self.theme = theme
         self._title, self._small, self._bold = sans(), sans(0.86), sans(1.0, bold=True)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name

@@ -142,5 +142,6 @@ class EventList(RowList):
                 return
 
     def _dress(self, theme: Theme) -> None:
-        self._painter.theme = theme
+        self._painter.dress(theme)
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -36,14 +36,18 @@ class StatementDelegate(QStyledItemDelegate):
     session : Session
         Says what is selected and hovered.
     theme : Theme
-        Whose colours are used; set `theme` anew when it changes.
+        Whose colours are used; call `dress` when it changes.
     """
 
     def __init__(self, session: Session, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
-        self.theme = theme
         self._typesetter = Typesetter()
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of a theme, and type of the size in force."""
+        self.theme = theme
         self._name, self._small = sans(1.0, bold=True), sans(0.86)
         self._words, self._sentence = serif(1.08), serif(1.0)
         self._line = QFontMetricsF(self._small).height() * 1.2

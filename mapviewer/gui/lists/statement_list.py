@@ -167,5 +167,6 @@ class StatementList(RowList):
         self._session.said.emit(self.tr("The quote is on the clipboard."))
 
     def _dress(self, theme: Theme) -> None:
-        self._painter.theme = theme
+        self._painter.dress(theme)
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -4,16 +4,18 @@ from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from mapviewer.gui.look.theme import Theme, make_palette, read_theme
-from mapviewer.gui.look.type import base_pixels, sans
+from mapviewer.gui.look.type import base_pixels, system_pixels
 
+LEAST, LARGEST = 80, 200  # per cent of the system's size
 CHOICES = ("system", "light", "dark")
 
 
 class Appearance(QObject):
-    """The theme in force; `theme_changed` follows the system unless the user chose one, which is remembered.
+    """The theme and the size of text in force; `theme_changed` tells of both. It follows the system unless the user chose one, which is remembered.
 
     Parameters
     ----------
@@ -26,7 +28,9 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        app.setFont(sans())
+        self._system_pixels = system_pixels()
+        self.size = _kept_size()
+        self._set_type()
         self.choice = str(QSettings().value("look/theme", "system"))
         if self.choice not in CHOICES:
             self.choice = "system"
@@ -44,6 +48,21 @@ class Appearance(QObject):
         """Change between light and dark."""
         self.choose("light" if self.theme.name == "dark" else "dark")
 
+    def enlarge(self, steps: int) -> None:
+        """Make text larger by steps of 10 per cent, smaller by negative ones, from 80 to 200; 0 is the usual size."""
+        size = min(LARGEST, max(LEAST, self.size + 10 * steps)) if steps else 100
+        if size != self.size:
+            self.size = size
+            QSettings().setValue("look/size", size)
+            self._set_type()
+            self._dress()
+            self.theme_changed.emit(self.theme)
+
+    def _set_type(self) -> None:
+        font = QFont(self._app.font())
+        font.setPixelSize(round(self._system_pixels * self.size / 100))
+        self._app.setFont(font)
+
     def _wanted(self) -> str:
         if self.choice != "system":
             return self.choice
@@ -59,6 +78,14 @@ class Appearance(QObject):
     def _dress(self) -> None:
         self._app.setPalette(make_palette(self.theme))
         self._app.setStyleSheet(make_style_sheet(self.theme))
+
+
+def _kept_size() -> int:
+    try:
+        size = int(str(QSettings().value("look/size", 100)))
+    except ValueError:
+        return 100
+    return size if LEAST <= size <= LARGEST else 100
 
 
 def make_style_sheet(theme: Theme) -> str:

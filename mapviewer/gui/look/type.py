@@ -4,11 +4,17 @@ from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 SMALLEST_BASE = 13
+MINIMUM = 9
 SERIFS = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", "serif")
 
 
 def base_pixels() -> int:
-    """Return the height of ordinary text in pixels: the system's, but never under 13."""
+    """Return the height of ordinary text in pixels: the application's font, which `Appearance` sets."""
+    return max(MINIMUM, QFontInfo(QApplication.font()).pixelSize())
+
+
+def system_pixels() -> int:
+    """Return the height that the system asks for, but never under 13; call it before the application's font is set."""
     return max(SMALLEST_BASE, QFontInfo(QApplication.font()).pixelSize())
 
 

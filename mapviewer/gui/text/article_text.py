@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from mapviewer.gui.look import Appearance, Theme
-from mapviewer.gui.look.type import serif
+from mapviewer.gui.look.type import base_pixels, serif
 from mapviewer.gui.session import Session
 from mapviewer.gui.text.display import Display, Paragraph, make_display
 from mapviewer.gui.text.highlighter import EvidenceHighlighter
@@ -58,6 +58,7 @@ class ArticleText(QTextEdit):
         self._display: Display = make_display("", is_markdown=False)
         self._shown: tuple[str, bool, str] = ("", False, "")
         self._found: Annotations | None = None
+        self._laid_out_at = base_pixels()
         self._index = MarkIndex(())
         self._flash: Span | None = None
         self._pressed_at = -1
@@ -84,6 +85,7 @@ class ArticleText(QTextEdit):
 
     def _lay_out(self, text: str, is_markdown: bool, title: str) -> None:
         self._display = make_display(text, is_markdown=is_markdown, title=title)
+        self._laid_out_at = base_pixels()
         self.setUpdatesEnabled(False)
         self.clear()
         cursor = QTextCursor(self.document())
@@ -185,6 +187,9 @@ class ArticleText(QTextEdit):
 
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
+        if self._laid_out_at != base_pixels():
+            self._lay_out(*self._shown)
+            self._mark_words()
         self._highlighter.dress(theme)
         self._show_selection_formats()
 

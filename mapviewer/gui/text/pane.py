@@ -28,15 +28,15 @@ class ArticlePane(QFrame):
         super().__init__(parent)
         self.tabs = ArticleTabs(session)
         words = self.tr("Add an article to this story")
-        add = tool_button(self.tr("+ article"), "quiet", words, self.add_wanted.emit)
+        self.add = tool_button(self.tr("+ article"), "quiet", words, self.add_wanted.emit)
         bar = named(QFrame(), "tabs")
         row = QHBoxLayout(bar)
         row.setContentsMargins(19, 0, 8, 0)
         row.setSpacing(0)
         row.addWidget(self.tabs)
-        row.addWidget(add)
+        row.addWidget(self.add)
         row.addStretch(1)
-        self.source_line = SourceLine(session)
+        self.source_line = SourceLine(session, appearance)
         self.words = ArticleText(session, appearance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,3 +44,8 @@ class ArticlePane(QFrame):
         column.addWidget(bar)
         column.addWidget(self.source_line)
         column.addWidget(self.words, 1)
+        session.article_changed.connect(lambda: self._make_room(len(session.story.project.articles)))
+
+    def _make_room(self, articles: int) -> None:
+        """Several tabs need the room that the button's word has."""
+        self.add.setText(self.tr("+ article") if articles < 2 else "+")

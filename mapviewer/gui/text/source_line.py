@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.gui.look.type import serif
 from mapviewer.gui.session import Session
@@ -26,9 +27,11 @@ class SourceLine(QWidget):
     ----------
     session : Session
         Whose article it is; a new date or title makes the session read it again.
+    appearance : Appearance
+        The size of text to follow.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sourceLine")
         self._session = session
@@ -42,6 +45,7 @@ class SourceLine(QWidget):
         column.addWidget(self.question)
         self._edited.hide()
         session.article_changed.connect(self._show_article)
+        appearance.theme_changed.connect(lambda _theme: self.title.setFont(serif(1.5, bold=True)))
 
     def _make_shown(self) -> QWidget:
         page = QWidget()

@@ -76,9 +76,11 @@ class Timeline(QListView):
             tuple(article.id for article in self._session.story.project.articles),
             self._session.story.layers is None,
         )
-        if key != self._story_key:
+        spans = [bar.span for bar in bars if bar.is_dated]
+        is_seen = any(first < self._days[1] and last > self._days[0] for first, last in spans)
+        if key != self._story_key or (spans and not is_seen):
             self._story_key = key
-            self._days = core_days([bar.span for bar in bars if bar.is_dated])
+            self._days = core_days(spans)
         self._arrange()
 
     def _arrange(self) -> None:

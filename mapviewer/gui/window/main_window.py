@@ -16,12 +16,14 @@ from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
 from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
+from mapviewer.gui.window.palette import CommandPalette
 from mapviewer.gui.window.status import StatusLine
 from mapviewer.gui.window.toast import Toast
 from mapviewer.gui.window.top_bar import TopBar
 from mapviewer.model import plain_line
 
 USUAL_SIZE = QSize(1440, 900)
+FRAME = QSize(4, 40)  # what the system draws around a window
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_line)
         self.setCentralWidget(body)
         self.toast = Toast(body)
+        self.palette_box = CommandPalette(session, self.actions_by_name, body)
         self.leaving = Leaving(session, self.save, self)
         self._is_left = False
         self._wire()
@@ -75,6 +78,12 @@ class MainWindow(QMainWindow):
             Command("next", self.tr("Next event"), ("Ctrl+Down",), lambda: self.desk.events.step(1)),
             Command("previous", self.tr("Previous event"), ("Ctrl+Up",), lambda: self.desk.events.step(-1)),
             Command("play", self.tr("Play through the events"), ("Ctrl+Space",), self.desk.time.play),
+            Command("palette", self.tr("Command palette"), ("Ctrl+K",), self.show_palette),
+            Command(
+                "larger", self.tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: self._appearance.enlarge(1)
+            ),
+            Command("smaller", self.tr("Smaller text"), ("Ctrl+-",), lambda: self._appearance.enlarge(-1)),
+            Command("usual", self.tr("Usual size of text"), ("Ctrl+0",), lambda: self._appearance.enlarge(0)),
             Command("find", self.tr("Find"), ("Ctrl+F",), self.begin_find),
             Command("filter", self.tr("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
             Command("everything", self.tr("Show everything"), (), self.session.showing.clear),
@@ -102,7 +111,7 @@ class MainWindow(QMainWindow):
         shape = self._memory.shape("main")
         if shape is None or not self.restoreGeometry(shape):
             screen = QGuiApplication.primaryScreen().availableSize()
-            self.resize(USUAL_SIZE.boundedTo(screen) if screen.width() >= 1000 else USUAL_SIZE)
+            self.resize(USUAL_SIZE.boundedTo(screen - FRAME) if screen.width() >= 1000 else USUAL_SIZE)
         self._has_own_sizes = self.desk.restore(self._memory)
 
     def _show_state(self) -> None:
@@ -161,6 +170,10 @@ class MainWindow(QMainWindow):
     def open_closed(self) -> None:
         """Bring back the article that was closed last."""
         self.desk.article.tabs.shelf.open_again()
+
+    def show_palette(self) -> None:
+        """Offer everything that can be done or jumped to."""
+        self.palette_box.begin()
 
     def begin_find(self) -> None:
         """Give the search the keyboard."""

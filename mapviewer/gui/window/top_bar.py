@@ -89,11 +89,16 @@ class TopBar(QFrame):
         looks = menu.addMenu(self.tr("Theme"))
         words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for choice, word in words.items():
-            looks.addAction(word).triggered.connect(
-                lambda _=False, each=choice: self._appearance.choose(each)
+            look = looks.addAction(word)
+            look.setCheckable(True)
+            look.triggered.connect(lambda _=False, each=choice: self._appearance.choose(each))
+            looks.aboutToShow.connect(
+                lambda look=look, each=choice: look.setChecked(self._appearance.choice == each)
             )
+        for name in ("larger", "smaller", "usual"):
+            menu.addAction(self._actions[name])
         menu.addSeparator()
-        for name in ("find", "filter", "everything", "play"):
+        for name in ("palette", "find", "filter", "everything", "play"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
         for name in ("shortcuts", "about", "quit"):
