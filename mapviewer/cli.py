@@ -1,5 +1,6 @@
 """The commands; each one call into workflow or app, no logic of their own."""
 
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -150,6 +151,14 @@ def formats() -> None:
             typer.echo(f"  {endings:<32} {what}")
 
 
+@app.command()
+def corrections(projects: Files) -> None:
+    """Print what people corrected in project FILEs as a JSON list, the oldest first."""
+    from mapviewer.workflow.annotating import corrections_text
+
+    typer.echo(corrections_text(projects), nl=False)
+
+
 @app.command("clear-cache")
 def clear_cache() -> None:
     """Forget the annotations kept from earlier readings."""
@@ -170,8 +179,13 @@ def _warn(sentence: str) -> None:
     typer.echo(f"mapviewer: {sentence}", err=True)
 
 
+def _end(_signal: int, _frame: object) -> None:
+    sys.exit(143)
+
+
 def main() -> None:
     """Run the command line; a `MapviewerError` is one sentence on standard error and exit code 1."""
+    signal.signal(signal.SIGTERM, _end)  # so that nothing half-written stays
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 os.environ["MAPVIEWER_CACHE"] = ""  # before any fixture, for processes that tests start too
+os.environ["MAPVIEWER_DATA"] = tempfile.mkdtemp(prefix="mapviewer-tests-data-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="mapviewer-tests-")

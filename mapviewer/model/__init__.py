@@ -34,7 +34,7 @@ from mapviewer.model.edtf import Days, read_edtf, write_edtf
 from mapviewer.model.encoding import as_json, json_text, place_json
 from mapviewer.model.events import Event, EventType, Modality, Participant
 from mapviewer.model.hiding import shown, shown_project
-from mapviewer.model.history import next_redone, redo, taking_back, undo, with_corrections
+from mapviewer.model.history import next_redone, redo, taking_back, undo, with_corrections, with_log
 from mapviewer.model.mentions import link_mentions
 from mapviewer.model.places import Candidate, Locative, Place, Resolution, Toponym, ToponymKind
 from mapviewer.model.project import (
@@ -127,6 +127,7 @@ __all__ = [
     "undo",
     "with_article",
     "with_corrections",
+    "with_log",
     "with_replaced_article",
     "with_source",
     "without_article",

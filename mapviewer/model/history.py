@@ -42,6 +42,15 @@ def redo(project: Project) -> Project:
     return replace(with_corrections(project, step), undone=left)
 
 
+def with_log(project: Project, log: Sequence[Correction], undone: Sequence[Correction]) -> Project:
+    """Return `project` with another log and other corrections to redo, however they came about."""
+    log = tuple(log)
+    old, new = set(project.corrections), set(log)
+    changed = [each for each in (*project.corrections, *log) if (each in old) != (each in new)]
+    fresh = recorrected(project, log, _meant((*project.corrections, *log), changed))
+    return replace(_with_sources(fresh, project.corrections, log), undone=tuple(undone))
+
+
 def next_redone(project: Project) -> tuple[Correction, ...]:
     """Return the corrections that `redo` would make again, in their order."""
     step: list[Correction] = []

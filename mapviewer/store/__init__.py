@@ -14,12 +14,21 @@ from mapviewer.store.files import write_bytes
 from mapviewer.store.geojson import geojson_text
 from mapviewer.store.harvest import Harvest, files_in, read_article, read_articles, read_incoming
 from mapviewer.store.incoming.plain import article_from_text
-from mapviewer.store.projects import is_project, open_project, save_project
+from mapviewer.store.projects import (
+    ChangedMeanwhileError,
+    is_project,
+    moved_places,
+    open_project,
+    read_settings,
+    save_id_of,
+    save_project,
+)
 from mapviewer.store.readers import READERS, Reader, is_known
 
 __all__ = [
     "READERS",
     "BadRow",
+    "ChangedMeanwhileError",
     "CorpusRow",
     "Harvest",
     "Reader",
@@ -28,12 +37,15 @@ __all__ = [
     "geojson_text",
     "is_known",
     "is_project",
+    "moved_places",
     "open_project",
     "parse_date",
     "read_article",
     "read_articles",
     "read_corpus",
     "read_incoming",
+    "read_settings",
+    "save_id_of",
     "save_project",
     "write_bytes",
 ]

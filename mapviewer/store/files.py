@@ -21,7 +21,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         handle, temporary = tempfile.mkstemp(prefix=".mapviewer-", suffix=path.suffix, dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        Path(temporary).chmod(_mode(path))
+        Path(temporary).chmod(mode_of(path))
         Path(temporary).replace(path)
     except OSError as error:
         if temporary is not None:
@@ -32,7 +32,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         ) from error
 
 
-def _mode(path: Path) -> int:
+def mode_of(path: Path) -> int:
     """Return the mode that a plainly opened file would get, or that the old file has."""
     if path.exists():
         return path.stat().st_mode & 0o777

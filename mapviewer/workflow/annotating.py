@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from mapviewer.errors import ExportError, MapviewerError, system_reason
-from mapviewer.model import Annotations, Article, as_json, json_text, plain_line, with_article
+from mapviewer.model import (
+    Annotations,
+    Article,
+    active_corrections,
+    as_correction_json,
+    as_json,
+    json_text,
+    plain_line,
+    unapplied,
+    with_article,
+)
 from mapviewer.workflow.reading import annotate, open_files
 
 Warn = Callable[[str], None]
@@ -103,8 +113,10 @@ def _file_lines(path: Path, published: date | None, outcome: _Outcome) -> Iterat
     for error in errors:
         outcome.blame(str(error))
     for article in project.articles:
-        found = project.annotations_of(article.id) or annotate(article)
-        project = with_article(project, article, found)
+        if project.annotations_of(article.id) is None:
+            project = with_article(project, article, annotate(article))
+        found = project.annotations_of(article.id)
+        assert found is not None
         yield _line(article, found, outcome)
 
 
@@ -149,3 +161,25 @@ def _progress_on(stream: TextIO) -> Callable[[int | None], None]:
             stream.flush()
 
     return show
+
+
+def corrections_text(paths: Sequence[Path]) -> str:
+    """Return the corrections in projects as a JSON list, the oldest first; those that find nothing to correct say so.
+
+    Raises
+    ------
+    MapviewerError
+        When one of the files can't be opened.
+    """
+    told: list[dict[str, Any]] = []
+    for path in paths:
+        project, errors = open_files([path])
+        if errors:
+            raise errors[0]
+        active = {each.id for each in active_corrections(project.corrections)}
+        lost = {each.id for each in unapplied(project)}
+        told += [
+            as_correction_json(each) | {"is_active": each.id in active, "is_applied": each.id not in lost}
+            for each in project.corrections
+        ]
+    return json_text(told, indent=1) + "\n"

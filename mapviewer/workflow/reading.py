@@ -141,10 +141,10 @@ def open_project(path: Path | str) -> Project:
 
 
 def save_project(project: Project, path: Path | str) -> None:
-    """Write a project file; see `mapviewer.store.save_project`."""
-    from mapviewer import store
+    """Write a project file, with its corrections; see `mapviewer.store.save_project`."""
+    from mapviewer.workflow import keeping
 
-    store.save_project(project, path)
+    keeping.save_project(project, path)
 
 
 def story_in_picture(path: Path | str) -> Project:
