@@ -42,7 +42,6 @@ train: setup
 data: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[data]'
 	$(BIN)/python geodata/build.py
-	$(BIN)/python -m mapviewer.maps.web.ground
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

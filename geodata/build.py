@@ -6,7 +6,24 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from steps import boundaries, countries, demonyms, divisions, extras, fetch, index, manifest, own, seas, towns
+from steps import (
+    boundaries,
+    centres,
+    citynames,
+    countries,
+    demonyms,
+    divisions,
+    extras,
+    fetch,
+    firstlevel,
+    index,
+    manifest,
+    own,
+    relief,
+    seas,
+    tiles,
+    towns,
+)
 from steps.sources import Sources
 
 HERE = Path(__file__).parent
@@ -22,16 +39,25 @@ def main() -> None:
         default=HERE.parent / "build/geodata-sources",
         help="where the packages that are not Python's are kept",
     )
-    parser.add_argument("--only", choices=["boundaries", "gazetteer"], default=None)
+    parser.add_argument("--only", choices=["boundaries", "gazetteer", "relief", "tiles"], default=None)
     arguments = parser.parse_args()
     fetch.fetch_sources(arguments.sources)
     sources = Sources(arguments.sources)
     marine = seas.make_seas(sources)
-    if arguments.only != "gazetteer":
-        boundaries.write_boundaries(WORK / "boundaries", sources, marine)
-    if arguments.only != "boundaries":
-        build_gazetteer(sources, marine)
+    parts = divisions.make_divisions(sources)
+    cities = towns.make_town_rows(sources, parts)
+    divisions.settle_divisions(parts, cities)
+    if arguments.only in (None, "boundaries"):
+        areas = firstlevel.unite_areas(firstlevel.make_areas(sources), parts, cities)
+        boundaries.write_boundaries(WORK / "boundaries", sources, marine, areas)
+    if arguments.only in (None, "gazetteer"):
+        build_gazetteer(sources, marine, parts, cities)
+    if arguments.only in (None, "relief"):
+        relief.write_relief(WORK / "ground", sources)
     put_in_place()
+    if arguments.only in (None, "tiles"):
+        tiles.write_tiles(HERE / "ground", sources)
+        manifest.write_manifest(HERE)
     sys.stdout.write(manifest.summary(HERE))
 
 
@@ -41,15 +67,13 @@ def put_in_place() -> None:
         target = HERE / path.relative_to(WORK)
         target.parent.mkdir(exist_ok=True)
         path.replace(target)
-    shutil.rmtree(WORK)
+    shutil.rmtree(WORK, ignore_errors=True)
     manifest.write_manifest(HERE)
 
 
-def build_gazetteer(sources: Sources, marine) -> None:
+def build_gazetteer(sources: Sources, marine, parts: divisions.Divisions, cities: list) -> None:
     """Build geodata/gazetteer from all sources of names and points."""
-    parts = divisions.make_divisions(sources)
-    cities = towns.make_town_rows(sources, parts)
-    divisions.settle_divisions(parts, cities)
+    citynames.settle_cities(cities, sources)
     states = countries.make_country_rows(sources)
     countries.settle_points(states, cities)
     lakes = extras.make_lake_rows(sources)
@@ -77,6 +101,7 @@ def build_gazetteer(sources: Sources, marine) -> None:
         "stands_for": {str(keys[row.id]): keys[row.stands_for] for row in rows if row.stands_for},
     }
     index.write_columns(WORK / "gazetteer", rows, parts, tables)
+    centres.write_towns(WORK / "gazetteer", rows, sources)
 
 
 def in_order(rows: list, small: list, cities: list) -> list:

@@ -3,35 +3,35 @@
 from pathlib import Path
 
 import geopandas
-import numpy
-import pandas
 import pyogrio
 import shapely
 
+from steps import firstlevel, waters
 from steps.disputed import make_disputed_areas, make_disputed_lines
-from steps.divisions import display_name, read_corrections
+from steps.shapes import cut_at_180, rounded
 from steps.sources import Sources
 
 REGIONAL = ("ARM", "AZE", "GEO", "TUR", "IRN", "IRQ", "SYR", "RUS", "KAZ", "TKM", "UKR")
 REGION = shapely.box(
     24.0, 30.0, 62.0, 52.0
 )  # where the regional layer is at 1:10m; beyond, Russia and Kazakhstan are coarser
-WEST_OF_180 = shapely.box(-180.0, -90.0, 180.0, 90.0)
 WORLD_STEP = 0.001  # degrees to which the world is rounded: 100 m, a tenth of what 1:50m is drawn to
 REGION_STEP = 0.0005
 
 
-def write_boundaries(folder: Path, sources: Sources, seas: geopandas.GeoDataFrame) -> None:
-    """Write every layer that `atlas.read_boundaries` names."""
+def write_boundaries(
+    folder: Path, sources: Sources, seas: geopandas.GeoDataFrame, areas: geopandas.GeoDataFrame
+) -> None:
+    """Write every layer that `atlas.read_boundaries` names; `areas` are the first-level ones."""
     folder.mkdir(parents=True, exist_ok=True)
     world = sources.natural_earth("cultural/ne_50m_admin_0_countries")
     layers = {
         "countries": _countries(world, 0.03, WORLD_STEP),
         "countries_regional": _regional(sources.natural_earth("cultural/ne_10m_admin_0_countries")),
-        "admin1": _admin1(sources.admin1()),
-        "lakes": _lakes(
-            sources.natural_earth("physical/ne_50m_lakes"), sources.natural_earth("physical/ne_10m_lakes")
-        ),
+        "admin1": areas,
+        "admin1_lines": firstlevel.make_lines(sources, areas),
+        "lakes": waters.make_lakes(sources),
+        "rivers": waters.make_rivers(sources),
         "coast": _coast(sources.natural_earth("physical/ne_50m_coastline")),
         "seas": _seas(seas),
         "disputed_lines": make_disputed_lines(sources),
@@ -41,27 +41,6 @@ def write_boundaries(folder: Path, sources: Sources, seas: geopandas.GeoDataFram
         path = folder / f"{name}.fgb"
         path.unlink(missing_ok=True)
         pyogrio.write_dataframe(frame.reset_index(drop=True), path, driver="FlatGeobuf", SPATIAL_INDEX="NO")
-
-
-def rounded(geometry: geopandas.GeoSeries, step: float) -> geopandas.GeoSeries:
-    """Round coordinates to `step` degrees, keeping shapes valid."""
-    return geometry.set_precision(step)
-
-
-def cut_at_180(geometry: geopandas.GeoSeries) -> geopandas.GeoSeries:
-    """Cut what reaches beyond 180 degrees and bring the parts back to the other side of the map."""
-    return geopandas.GeoSeries([_cut(shape) for shape in geometry], index=geometry.index, crs=4326)
-
-
-def _cut(shape: shapely.Geometry) -> shapely.Geometry:
-    west, _, east, _ = shape.bounds
-    if west >= -180.0 and east <= 180.0:
-        return shape
-    parts = [shapely.intersection(shape, WEST_OF_180)]
-    for shift in (-360.0, 360.0):
-        moved = shapely.transform(shape, lambda points, by=shift: points + numpy.array([by, 0.0]))
-        parts.append(shapely.intersection(moved, WEST_OF_180))
-    return shapely.union_all(parts)
 
 
 def _countries(shapes: geopandas.GeoDataFrame, tolerance: float, step: float) -> geopandas.GeoDataFrame:
@@ -104,43 +83,6 @@ def _thinned(shape: shapely.Geometry) -> shapely.Geometry:
     large = [part for part in shapely.get_parts(outside) if part.area > 0.05]
     coarse = shapely.MultiPolygon([part for part in large if part.geom_type == "Polygon"])
     return shapely.union(inside, shapely.make_valid(coarse.simplify(0.05)))
-
-
-def _admin1(shapes: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
-    shapes = shapes[shapes["adm0_a3"].isin(["ARM", "AZE", "GEO"])]
-    corrections = {line["adm1_code"]: line["name"] for line in read_corrections()}
-    frame = geopandas.GeoDataFrame(
-        {
-            "id": "ne1:" + shapes["adm1_code"],
-            "name": [display_name(shape, corrections) for shape in shapes.itertuples()],
-            "adm0_a3": shapes["adm0_a3"],
-        },
-        geometry=shapes.geometry,
-        crs=4326,
-    ).sort_values("id")
-    frame.geometry = shapely.coverage_simplify(frame.geometry.values, 0.002)
-    frame.geometry = rounded(frame.geometry, REGION_STEP)
-    return frame
-
-
-def _lakes(world: geopandas.GeoDataFrame, detailed: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
-    """Return the world's lakes at 1:50m, and those of the region at 1:10m in their place."""
-    near = detailed[detailed.intersects(REGION)]
-    far = world[~world.intersects(REGION)]
-    frames = []
-    for lakes, tolerance, step in ((far, 0.02, WORLD_STEP), (near, 0.003, REGION_STEP)):
-        frame = geopandas.GeoDataFrame(
-            {
-                "id": [f"lake:{number}" for number in lakes["ne_id"]],
-                "name": lakes["name"].fillna(""),
-                "min_zoom": lakes["min_zoom"].astype(float),
-            },
-            geometry=rounded(lakes.geometry.simplify(tolerance), step),
-            crs=4326,
-        )
-        frames.append(frame[~frame.geometry.is_empty])
-    lakes = geopandas.GeoDataFrame(pandas.concat(frames), crs=4326)
-    return lakes.dissolve("id", as_index=False)[["id", "name", "min_zoom", "geometry"]]
 
 
 def _coast(lines: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:

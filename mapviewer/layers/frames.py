@@ -48,6 +48,8 @@ class Layers:
         Ids of the project's articles: the same ids mean the same story, edited or not.
     as_of : date or None
         The day the boundaries are shown for.
+    own : tuple of str
+        Ids of the countries that the story is about, which maps set off from their neighbours; the weightiest first.
     """
 
     places: gpd.GeoDataFrame
@@ -65,3 +67,4 @@ class Layers:
     alt_text: str = ""
     articles: tuple[str, ...] = ()
     as_of: date | None = None
+    own: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from mapviewer import atlas
 from mapviewer.layers.arcs import make_relations
 from mapviewer.layers.frames import Layers
 from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
+from mapviewer.layers.own import own_countries
 from mapviewer.layers.story import (
     PlaceStory,
     collect_stories,
@@ -77,6 +78,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
         ),
         articles=tuple(article.id for article in project.articles),
         as_of=as_of,
+        own=own_countries(stories.values()),
     )
 
 

@@ -10,6 +10,7 @@ from mapviewer.atlas import (
     disputed,
     files,
     geodata_path,
+    ground,
     seeds_path,
     verify_geodata,
 )
@@ -21,7 +22,10 @@ def copied(tmp_path, monkeypatch):
     """Geodata that may be spoilt; what was read before is forgotten."""
     shutil.copytree(geodata_path(), tmp_path / "geodata")
     monkeypatch.setattr(files, "_PACKAGE", tmp_path)
-    caches = (files.manifest, columns.read_tables, boundaries._layer, disputed._areas, disputed.statuses)
+    caches = (
+        *(files.manifest, columns.read_tables, boundaries._layer, disputed._areas, disputed.statuses),
+        ground._archive,
+    )
     for cache in caches:
         cache.cache_clear()
     yield tmp_path / "geodata"
@@ -34,6 +38,9 @@ def everything_opens():
     for layer in boundaries.LAYERS:
         boundaries.read_boundaries(layer)
     disputed.disputed_areas()
+    assert ground.ground_tile("world.json")
+    assert ground.relief_tile("5/16/11.webp")
+    ground._town_table()
     data_version()
 
 
@@ -103,7 +110,7 @@ def test_seeds_and_version():
     assert data_version() == data_version()
     assert (
         functools.reduce(lambda total, name: total + files.manifest()["files"][name][0], BUILT, 0)
-        < 45_000_000
+        < 70_000_000
     )
     assert (
         sum(size for name, (size, _) in files.manifest()["files"].items() if "gazetteer" in name) < 20_000_000

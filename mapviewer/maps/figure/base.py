@@ -34,6 +34,7 @@ def draw_lines(sheet: Sheet, ground: Ground, design: Design, clip: Path) -> None
     """Draw what lies above the land and the countries that are set off: lakes, borders, coasts, disputed lines."""
     colour, stroke = design.colour, design.stroke
     with sheet.on("ground"):
+        sheet.area(ground.rivers, None, 5, edge=colour("river"), stroke=stroke("coast") * 0.9, clip=clip)
         sheet.area(
             ground.lakes, colour("water"), 5, edge=colour("coast"), stroke=stroke("coast") * 0.8, clip=clip
         )

@@ -4,6 +4,7 @@ The ground of the last few cameras is kept, so that another theme, scale or form
 """
 
 import functools
+import math
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,7 +18,10 @@ from mapviewer.maps.figure.design import undrawn_lines
 from mapviewer.maps.figure.sides import Shapes, sort_sides
 
 _SUBPIXEL = 0.18
+_DETAILED = (39.9, 38.3, 50.4, 43.6)
 _REGIONAL_KM = 4200
+_EQUATOR_KM = 40075.0
+_SCREEN_PIXELS = 1100.0  # a figure shows as much as a screen of that width
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,8 @@ class Ground:
     """What lies under the story, in pixels of the page.
 
     `countries` are polygons with `ids`, `names`, `ranks` (1 to 10, small is large) and `label_at` (lon, lat), all in
-    one order; `lakes`, `coasts`, `borders`, `disputed` and `admin1` are shapes without names.
+    one order; `lakes`, `rivers`, `coasts`, `borders`, `disputed` and `admin1` (lines between first-level areas) are
+    shapes without names, as many as suit the scale.
     """
 
     ids: tuple[str, ...]
@@ -34,6 +39,7 @@ class Ground:
     label_at: tuple[tuple[float, float], ...]
     countries: Shapes
     lakes: Shapes
+    rivers: Shapes
     coasts: Shapes
     borders: Shapes
     disputed: Shapes
@@ -44,7 +50,8 @@ class Ground:
 def project_ground(camera: Camera, as_of: date | None) -> Ground:
     """Return the ground that `camera` sees on the day `as_of`."""
     width_km = camera.length_km(10.0) / 10.0 * (camera.panel[2] - camera.panel[0])
-    is_regional = bool(width_km < _REGIONAL_KM) and _sees_focus(camera)
+    zoom = math.log2(_EQUATOR_KM / width_km * _SCREEN_PIXELS / 256)
+    is_regional = bool(width_km < _REGIONAL_KM) and _sees_detail(camera)
     frame = _countries(is_regional)
     everything = frame.geometry.to_numpy()
     shapes, kept = project(everything, camera)
@@ -56,11 +63,12 @@ def project_ground(camera: Camera, as_of: date | None) -> Ground:
         ranks=tuple(int(each) for each in rows["labelrank"]),
         label_at=tuple(zip(rows["label_lon"].astype(float), rows["label_lat"].astype(float), strict=True)),
         countries=shapes,
-        lakes=project(_layer("lakes"), camera)[0],
+        lakes=project(_shown("lakes", zoom), camera)[0],
+        rivers=project(_shown("rivers", zoom), camera)[0],
         coasts=project(coasts, camera)[0],
         borders=project(borders, camera)[0],
         disputed=project(_disputed_lines(as_of), camera)[0],
-        admin1=project(_layer("admin1"), camera)[0] if is_regional else np.array([], object),
+        admin1=project(_shown("admin1_lines", zoom), camera)[0],
     )
 
 
@@ -76,15 +84,25 @@ def _short_name(place_id: str, name: str) -> str:
     return name if key is None else str(gazetteer.place(key).name)
 
 
-def _sees_focus(camera: Camera) -> bool:
+def _sees_detail(camera: Camera) -> bool:
+    """Tell whether the camera sees the region whose countries geodata has at 1:10m (`geodata/steps/boundaries.py`)."""
     west, south, east, north = camera.window()
-    left, bottom, right, top = (float(each) for each in shapely.total_bounds(_layer("admin1")))
+    left, bottom, right, top = _DETAILED
     return bool(west < right and east > left and south < top and north > bottom)
 
 
 @functools.cache
 def _layer(name: str) -> Shapes:
     return atlas.read_boundaries(name).geometry.to_numpy()
+
+
+def _shown(name: str, zoom: float) -> Shapes:
+    """Return the shapes of a layer that a web map would show at that zoom; lakes' middle lines are no rivers."""
+    frame = atlas.read_boundaries(name)
+    is_shown = frame["min_zoom"] <= zoom
+    if "is_lake" in frame:
+        is_shown &= ~frame["is_lake"].astype(bool)
+    return frame.geometry.to_numpy()[is_shown.to_numpy()]
 
 
 def _disputed_lines(as_of: date | None) -> Shapes:

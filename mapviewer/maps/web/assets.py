@@ -8,13 +8,16 @@ from importlib.resources import files
 from pathlib import PurePath
 from typing import override
 
+from mapviewer.maps.web.ground import ground_asset, world_text
 from mapviewer.maps.web.styling import palette_css
 
 SCRIPTS = (  # in the order in which they need each other
     *(
         "geometry.js",
         "placing.js",
-        "boundaries.js",
+        "tiles.js",
+        "brush.js",
+        "relief.js",
         "ground.js",
         "tags.js",
         "outlines.js",
@@ -29,7 +32,10 @@ PAGE_SCRIPTS = ("map.js", "bridge.js", "ground-data.js")
 
 
 class WebAssets(Mapping[str, tuple[str, bytes]]):
-    """The page's files by path, each read when it is asked for: (media type, bytes)."""
+    """The page's files by path, each read when it is asked for: (media type, bytes).
+
+    Tiles of the ground can be asked for too, and are not counted among them.
+    """
 
     _TYPES = {  # noqa: RUF012 - a constant of the class
         "map.css": "text/css",
@@ -40,7 +46,12 @@ class WebAssets(Mapping[str, tuple[str, bytes]]):
 
     @override
     def __getitem__(self, path: str) -> tuple[str, bytes]:
-        return self._TYPES[path], asset_text(path).encode("utf-8")
+        if path in self._TYPES:
+            return self._TYPES[path], asset_text(path).encode("utf-8")
+        tile = ground_asset(path)
+        if tile is None:
+            raise KeyError(path)
+        return tile
 
     @override
     def __iter__(self) -> Iterator[str]:
@@ -65,14 +76,14 @@ def asset_text(path: str) -> str:
     if path == "map.js":
         return "".join(read_file(name) for name in SCRIPTS)
     if path == "ground-data.js":
-        text = json.dumps(read_file("ground.json").strip(), ensure_ascii=False)
+        text = json.dumps(world_text(), ensure_ascii=False)
         return f"(globalThis.mapviewer = globalThis.mapviewer || {{}}).rawGround = JSON.parse({text});\n"
     return palette_css() + read_file(path) if path == "map.css" else read_file(path)
 
 
 def read_file(name: str) -> str:
-    """Return one of the page's files; each kind has a folder: ``scripts``, ``styles`` and ``data``."""
-    folder = {".js": "scripts", ".css": "styles"}.get(PurePath(name).suffix, "data")
+    """Return one of the page's files; each kind has a folder: ``scripts`` and ``styles``."""
+    folder = {".js": "scripts", ".css": "styles"}[PurePath(name).suffix]
     return (files("mapviewer.maps.web") / folder / name).read_text("utf-8")
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from mapviewer.layers import Layers
-from mapviewer.maps.web.assets import read_file
+from mapviewer.maps.web.ground import world_text
 
 _DIGITS = 4  # 11 m
 _OUTLINE_DEGREES = 0.002
@@ -20,7 +20,8 @@ def layers_geojson(layers: Layers) -> str:
 
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
-    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``title``, ``source``, ``note``,
+    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``own`` (ids of the countries that
+    the story is about), ``title``, ``source``, ``note``,
     ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
     [words, reason] each. Coordinates have four decimals.
     """
@@ -30,6 +31,7 @@ def layers_geojson(layers: Layers) -> str:
             "type": "FeatureCollection",
             "features": features,
             "view": [round(each, _DIGITS) for each in layers.view],
+            "own": list(layers.own),
             "title": layers.title,
             "source": layers.source_line,
             "note": layers.note,
@@ -90,4 +92,4 @@ def _rounded(values: Any) -> Any:
 @cache
 def known_outlines() -> frozenset[str]:
     """Return the ids of the countries whose outlines the page has."""
-    return frozenset(re.findall(r'\["(ne:\w+)",', read_file("ground.json")))  # without parsing it all
+    return frozenset(re.findall(r'\["(ne:\w+)",', world_text()))  # without parsing it all

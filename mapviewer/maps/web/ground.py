@@ -1,160 +1,111 @@
-"""The boundaries that the page draws, made small: ``python -m mapviewer.maps.web.ground`` writes ``data/ground.json``.
+"""The ground's tiles on their way to the page: one by one for a page that asks, those of a story's frame for a file.
 
-The file is derived from the atlas and committed beside the page, so that opening the map needs no geopandas; run it
-after geodata was rebuilt. Rings are flat lists of whole numbers, ``[x0, y0, dx, dy, ...]``, in steps of a fraction of a
-degree: the quantised differences of TopoJSON, without its arcs.
+The tiles are built with geodata (``geodata/steps/tiles.py``); `mapviewer.atlas` reads them.
 """
 
 import json
-from collections.abc import Iterable
-from importlib.resources import files
-from itertools import accumulate
-from typing import Any
+import math
+import re
+from collections.abc import Iterable, Iterator
 
-FINE = 1000  # steps a degree: 110 m
-COARSE = 100
-_COARSE_DEGREES = 0.12  # half a pixel at zoom 3
-_SEA_DEGREES = 0.3  # seas serve to place their labels only
-_SPECK_DEGREES = 0.25  # rings smaller than this are left out of the coarse world
-_TOWN_LEVELS = ((4_000_000, 5), (1_500_000, 5.75), (600_000, 6.5), (200_000, 7.25))
-_NEAR_TOWN_LEVELS = ((60_000, 7.0), (15_000, 7.75), (6_000, 8.5))
+from mapviewer import atlas
+
+WORLD = "world.json"
+_NAME = re.compile(r"(?:(medium|fine)/\d{1,2}/\d{1,2}\.json|(\d)/\d{1,2}/\d{1,2}\.webp)\Z")
+_ZOOMS = {"medium": 3, "fine": 5}  # of the squares
+_MOST = {"medium": 20, "fine": 24}  # tiles in a file that stands alone
+_MOST_RELIEF = 30
+_AROUND = {"medium": 0.75, "fine": 0.3}  # how far beyond its frame, in widths and heights of it
+_RELIEF_PIXELS = 1100.0  # about how wide a frame is shown, which decides the zoom of the relief in a file
+_LIMIT = 85.0
+_LEVEL_GROUND = (  # a white point, which darkens nothing: for squares without a shadow
+    b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+)
+View = tuple[float, float, float, float]
 
 
-def make_ground() -> dict[str, Any]:
-    """Return what ``ground.json`` holds.
+def world_text() -> str:
+    """Return the whole world's coarse ground, names and seas, as JSON.
 
-    Returns
-    -------
-    dict
-        ``countries`` and ``regional``: rows [id, name, label lon, label lat, label rank, is in focus, rings];
-        ``coarse``: rings by country id for small scales; ``admin1``, ``lakes``, ``seas``: rows [id, name, rings];
-        ``disputed``: rows [id, name, rings]; ``lines``: disputed lines; ``towns``: rows [name, lon, lat, rank].
+    Raises
+    ------
+    GeodataError
+        When the file with the tiles is missing or damaged.
     """
-    from mapviewer.atlas import read_boundaries
-
-    countries, regional = read_boundaries("countries"), read_boundaries("countries_regional")
-    admin1 = read_boundaries("admin1")
-    focus = set(admin1["adm0_a3"])  # the region that is known in detail is drawn lighter
-    return {
-        "fine": FINE,
-        "coarse": COARSE,
-        "countries": _country_rows(countries, focus),
-        "world": _coarse_rows(countries),
-        "regional": _country_rows(regional, focus),
-        "admin1": _rows(admin1, 0.002),
-        "lakes": _rows(read_boundaries("lakes"), 0.004),
-        "seas": _rows(read_boundaries("seas"), _SEA_DEGREES, COARSE),
-        "disputed": _rows(read_boundaries("disputed_areas"), 0.002),
-        "lines": [encode(line, FINE) for line in _lines(read_boundaries("disputed_lines").geometry)],
-        "towns": _town_rows(focus),
-    }
+    return (atlas.ground_tile(WORLD) or b"{}").decode("utf-8")
 
 
-def _country_rows(frame: Any, focus: set[str]) -> list[list[Any]]:
-    from mapviewer.atlas import open_gazetteer
+def ground_asset(path: str) -> tuple[str, bytes] | None:
+    """Return media type and bytes for ``ground/...json`` and ``relief/...webp``; None for a path of another form.
 
-    gazetteer = open_gazetteer()
-    rows = []
-    for row in frame.itertuples():
-        key = gazetteer.key_of(row.id)
-        name = row.name if key is None else gazetteer.name(key)  # "Russia", not "Russian Federation"
-        label = [round(float(row.label_lon), 2), round(float(row.label_lat), 2), int(row.labelrank)]
-        rows.append([row.id, name, *label, int(row.adm0_a3 in focus), _rings(row.geometry, FINE)])
-    return rows
-
-
-def _town_rows(focus: set[str]) -> list[list[Any]]:
-    """Return capitals and large towns, the weightiest first, each with the zoom level from which it is shown."""
-    from mapviewer.atlas import open_gazetteer
-
-    gazetteer = open_gazetteer()
-    near = {gazetteer.country(key) for code in focus if (key := gazetteer.key_of(f"ne:{code}")) is not None}
-    found = []
-    for key in range(len(gazetteer)):
-        kind, code = gazetteer.feature(key)
-        if kind != "P" or code == "PPLX":  # a part of a town
-            continue
-        people, is_capital = gazetteer.population(key), gazetteer.is_capital(key)
-        level = _town_level(people, is_capital, gazetteer.country(key) in near)
-        if level is not None:
-            found.append((not is_capital, -people, key, level))
-    return [
-        [gazetteer.name(key), *(round(each, 3) for each in gazetteer.point(key)), level]
-        for _, _, key, level in sorted(found)
-    ]
+    Squares with nothing in them give an empty tile: that there is nothing is an answer too.
+    """
+    folder, _, name = path.partition("/")
+    if not _NAME.match(name):
+        return None
+    if folder == "ground" and name.endswith(".json"):
+        return "application/json", atlas.ground_tile(name) or b"{}"
+    if folder == "relief" and name.endswith(".webp"):
+        tile = atlas.relief_tile(name)
+        return ("image/webp", tile) if tile else ("image/gif", _LEVEL_GROUND)
+    return None
 
 
-def _town_level(people: int, is_capital: bool, is_near: bool) -> float | None:
-    if is_capital:
-        return 4.5 if people > 300_000 else 5.5
-    levels = _TOWN_LEVELS + (_NEAR_TOWN_LEVELS if is_near else ())
-    return next((level for least, level in levels if people >= least), None)
+def tiles_of(view: View, points: Iterable[tuple[float, float]] = ()) -> str:
+    """Return as JSON the tiles that a story's frame needs, by name: those of the frame, then those round its points.
+
+    Parameters
+    ----------
+    view : tuple of float
+        west, south, east, north in degrees; east may exceed 180.
+    points : iterable of (lon, lat)
+        The story's places, the weightiest first.
+    """
+    found: dict[str, str] = {}
+    for level, zoom in _ZOOMS.items():
+        squares = dict.fromkeys(squares_in(_widened(view, _AROUND[level]), zoom))
+        for lon, lat in points:
+            squares.setdefault(_square_at(lon, lat, zoom))
+        for x, y in list(squares)[: _MOST[level]]:
+            tile = atlas.ground_tile(f"{level}/{x}/{y}.json") or b"{}"
+            found[f"{level}/{x}/{y}"] = tile.decode("utf-8")
+    return "{" + ",".join(f"{json.dumps(name)}:{tile}" for name, tile in found.items()) + "}"
 
 
-def _coarse_rows(frame: Any) -> dict[str, list[list[int]]]:
-    import shapely
-
-    shapes = shapely.coverage_simplify(frame.geometry.to_numpy(), _COARSE_DEGREES)
-    return {
-        key: _without_specks(_rings(shape, COARSE)) for key, shape in zip(frame["id"], shapes, strict=True)
-    }
-
-
-def _without_specks(rings: list[list[int]]) -> list[list[int]]:
-    """Leave out the small rings, but never a whole country."""
-    large = [ring for ring in rings if max(_reach(ring[::2]), _reach(ring[1::2])) >= _SPECK_DEGREES * COARSE]
-    return large or rings[:1]
+def relief_of(view: View) -> Iterator[tuple[str, bytes]]:
+    """Yield the relief that a story's frame needs, as names and WebP pictures."""
+    zoom = math.log2(_RELIEF_PIXELS / 256 * 360 / max(view[2] - view[0], 0.1))
+    nearest = min(5, max(1, round(zoom)))
+    for level in sorted({max(1, nearest - 1), nearest}):
+        for x, y in list(dict.fromkeys(squares_in(_widened(view, 0.3), level)))[:_MOST_RELIEF]:
+            tile = atlas.relief_tile(f"{level}/{x}/{y}.webp")
+            if tile:
+                yield f"{level}/{x}/{y}", tile
 
 
-def _reach(steps: list[int]) -> int:
-    """Return how far a ring reaches along one axis, from its first value and the differences."""
-    values = list(accumulate(steps))
-    return max(values) - min(values)
+def squares_in(view: View, zoom: int) -> list[tuple[int, int]]:
+    """Return x and y of the Web Mercator squares that touch a box, those next to its middle first."""
+    west, south, east, north = view
+    count = 2**zoom
+    left, right = math.floor((west + 180) / 360 * count), math.floor((east + 180) / 360 * count)
+    top, bottom = _row(north, count), _row(south, count)
+    middle = ((west + east + 360) / 720 * count - 0.5, (top + bottom) / 2)
+    squares = [(x, y) for x in range(left, min(right, left + count - 1) + 1) for y in range(top, bottom + 1)]
+    squares.sort(key=lambda at: (math.hypot(at[0] - middle[0], at[1] - middle[1]), at))
+    return [(x % count, y) for x, y in squares]
 
 
-def _rows(frame: Any, degrees: float, steps: int = FINE) -> list[list[Any]]:
-    import shapely
-
-    shapes = shapely.simplify(frame.geometry.to_numpy(), degrees)
-    rows = zip(frame["id"], frame["name"], shapes, strict=True)
-    return [[key, name if isinstance(name, str) else "", _rings(shape, steps)] for key, name, shape in rows]
+def _square_at(lon: float, lat: float, zoom: int) -> tuple[int, int]:
+    count = 2**zoom
+    return math.floor((lon + 180) / 360 * count) % count, _row(lat, count)
 
 
-def _rings(shape: Any, steps: int) -> list[list[int]]:
-    """Return the rings of a polygon or multipolygon, holes after their shells, specks left out."""
-    rings = []
-    for polygon in getattr(shape, "geoms", [shape]):
-        for ring in (polygon.exterior, *polygon.interiors):
-            line = encode(ring.coords, steps)
-            if len(line) >= 8:
-                rings.append(line)
-    return rings
+def _row(lat: float, count: int) -> int:
+    tangent = math.asinh(math.tan(math.radians(max(-_LIMIT, min(_LIMIT, lat)))))
+    return min(count - 1, max(0, math.floor((1 - tangent / math.pi) / 2 * count)))
 
 
-def _lines(shapes: Iterable[Any]) -> Iterable[Any]:
-    for shape in shapes:
-        for line in getattr(shape, "geoms", [shape]):
-            yield line.coords
-
-
-def encode(points: Iterable[tuple[float, ...]], steps: int) -> list[int]:
-    """Return points (lon, lat) as ``[x0, y0, dx, dy, ...]`` in 1/`steps` degree, repeated points left out."""
-    flat: list[int] = []
-    last = (0, 0)
-    for lon, lat, *_ in points:
-        here = (round(lon * steps), round(lat * steps))
-        if flat and here == last:
-            continue
-        flat += [here[0] - last[0], here[1] - last[1]]
-        last = here
-    return flat
-
-
-def ground_text() -> str:
-    """Return `make_ground` as compact JSON."""
-    return json.dumps(make_ground(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
-
-if __name__ == "__main__":
-    target = files("mapviewer.maps.web") / "data" / "ground.json"
-    target.write_text(ground_text() + "\n", "utf-8")  # type: ignore[attr-defined]
+def _widened(view: View, share: float) -> View:
+    west, south, east, north = view
+    wide, high = (east - west) * share, (north - south) * share
+    return west - wide, max(south - high, -_LIMIT), east + wide, min(north + high, _LIMIT)

@@ -18,13 +18,15 @@ def with_policy(page: str, beside: str = "") -> str:
     page : str
         HTML with ``<head>`` on a line of its own. Scripts and styles to be allowed have tags without attributes.
     beside : str
-        A source that scripts and styles may be loaded from too, such as ``'self'``.
+        A source that scripts, styles, pictures and data may be loaded from too, such as ``'self'``.
     """
     allowed: dict[str, list[str]] = {"script": [beside], "style": [beside]}
     for kind, text in _INLINE.findall(page):
         digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
         allowed[kind].append(f"'sha256-{digest}'")
     sources = "; ".join(f"{kind}-src {' '.join(filter(None, found))}" for kind, found in allowed.items())
-    policy = f"default-src 'none'; {sources}; img-src data:; base-uri 'none'; form-action 'none'"
+    images = " ".join(filter(None, [beside, "data:"]))
+    asked = f"; connect-src {beside}" if beside else ""
+    policy = f"default-src 'none'; {sources}; img-src {images}{asked}; base-uri 'none'; form-action 'none'"
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}" />'
     return page.replace("\n<head>\n", f"\n<head>\n{meta}\n", 1)

@@ -4,6 +4,7 @@ import html
 
 from mapviewer.layers import Layers
 from mapviewer.maps.web.carry import layers_geojson
+from mapviewer.maps.web.ground import tiles_of
 from mapviewer.maps.web.page import draw_whole_map
 from mapviewer.maps.web.policy import with_policy
 
@@ -39,13 +40,16 @@ def standalone_html(layers: Layers, theme: str = "light") -> str:
 
 
 def _story_parts(layers: Layers) -> str:
-    """Return the list's frame and the story; `replace` in text that is rendered already: no template ever sees it."""
+    """Return the list's frame, the story and the ground of its frame; `replace` in text that is rendered already: no template ever sees it."""
     story = layers_geojson(layers).replace("<", "\\u003c")
     label = (
         html.escape(layers.alt_text or layers.title, quote=True).encode("utf-8", "replace").decode("utf-8")
     )
+    points = layers.places.sort_values("mentions", ascending=False, kind="stable").geometry
+    tiles = tiles_of(layers.view, [(point.x, point.y) for point in points]).replace("<", "\\u003c")
     return (
         '<aside id="list" aria-label="Events and statements"></aside>\n'
         f'<script type="application/json" id="story">{story}</script>\n'
+        f'<script type="application/json" id="tiles">{tiles}</script>\n'
         f'<p hidden id="alt">{label}</p>'
     )

@@ -1,6 +1,7 @@
 """The pure JavaScript, run by Qt's own engine: what is placed never overlaps."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,7 +10,13 @@ from pyproj import Geod
 from PySide6.QtQml import QJSEngine
 
 from mapviewer.maps.web.assets import read_file
-from mapviewer.maps.web.ground import encode
+
+
+def encode(points, steps):
+    """As `geodata/steps/tiles.py` writes a line: whole steps, the first point and then the differences."""
+    whole = [(round(lon * steps), round(lat * steps)) for lon, lat in points]
+    moves = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(whole)]
+    return [each for at in [whole[0], *(move for move in moves if move != (0, 0))] for each in at]
 
 
 @pytest.fixture(scope="module")

@@ -112,6 +112,8 @@
     container.setAttribute("aria-label", "Map of the places in the story");
     if (document.getElementById("alt")) container.setAttribute("aria-describedby", "alt");
     if (map.attributionControl) map.attributionControl.remove();
+    var tiles = document.getElementById("tiles"); // in a file that stands alone
+    if (tiles) raw.tiles = JSON.parse(tiles.textContent);
     var story = new mapviewer.Story(map, mapviewer.readGround(raw));
     mapviewer.story = story;
     mapviewer.listenForHands(story);

@@ -1,63 +1,26 @@
-/* The ground: land, borders, lakes, admin-1 lines and disputed areas on one canvas that goes along with a pan
-   until it no longer covers the view, and is drawn anew at each step of a flight. Colours come from the CSS custom properties. */
+/* The ground: land, borders, first-level lines, rivers, lakes, relief and disputed areas on one canvas that goes along with
+   a pan until it no longer covers the view, and is drawn anew at each step of a flight. Colours are custom properties. */
 (function (mapviewer) {
   "use strict";
 
-  var UNITS = 65536; // a path's coordinates are Mercator units times this, from the middle of its box
-  var ROUGH_BELOW = 2.6;
-  var ROUGH_UNITS = UNITS / 256 / 4; // a pixel at zoom 2
-  var ADMIN1_FROM = 7;
-  var COLOURS = ["water", "land", "focus", "border", "outline", "admin", "coast", "disputed", "hatch", "accent", "tint"];
-
-  /* A part's path, made once: whole, or for the smallest scales rough, without points that are under a pixel apart. */
-  function pathOf(part, isRough, isOpen) {
-    var name = isRough ? "roughPath" : "path";
-    if (part[name]) return part[name];
-    var path = new Path2D();
-    var least = isRough ? ROUGH_UNITS : 0;
-    var lastX = Infinity;
-    var lastY = Infinity;
-    part.midX = (part.west + part.east) / 2;
-    part.midY = (part.north + part.south) / 2;
-    for (var i = 0; i < part.xs.length; i++) {
-      var x = (part.xs[i] - part.midX) * UNITS;
-      var y = (part.ys[i] - part.midY) * UNITS;
-      if (i > 0 && i < part.xs.length - 1 && Math.abs(x - lastX) + Math.abs(y - lastY) < least) continue;
-      if (i === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-      lastX = x;
-      lastY = y;
-    }
-    if (!isOpen) path.closePath();
-    part[name] = path;
-    return path;
-  }
-
-  /* Oblique lines for disputed areas, as a canvas pattern. */
-  function hatchOf(context, colour, ratio) {
-    var tile = document.createElement("canvas");
-    tile.width = tile.height = 8 * ratio;
-    var pen = tile.getContext("2d");
-    pen.scale(ratio, ratio);
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1;
-    pen.beginPath();
-    for (var i = -8; i <= 8; i += 8) {
-      pen.moveTo(i - 1, 9);
-      pen.lineTo(i + 9, -1);
-    }
-    pen.stroke();
-    return context.createPattern(tile, "repeat");
-  }
+  var brush = mapviewer.brush;
+  var OUTLINE_FROM = 3; // zoom levels: before them the story's own countries are lighter, but have no firmer rim
+  var DISPUTES_FROM = 4.5;
+  var COLOURS = ["water", "land", "focus", "border", "outline", "admin", "coast", "river", "disputed", "hatch", "accent", "tint"];
+  var RIVER_WIDTHS = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.7, 0.7]; // pixels by rank
 
   mapviewer.Ground = L.Renderer.extend({
-    options: { padding: 0.2, pane: "ground" },
+    options: { padding: 0.25, pane: "ground" },
 
     initialize: function (ground, options) {
       L.Renderer.prototype.initialize.call(this, options);
       this._ground = ground;
       this._hidden = {}; // disputed areas that the story draws itself
-      this._marked = {}; // name of the mark -> the countries that bear it
+      this._marked = {}; // name of the mark -> ids of the countries that bear it
+      this._own = new Set(); // ids of the story's own countries, which are lifted
+      this._ownKey = "";
+      this.relief = new mapviewer.Relief(this._soon.bind(this));
+      ground.tell = this._onTile.bind(this);
     },
 
     getEvents: function () {
@@ -73,6 +36,21 @@
       var isCovered = this._drawnZoom === map.getZoom() && this._bounds &&
         this._bounds.contains(L.bounds(corner, corner.add(map.getSize())));
       if (!isCovered) this._update();
+    },
+
+    /* Draw once in the next frame, however many tiles come before it. */
+    _soon: function () {
+      var self = this;
+      if (this._waits) return;
+      this._waits = requestAnimationFrame(function () {
+        self._waits = 0;
+        if (self._map) self._update();
+      });
+    },
+
+    _onTile: function (isSettled) {
+      this._soon();
+      if (isSettled && this._map) this._map.fire("groundload");
     },
 
     _initContainer: function () {
@@ -103,13 +81,22 @@
       this._update();
     },
 
+    /* Lift the story's own countries. */
+    setOwn: function (ids) {
+      var key = ids.slice().sort().join(" ");
+      if (key === this._ownKey) return;
+      this._own = new Set(ids);
+      this._ownKey = key;
+      this._soon();
+    },
+
     /* Emphasise countries, "is-selected" or "is-hinted"; ids of anything else are left alone. */
     mark: function (name, ids) {
       var byId = this._ground.byId;
       var before = this._marked[name] || [];
-      var now = Array.from(ids).filter(function (id) { return byId[id]; }).map(function (id) { return byId[id]; });
+      var now = Array.from(ids).filter(function (id) { return byId[id]; });
       this._marked[name] = now;
-      if (before.length !== now.length || now.some(function (country, i) { return country !== before[i]; })) this._update();
+      if (before.length !== now.length || now.some(function (id, i) { return id !== before[i]; })) this._update();
     },
 
     _update: function () {
@@ -130,131 +117,97 @@
       L.DomUtil.setTransform(canvas, this._bounds.min, 1);
       var corner = this._map.getPixelOrigin().add(this._bounds.min);
       var zoom = (this._drawnZoom = this._map.getZoom());
-      this._draw({
-        scale: 256 * Math.pow(2, zoom), left: corner.x, top: corner.y, w: size.x, h: size.y, ratio: ratio, isRough: zoom < ROUGH_BELOW
-      });
+      this._draw({ scale: 256 * Math.pow(2, zoom), left: corner.x, top: corner.y, w: size.x, h: size.y, ratio: ratio }, zoom);
     },
 
-    _draw: function (frame) {
+    _draw: function (frame, zoom) {
       var context = this._context;
-      var colour = this._colour;
-      var zoom = this._map.getZoom();
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.fillStyle = colour.water;
+      context.fillStyle = this._colour.water;
       context.fillRect(0, 0, this._container.width, this._container.height);
       context.lineJoin = "round";
-      var shapes = this._visible(frame, zoom);
-      this._fill(frame, shapes.plain, colour.land);
-      this._fill(frame, shapes.focus, colour.focus);
-      if (zoom >= ADMIN1_FROM - 0.01) {
-        this._stroke(frame, inView(this._ground.admin1, frame, zoom), colour.admin, 0.8);
-      }
-      var lakes = inView(this._ground.lakes, frame, zoom);
-      this._fill(frame, lakes, colour.water);
-      this._stroke(frame, lakes, colour.coast, 0.6);
-      this._stroke(frame, shapes.plain, colour.border, 0.9);
-      this._stroke(frame, shapes.focus, colour.outline, 1.1);
-      if (zoom >= 4.5) this._drawDisputes(frame, zoom);
-      var marked = new Set([].concat.apply([], Object.values(this._marked)));
-      if (marked.size) this._drawMarked(frame, zoom, marked);
+      context.lineCap = "butt";
+      var squares = this._ground.tilesIn(frame, zoom);
+      this._land(frame, squares);
+      this.relief.draw(context, frame, zoom);
+      this._lines(frame, zoom, squares);
+      if (zoom >= DISPUTES_FROM) this._disputes(frame);
+      this._marks(frame, squares);
     },
 
-    _drawMarked: function (frame, zoom, countries) {
-      var shapes = [];
-      countries.forEach(function (country) { collect(mapviewer.partsAt(country, zoom), frame, shapes); });
-      this._fill(frame, shapes, this._colour.tint);
-      this._stroke(frame, shapes, this._colour.accent, 1.8);
-    },
-
-    _visible: function (frame, zoom) {
-      var plain = [];
-      var focus = [];
-      this._ground.countries.forEach(function (country) {
-        collect(mapviewer.partsAt(country, zoom), frame, country.isFocus && zoom >= 5 ? focus : plain);
+    _land: function (frame, squares) {
+      var colour = this._colour;
+      var own = this._own;
+      var key = this._ownKey;
+      brush.fill(this._context, frame, squares, colour.land, function (tile) {
+        return brush.pathOf(tile, "land", tile.areas);
       });
-      return { plain: plain, focus: focus };
+      if (!own.size) return;
+      brush.fill(this._context, frame, squares, colour.focus, function (tile) {
+        return brush.pathOf(tile, "own " + key, tile.areas, function (area) { return own.has(area.id); });
+      });
     },
 
-    _drawDisputes: function (frame, zoom) {
+    _lines: function (frame, zoom, squares) {
+      var context = this._context;
+      var colour = this._colour;
+      var own = this._own;
+      var key = this._ownKey;
+      function isOwn(edge) { return own.has(edge.one) || own.has(edge.other); }
+      this._byZoom(frame, squares, "admin1", zoom, function () { return { colour: colour.admin, width: 0.9 }; });
+      this._byZoom(frame, squares, "rivers", zoom, function (river) {
+        return { colour: colour.river, width: RIVER_WIDTHS[river.rank] };
+      });
+      function lakes(tile) {
+        return brush.pathOf(tile, "lakes " + brush.stepOf(tile.lakes, zoom), tile.lakes, function (lake) { return zoom >= lake.zoom; });
+      }
+      brush.fill(context, frame, squares, colour.water, lakes);
+      brush.stroke(context, frame, squares, { colour: colour.coast, width: 0.7 }, lakes);
+      brush.stroke(context, frame, squares, { colour: colour.coast, width: 0.8 }, function (tile) {
+        return brush.pathOf(tile, "coast", tile.edges, function (edge) { return !edge.other; });
+      });
+      brush.stroke(context, frame, squares, { colour: colour.border, width: 1 }, function (tile) {
+        return brush.pathOf(tile, "border", tile.edges, function (edge) { return edge.other; });
+      });
+      if (!own.size || zoom < OUTLINE_FROM) return;
+      brush.stroke(context, frame, squares, { colour: colour.outline, width: 1.2 }, function (tile) {
+        return brush.pathOf(tile, "rim " + key, tile.edges, function (edge) { return edge.other && isOwn(edge); });
+      });
+    },
+
+    /* Lines of one table, those first that show latest: one stroke for each zoom from which some show. */
+    _byZoom: function (frame, squares, table, zoom, styleOf) {
+      var steps = new Map();
+      squares.forEach(function (square) {
+        square.tile[table].forEach(function (row) {
+          if (zoom >= row.zoom && !row.isLake) steps.set(row.zoom, row);
+        });
+      });
+      Array.from(steps.keys()).sort(function (a, b) { return b - a; }).forEach(function (step) {
+        brush.stroke(this._context, frame, squares, styleOf(steps.get(step)), function (tile) {
+          return brush.pathOf(tile, table + " " + step, tile[table], function (row) { return row.zoom === step && !row.isLake; });
+        });
+      }, this);
+    },
+
+    _disputes: function (frame) {
       var hidden = this._hidden;
       var areas = this._ground.disputed.filter(function (area) { return !hidden[area.id]; });
-      var context = this._context;
-      if (!this._pattern) this._pattern = hatchOf(context, this._colour.hatch, frame.ratio);
-      var shapes = inView(areas, frame, zoom);
-      context.fillStyle = this._pattern;
-      shapes.forEach(function (shape) {
-        trace(context, frame, shape);
-        context.setTransform(1, 0, 0, 1, 0, 0);
-        context.fill();
-      });
-      var lines = [];
-      collect(this._ground.lines, frame, lines);
-      this._stroke(frame, lines, this._colour.disputed, 1, [4, 3], true);
+      if (!this._pattern) this._pattern = brush.hatchOf(this._context, this._colour.hatch, frame.ratio);
+      brush.hatch(this._context, frame, areas, this._pattern);
+      brush.dash(this._context, frame, this._ground.lines, { colour: this._colour.disputed, width: 1, dash: [4, 3] });
     },
 
-    _fill: function (frame, shapes, colour) {
-      var context = this._context;
-      context.fillStyle = colour;
-      shapes.forEach(function (shape) {
-        place(context, frame, shape);
-        context.fill(pathOf(shape.part, frame.isRough));
+    _marks: function (frame, squares) {
+      var marked = new Set([].concat.apply([], Object.values(this._marked)));
+      if (!marked.size) return;
+      var key = Array.from(marked).sort().join(" ");
+      brush.fill(this._context, frame, squares, this._colour.tint, function (tile) {
+        return brush.pathOf(tile, "marked " + key, tile.areas, function (area) { return marked.has(area.id); });
       });
-    },
-
-    _stroke: function (frame, shapes, colour, width, dash, isOpen) {
-      var context = this._context;
-      var unit = UNITS / frame.scale;
-      context.strokeStyle = colour;
-      context.lineWidth = width * unit;
-      context.setLineDash((dash || []).map(function (each) { return each * unit; }));
-      shapes.forEach(function (shape) {
-        place(context, frame, shape, isOpen);
-        context.stroke(pathOf(shape.part, frame.isRough, isOpen));
+      brush.stroke(this._context, frame, squares, { colour: this._colour.accent, width: 1.8 }, function (tile) {
+        return brush.pathOf(tile, "marked rim " + key, tile.edges, function (edge) { return marked.has(edge.one) !== marked.has(edge.other); });
       });
-      context.setLineDash([]);
     }
   });
-
-  /* Put the origin of a shape's path where it lies in the frame; reckoned in doubles, so that lines stay put when close. */
-  function place(context, frame, shape, isOpen) {
-    pathOf(shape.part, frame.isRough, isOpen); // sets the middle of the box
-    var scale = (frame.scale / UNITS) * frame.ratio;
-    context.setTransform(scale, 0, 0, scale,
-      ((shape.part.midX + shape.turn) * frame.scale - frame.left) * frame.ratio,
-      (shape.part.midY * frame.scale - frame.top) * frame.ratio);
-  }
-
-  /* Begin a path in device pixels, for fills whose pattern must not be scaled. */
-  function trace(context, frame, shape) {
-    var part = shape.part;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.beginPath();
-    for (var i = 0; i < part.xs.length; i++) {
-      var x = ((part.xs[i] + shape.turn) * frame.scale - frame.left) * frame.ratio;
-      var y = (part.ys[i] * frame.scale - frame.top) * frame.ratio;
-      if (i === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    }
-    context.closePath();
-  }
-
-  function inView(rows, frame) {
-    var shapes = [];
-    rows.forEach(function (row) { collect(row.parts, frame, shapes); });
-    return shapes;
-  }
-
-  /* Add the parts that touch the frame, in every turn of the world that shows; specks under a pixel are left out. */
-  function collect(parts, frame, shapes) {
-    var first = Math.floor(frame.left / frame.scale);
-    var last = Math.floor((frame.left + frame.w) / frame.scale);
-    parts.forEach(function (part) {
-      if ((part.east - part.west) * frame.scale < 1 && (part.south - part.north) * frame.scale < 1) return;
-      if (part.south * frame.scale < frame.top || part.north * frame.scale > frame.top + frame.h) return;
-      for (var turn = first; turn <= last; turn++) {
-        if ((part.east + turn) * frame.scale < frame.left || (part.west + turn) * frame.scale > frame.left + frame.w) continue;
-        shapes.push({ part: part, turn: turn });
-      }
-    });
-  }
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

@@ -55,6 +55,7 @@
       var bounds = map.getBounds();
       self.link.viewChanged(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth(), map.getZoom());
     });
+    map.on("groundload", function () { self.arrange(); });
     map.on("resize", function () {
       self._limitZoom();
       if (self.isUntouched && self.view) self.fit();
@@ -94,6 +95,7 @@
     this.tip.hide();
     this._relate(by);
     this.drawn = { by: by, parts: parts };
+    this.canvas.setOwn(data.own || []);
     this.setNote(data.note, data.credits);
     this._open(data, before);
     if (held) this._refocus(held);

@@ -45,12 +45,29 @@
       });
     }
     var first = ground.countries.length + 1;
+    var codes = new Map(ground.countries.map(function (country, i) { return [country.id, i + 1]; }));
     ground.seas.forEach(function (sea, i) { fill(sea.parts, first + i); });
-    ground.countries.forEach(function (country, i) { fill(mapviewer.partsAt(country, zoom), i + 1); });
-    if (zoom >= 3) ground.lakes.forEach(function (lake, i) { fill(lake.parts, first + ground.seas.length + i); });
-    grid.counts = new Int32Array(first + ground.seas.length + ground.lakes.length);
+    ground.areasIn(frame, zoom).forEach(function (area) {
+      if (codes.has(area.id)) fill(area.parts, codes.get(area.id));
+    });
+    grid.lakes = this._lakes(frame, zoom);
+    grid.lakes.forEach(function (lake, i) {
+      lake.pieces.forEach(function (parts) { fill(parts, first + ground.seas.length + i); });
+    });
+    grid.counts = new Int32Array(first + ground.seas.length + grid.lakes.length);
     for (var i = 0; i < grid.owner.length; i++) grid.counts[grid.owner[i]]++;
     return grid;
+  };
+
+  /* Lakes with a name, the pieces that tiles hold of one together. */
+  Words.prototype._lakes = function (frame, zoom) {
+    var byId = new Map();
+    this.ground.lakesIn(frame, zoom).forEach(function (lake) {
+      if (!lake.name) return;
+      if (!byId.has(lake.id)) byId.set(lake.id, { id: lake.id, name: lake.name, pieces: [] });
+      byId.get(lake.id).pieces.push(lake.parts);
+    });
+    return Array.from(byId.values());
   };
 
   /* The box and size for a country's name inside what shows of it; null when it does not fit. */
@@ -106,7 +123,7 @@
   Words.prototype._waters = function (grid, frame, taken, keys) {
     var self = this;
     var first = this.ground.countries.length + 1;
-    var waters = this.ground.seas.concat(this.ground.lakes).map(function (water, i) {
+    var waters = this.ground.seas.concat(grid.lakes).map(function (water, i) {
       return { water: water, code: first + i, count: grid.counts[first + i] };
     });
     waters = waters.filter(function (each) { return each.water.name && each.count >= 16; });
@@ -125,23 +142,22 @@
     var self = this;
     var view = { x: 4, y: 4, w: frame.w - 8, h: frame.h - 8 };
     var shown = []; // boxes of towns: they keep apart, so that a conurbation is one name
-    this.ground.towns.forEach(function (town, i) {
-      if (zoom < town[3]) return;
-      var x = geometry.toX(town[1]);
+    this.ground.townsIn(frame, zoom).forEach(function (town) {
+      var x = geometry.toX(town.lon);
       x += Math.round((frame.left + frame.w / 2) / frame.scale - x);
       var px = x * frame.scale - frame.left;
-      var py = geometry.toY(town[2]) * frame.scale - frame.top;
+      var py = geometry.toY(town.lat) * frame.scale - frame.top;
       if (px < 6 || py < 6 || px > frame.w - 6 || py > frame.h - 6) return;
       var dot = { x: px - 3, y: py - 3, w: 6, h: 6 };
       if (!placing.isFree(dot, taken, 1) || !placing.isFree(dot, shown, 16)) return;
-      var w = Math.ceil(mapviewer.measure(town[0], "400 11.5px")) + 2;
+      var w = Math.ceil(mapviewer.measure(town.name, "400 11.5px")) + 2;
       var spots = placing.positions(px, py, w, 14, 3);
       var box = placing.placeLabels([{ positions: spots }], taken, view)[0];
       if (!box) return;
       taken.push(dot);
       shown.push(dot, box);
-      self._word("t:" + i, town[0], "word word-town", box, frame, keys);
-      self._word("d:" + i, "", "dot", { x: px - 2, y: py - 2, w: 4, h: 4 }, frame, keys);
+      self._word("t:" + town.id, town.name, "word word-town", box, frame, keys);
+      self._word("d:" + town.id, "", "dot", { x: px - 2, y: py - 2, w: 4, h: 4 }, frame, keys);
     });
   };
 

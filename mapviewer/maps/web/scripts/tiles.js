@@ -1,0 +1,177 @@
+/* The ground's data in tiles of three levels: which of them a frame needs, fetched when they are first wanted, and what
+   stands in them. What is not there yet falls back on the coarser level. In a file that stands alone every tile is in
+   the page; beyond them the coarser level stays. */
+(function (mapviewer) {
+  "use strict";
+
+  var geometry = mapviewer.geometry;
+  var LEVEL_FROM = [0, 3.75, 5.5]; // zoom levels from which world, medium and fine are drawn
+  var KEPT = 240; // tiles
+  var TABLES = ["areas", "edges", "admin1", "rivers", "lakes"];
+
+  function decodeAll(lines, steps) {
+    return lines.map(function (line) { return geometry.decodeRing(line, steps); });
+  }
+
+  /* A row's last value is its lines; the others keep their order. */
+  function decodeRows(rows, steps, make) {
+    return (rows || []).map(function (row) { return make(row, decodeAll(row[row.length - 1], steps)); });
+  }
+
+  var MAKE = {
+    areas: function (row, parts) { return { id: row[0], parts: parts }; },
+    edges: function (row, parts) { return { one: row[0], other: row[1], parts: parts }; },
+    admin1: function (row, parts) { return { zoom: row[0], parts: parts }; },
+    rivers: function (row, parts) { return { id: row[0], name: row[1], rank: row[2], zoom: row[3], isLake: row[4] === 1, parts: parts }; },
+    lakes: function (row, parts) { return { id: row[0], name: row[1], zoom: row[2], parts: parts }; }
+  };
+
+  /* A tile as it came, decoded: its square in Mercator units, rows with parts, towns, and `paths` for whoever draws. */
+  function makeTile(raw, steps, zoom, x, y) {
+    var size = Math.pow(2, -zoom);
+    var tile = { west: x * size, north: y * size, size: size, paths: {} };
+    TABLES.forEach(function (table) { tile[table] = decodeRows(raw[table], steps, MAKE[table]); });
+    tile.towns = (raw.towns || []).map(function (row) {
+      return { id: row[0], name: row[1], lon: row[2], lat: row[3], zoom: row[4], rank: row[5] };
+    });
+    return tile;
+  }
+
+  function Ground(raw) {
+    var self = this;
+    this.levels = raw.levels.map(function (row) { return { name: row[0], steps: row[1], zoom: row[2] }; });
+    this.tell = function () {};
+    this._held = raw.tiles || null; // all the tiles there are, in a file that stands alone
+    this._tiles = new Map();
+    this._awaited = new Set();
+    this.world = makeTile(raw, this.levels[0].steps, 0, 0, 0);
+    this.byId = {};
+    this.countries = raw.countries.map(function (row) {
+      return (self.byId[row[0]] = { id: row[0], name: row[1], lon: row[2], lat: row[3], rank: row[4], parts: [] });
+    });
+    this.world.areas.forEach(function (area) {
+      if (self.byId[area.id]) self.byId[area.id].parts = area.parts;
+    });
+    var fine = this.levels[this.levels.length - 1].steps;
+    this.seas = named(raw.seas, this.levels[0].steps);
+    this.disputed = named(raw.disputed, fine);
+    this.lines = decodeAll(raw.lines, fine);
+  }
+
+  function named(rows, steps) {
+    return decodeRows(rows, steps, function (row, parts) { return { id: row[0], name: row[1], parts: parts }; });
+  }
+
+  function levelAt(zoom) {
+    return zoom >= LEVEL_FROM[2] ? 2 : zoom >= LEVEL_FROM[1] ? 1 : 0;
+  }
+
+  /* The tiles that cover a frame: [{tile, turn, box}], the box being the square of Mercator units for which each stands. */
+  Ground.prototype.tilesIn = function (frame, zoom) {
+    var level = levelAt(zoom);
+    var count = Math.pow(2, this.levels[level].zoom);
+    var size = frame.scale / count; // of a tile, in pixels
+    var found = [];
+    var first = Math.max(0, Math.floor(frame.top / size));
+    var last = Math.min(count - 1, Math.floor((frame.top + frame.h) / size));
+    for (var row = first; row <= last; row++) {
+      for (var column = Math.floor(frame.left / size); column <= Math.floor((frame.left + frame.w) / size); column++) {
+        var turn = Math.floor(column / count);
+        var x = column - turn * count;
+        found.push({ tile: this._best(level, x, row), turn: turn, box: { west: x / count, north: row / count, size: 1 / count } });
+      }
+    }
+    return found;
+  };
+
+  /* The tile of a square, or of the coarser one round it until it has come. */
+  Ground.prototype._best = function (level, x, y) {
+    if (level === 0) return this.world;
+    var key = this.levels[level].name + "/" + x + "/" + y;
+    var tile = this._tiles.get(key);
+    if (tile) {
+      this._tiles.delete(key); // the latest used stand last
+      this._tiles.set(key, tile);
+      return tile;
+    }
+    if (!this._awaited.has(key)) this._ask(key, level, x, y);
+    tile = this._tiles.get(key);
+    if (tile) return tile;
+    var shift = this.levels[level].zoom - this.levels[level - 1].zoom;
+    return this._coarser(level - 1, x >> shift, y >> shift);
+  };
+
+  Ground.prototype._coarser = function (level, x, y) {
+    if (level === 0) return this.world;
+    return this._tiles.get(this.levels[level].name + "/" + x + "/" + y) || (this._held ? this._best(level, x, y) : this.world);
+  };
+
+  Ground.prototype._ask = function (key, level, x, y) {
+    var self = this;
+    if (this._held) {
+      if (this._held[key]) this._keep(key, this._held[key], level, x, y);
+      else this._awaited.add(key); // never comes
+      return;
+    }
+    this._awaited.add(key);
+    fetch("ground/" + key + ".json").then(function (answer) { return answer.json(); }).then(function (raw) {
+      self._keep(key, raw, level, x, y);
+    }).catch(function (error) {
+      console.error("no tile " + key + ": " + error);
+      self._keep(key, null, level, x, y);
+    });
+  };
+
+  Ground.prototype._keep = function (key, raw, level, x, y) {
+    if (raw) this._tiles.set(key, makeTile(raw, this.levels[level].steps, this.levels[level].zoom, x, y));
+    if (this._tiles.size > KEPT) this._tiles.delete(this._tiles.keys().next().value);
+    if (this._held) return;
+    if (raw) this._awaited.delete(key);
+    this.tell(this.isSettled());
+  };
+
+  /* Nothing is on its way. */
+  Ground.prototype.isSettled = function () {
+    return !!this._held || this._awaited.size === 0;
+  };
+
+  /* ---- what a frame shows, for the placing of names ---- */
+
+  Ground.prototype._rows = function (table, frame, zoom, accept) {
+    var seen = new Set();
+    var found = [];
+    this.tilesIn(frame, zoom).forEach(function (each) {
+      if (seen.has(each.tile)) return;
+      seen.add(each.tile);
+      each.tile[table].forEach(function (row) {
+        if (!accept || accept(row)) found.push(row);
+      });
+    });
+    return found;
+  };
+
+  /* [{id, parts}]: what is there of countries, one for each country and tile; fill each by itself. */
+  Ground.prototype.areasIn = function (frame, zoom) {
+    return this._rows("areas", frame, zoom);
+  };
+
+  Ground.prototype.lakesIn = function (frame, zoom) {
+    return this._rows("lakes", frame, zoom, function (lake) { return zoom >= lake.zoom; });
+  };
+
+  Ground.prototype.riversIn = function (frame, zoom) {
+    return this._rows("rivers", frame, zoom, function (river) { return zoom >= river.zoom; });
+  };
+
+  /* Towns whose zoom is reached, capitals and the weightiest first. */
+  Ground.prototype.townsIn = function (frame, zoom) {
+    var order = new Map();
+    var towns = this._rows("towns", frame, zoom, function (town) { return zoom >= town.zoom; });
+    towns.forEach(function (town, i) { order.set(town, i); }); // the order within a tile is by weight
+    return towns.sort(function (a, b) { return a.zoom - b.zoom || b.rank - a.rank || order.get(a) - order.get(b); });
+  };
+
+  mapviewer.readGround = function (raw) {
+    return new Ground(raw);
+  };
+})((globalThis.mapviewer = globalThis.mapviewer || {}));
