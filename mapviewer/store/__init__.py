@@ -11,9 +11,9 @@ draw; it raises `ArticleError`, `ProjectError` or `ExportError` when the world i
 from mapviewer.store.corpus import BadRow, CorpusRow, read_corpus
 from mapviewer.store.dates import parse_date
 from mapviewer.store.files import write_bytes
-from mapviewer.store.geojson import geojson_text
 from mapviewer.store.harvest import Harvest, files_in, read_article, read_articles, read_incoming
 from mapviewer.store.incoming.plain import article_from_text
+from mapviewer.store.outgoing.geojson import geojson_text
 from mapviewer.store.projects import (
     ChangedMeanwhileError,
     is_project,

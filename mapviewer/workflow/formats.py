@@ -3,7 +3,7 @@
 A new format is one function that returns bytes and one row of `FORMATS`; nothing else asks which format it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 from mapviewer.errors import ExportError
 from mapviewer.layers import Layers
 from mapviewer.model import Project, as_json, json_text, plain_line
+from mapviewer.store.outgoing import citations, coded, report, spatial, standoff, tables, times
 from mapviewer.workflow.drawing import ExportOptions, picture_bytes
 
 
@@ -19,12 +20,13 @@ from mapviewer.workflow.drawing import ExportOptions, picture_bytes
 class Draft:
     """A project on its way into one or more files; its layers are made once, when the first format asks for them.
 
-    `made` are the layers when somebody has made them already.
+    `made` are the layers when somebody has made them already, `stem` is the file's name without its ending.
     """
 
     project: Project
     options: ExportOptions = field(default_factory=ExportOptions)
     made: Layers | None = None
+    stem: str = "story"
 
     @cached_property
     def layers(self) -> Layers:
@@ -56,6 +58,8 @@ class Format:
         Whether there is a picture to preview.
     options : tuple of str
         The fields of `ExportOptions` that it has a use for.
+    beside : callable
+        Returns further files by what is put behind the file's stem: a picture's description, a report's map.
     """
 
     ending: str
@@ -63,16 +67,53 @@ class Format:
     write: Callable[[Draft], bytes] | None
     is_drawn: bool = False
     options: tuple[str, ...] = ()
+    beside: Callable[[Draft], Mapping[str, bytes]] = lambda _draft: {}
 
 
 def _picture(kind: str) -> Callable[[Draft], bytes]:
     return lambda draft: picture_bytes(draft.layers, kind, draft.options, json_text(draft.stories))
 
 
+def _description(draft: Draft) -> dict[str, bytes]:
+    """Return the words that stand beside a picture: its description, and all annotations as a plain list."""
+    from mapviewer.maps import figure
+
+    words = f"{draft.options.alt_text or draft.layers.alt_text}\n\n{figure.text_list(draft.layers)}"
+    return {".alt.txt": words.encode("utf-8", "replace")}
+
+
 def _page(draft: Draft) -> bytes:
     from mapviewer.maps import web
 
     return web.standalone_html(draft.layers, draft.options.theme).encode("utf-8")
+
+
+def _told(write: Callable[..., bytes], *arguments: Any) -> Callable[[Draft], bytes]:
+    """Return a writer for a function of store's that takes project, layers and `arguments`."""
+    return lambda draft: write(draft.project, draft.layers, *arguments)
+
+
+def _shown(write: Callable[[Layers], bytes]) -> Callable[[Draft], bytes]:
+    """Return a writer for a function of store's that takes the layers."""
+    return lambda draft: write(draft.layers)
+
+
+def _cited(write: Callable[[Project], bytes]) -> Callable[[Draft], bytes]:
+    """Return a writer for a function of store's that takes the project: what it writes needs no map."""
+    return lambda draft: write(draft.project)
+
+
+def _markdown(draft: Draft) -> bytes:
+    return report.markdown_bytes(draft.project, draft.layers, f"{draft.stem}{MAP_ENDING}")
+
+
+def _docx(draft: Draft) -> bytes:
+    return report.docx_bytes(draft.project, draft.layers, _map(draft)[MAP_ENDING])
+
+
+def _map(draft: Draft) -> dict[str, bytes]:
+    """Return the picture that stands beside or in a report."""
+    return {MAP_ENDING: picture_bytes(draft.layers, "png", draft.options, json_text(draft.stories))}
 
 
 def _geojson(draft: Draft) -> bytes:
@@ -89,14 +130,38 @@ def _json(draft: Draft) -> bytes:
     return "".join(json_text(story) + "\n" for story in stories).encode("utf-8")
 
 
+MAP_ENDING = ".map.png"
 _FIGURE = tuple(ExportOptions.__dataclass_fields__)
+_TABLES = ("places", "events", "statements")
 FORMATS = (
-    Format(".png", "PNG picture", _picture("png"), is_drawn=True, options=_FIGURE),
-    Format(".svg", "SVG drawing", _picture("svg"), is_drawn=True, options=_FIGURE),
-    Format(".pdf", "PDF document", _picture("pdf"), is_drawn=True, options=_FIGURE),
+    Format(".png", "PNG picture", _picture("png"), is_drawn=True, options=_FIGURE, beside=_description),
+    Format(".svg", "SVG drawing", _picture("svg"), is_drawn=True, options=_FIGURE, beside=_description),
+    Format(".pdf", "PDF document", _picture("pdf"), is_drawn=True, options=_FIGURE, beside=_description),
     Format(".html", "Web page, one file", _page, is_drawn=True, options=("theme",)),
+    Format(".docx", "Report for Word, with the map", _docx, is_drawn=True, options=_FIGURE),
+    Format(".md", "Report in Markdown, with the map", _markdown, is_drawn=True, options=_FIGURE, beside=_map),
+    Format(".xlsx", "Workbook: places, events, statements", _told(tables.xlsx_bytes)),
+    Format(".csv", "Table of places, events and statements", _told(tables.csv_bytes, _TABLES)),
+    Format(".places.csv", "Table of places", _told(tables.csv_bytes, ("places",))),
+    Format(".events.csv", "Table of events", _told(tables.csv_bytes, ("events",))),
+    Format(".statements.csv", "Table of statements", _told(tables.csv_bytes, ("statements",))),
+    Format(".acled.csv", "Events in ACLED's columns", _told(coded.acled_bytes)),
+    Format(".plover.csv", "Events in PLOVER's columns", _told(coded.plover_bytes)),
     Format(".geojson", "GeoJSON data", _geojson),
+    Format(".kml", "KML, for Google Earth", _told(spatial.kml_bytes)),
+    Format(".kmz", "KML, compressed", _told(spatial.kmz_bytes)),
+    Format(".fgb", "FlatGeobuf", _shown(spatial.flatgeobuf_bytes)),
+    Format(".parquet", "GeoParquet", _shown(spatial.geoparquet_bytes)),
+    Format(".gpx", "GPX waypoints", _shown(spatial.gpx_bytes)),
+    Format(".ics", "Calendar of dated events", _told(times.ics_bytes)),
+    Format(".timeline.json", "Timeline for TimelineJS", _told(times.timeline_bytes)),
     Format(".json", "Annotations as JSON", _json),
+    Format(".jsonld", "W3C Web Annotations", _cited(standoff.web_annotations_bytes)),
+    Format(".uima.json", "UIMA CAS for INCEpTION", _cited(standoff.uima_bytes)),
+    Format(".csl.json", "Sources as CSL-JSON", _cited(citations.csl_bytes)),
+    Format(".bib", "Sources as BibTeX", _cited(citations.bibtex_bytes)),
+    Format(".ris", "Sources as RIS", _cited(citations.ris_bytes)),
+    Format(".sources.txt", "Sources as citations", _cited(citations.citations_bytes)),
     Format(".gpkg", "Project, a GeoPackage", None),
 )
 
@@ -149,8 +214,9 @@ def check_target(path: Path) -> Format:
 def export(project: Project, path: Path | str, options: ExportOptions | None = None) -> None:
     """Write `project` to `path` in the format of `FORMATS` that its ending names.
 
-    The same project and options give the same bytes on one machine, but for ``.gpkg``. Nothing half-written is left.
-    Beside a picture stands ``NAME.alt.txt``: its description, and all annotations as a plain list.
+    The same project and options give the same bytes on one machine, but for ``.gpkg`` and ``.docx``. Nothing half-written
+    is left. Beside a picture stands ``NAME.alt.txt``: its description, and all annotations as a plain list; beside a
+    report in Markdown its map.
 
     Raises
     ------
@@ -161,21 +227,16 @@ def export(project: Project, path: Path | str, options: ExportOptions | None = N
     """
     from mapviewer import store
 
-    path, draft = Path(path), Draft(project, options or ExportOptions())
+    path = Path(path)
     wanted = check_target(path)
     if wanted.write is None:
         store.save_project(project, path)
         return
+    stem = path.name[: -len(wanted.ending)]
+    draft = Draft(project, options or ExportOptions(), stem=stem)
     store.write_bytes(path, wanted.write(draft))
-    if "alt_text" in wanted.options:
-        store.write_bytes(path.with_suffix(".alt.txt"), _description(draft))
-
-
-def _description(draft: Draft) -> bytes:
-    from mapviewer.maps import figure
-
-    words = f"{draft.options.alt_text or draft.layers.alt_text}\n\n{figure.text_list(draft.layers)}"
-    return words.encode("utf-8", "replace")
+    for ending, content in wanted.beside(draft).items():
+        store.write_bytes(path.with_name(f"{stem}{ending}"), content)
 
 
 def export_bytes(

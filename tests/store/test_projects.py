@@ -91,8 +91,8 @@ def test_lines_and_parts_go_out_and_phrases_come_back(tmp_path):
         (each["id"], each["properties"]["layer"]): each
         for each in json.loads(geojson_text(make_layers(project)))["features"]
     }
-    assert features[FRONTIER, "areas"]["geometry"]["type"] in ("LineString", "MultiLineString")
-    assert features[SOUTH, "areas"]["geometry"]["type"] in ("Polygon", "MultiPolygon")
+    assert features[f"{FRONTIER}#outline", "areas"]["geometry"]["type"] in ("LineString", "MultiLineString")
+    assert features[f"{SOUTH}#outline", "areas"]["geometry"]["type"] in ("Polygon", "MultiPolygon")
     save_project(project, tmp_path / "p.gpkg")
     assert open_project(tmp_path / "p.gpkg") == project
     areas = pyogrio.read_dataframe(tmp_path / "p.gpkg", layer="areas").set_index("id")

@@ -8,7 +8,9 @@ from mapviewer import workflow
 from mapviewer.workflow import FORMATS, format_of
 from tests.stories import make_story
 
-WRITTEN = [each for each in FORMATS if each.write is not None]
+WRITTEN = [
+    each for each in FORMATS if each.write is not None and not each.is_drawn
+]  # pictures have tests of their own
 
 
 def test_each_ending_stands_once_and_names_its_row():
@@ -30,3 +32,11 @@ def test_the_same_story_gives_the_same_bytes(wanted, tmp_path):
     first = path.read_bytes()
     assert first
     assert workflow.export_bytes(make_story(), wanted.ending, workflow.ExportOptions()) == first
+
+
+def test_the_readme_lists_what_can_be_read_and_written():
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    for rows in workflow.formats_table().values():
+        for endings, what in rows:
+            cells = f"`{endings.replace(' ', '` `')}` | {what} |"
+            assert cells in readme, f"add to the table of formats in README.md: | {cells}"
