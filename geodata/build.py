@@ -19,6 +19,7 @@ from steps import (
     index,
     manifest,
     own,
+    political,
     relief,
     seas,
     tiles,
@@ -39,26 +40,36 @@ def main() -> None:
         default=HERE.parent / "build/geodata-sources",
         help="where the packages that are not Python's are kept",
     )
-    parser.add_argument("--only", choices=["boundaries", "gazetteer", "relief", "tiles"], default=None)
+    parser.add_argument(
+        "--only", choices=["boundaries", "pieces", "gazetteer", "relief", "tiles"], default=None
+    )
     arguments = parser.parse_args()
     fetch.fetch_sources(arguments.sources)
     sources = Sources(arguments.sources)
-    marine = seas.make_seas(sources)
-    parts = divisions.make_divisions(sources)
-    cities = towns.make_town_rows(sources, parts)
-    divisions.settle_divisions(parts, cities)
-    if arguments.only in (None, "boundaries"):
-        areas = firstlevel.unite_areas(firstlevel.make_areas(sources), parts, cities)
-        boundaries.write_boundaries(WORK / "boundaries", sources, marine, areas)
-    if arguments.only in (None, "gazetteer"):
-        build_gazetteer(sources, marine, parts, cities)
-    if arguments.only in (None, "relief"):
-        relief.write_relief(WORK / "ground", sources)
+    if arguments.only in (None, "pieces"):
+        political.write_political(WORK / "boundaries", sources)
+    if arguments.only != "pieces":
+        build_layers(sources, arguments.only)
     put_in_place()
     if arguments.only in (None, "tiles"):
         tiles.write_tiles(HERE / "ground", sources)
         manifest.write_manifest(HERE)
     sys.stdout.write(manifest.summary(HERE))
+
+
+def build_layers(sources: Sources, only: str | None) -> None:
+    """Build the boundaries, the gazetteer or the relief, or all of them."""
+    marine = seas.make_seas(sources)
+    parts = divisions.make_divisions(sources)
+    cities = towns.make_town_rows(sources, parts)
+    divisions.settle_divisions(parts, cities)
+    if only in (None, "boundaries"):
+        areas = firstlevel.unite_areas(firstlevel.make_areas(sources), parts, cities)
+        boundaries.write_boundaries(WORK / "boundaries", sources, marine, areas)
+    if only in (None, "gazetteer"):
+        build_gazetteer(sources, marine, parts, cities)
+    if only in (None, "relief"):
+        relief.write_relief(WORK / "ground", sources)
 
 
 def put_in_place() -> None:

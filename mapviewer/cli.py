@@ -159,6 +159,25 @@ def corrections(projects: Files) -> None:
     typer.echo(corrections_text(projects), nl=False)
 
 
+@app.command(context_settings={"ignore_unknown_options": True})  # so that -80.1 is a longitude
+def borders(
+    lon: Annotated[float | None, typer.Argument(metavar="LON", help="Degrees east.")] = None,
+    lat: Annotated[float | None, typer.Argument(metavar="LAT", help="Degrees north.")] = None,
+    on: Annotated[str, typer.Option(metavar="DATE", help="The day, such as 1994-05-12; else today.")] = "",
+    viewpoint: Annotated[str, typer.Option(metavar="ID", help="Such as un or armenia.")] = "de_facto",
+    is_list: Annotated[bool, typer.Option("--list", help="Print the viewpoints and pieces.")] = False,
+) -> None:
+    """Print whose a point is on a day by a viewpoint, as JSON."""
+    from mapviewer.workflow import bordering
+
+    if not is_list and (lon is None or lat is None):
+        raise typer.BadParameter("give LON and LAT, or --list.")
+    for problem in bordering.borders_problems():
+        _warn(problem)
+    is_point = lon is not None and lat is not None and not is_list
+    typer.echo(bordering.borders_text(lon, lat, on, viewpoint) if is_point else bordering.borders_list_text())  # type: ignore[arg-type]
+
+
 @app.command("clear-cache")
 def clear_cache() -> None:
     """Forget the annotations kept from earlier readings."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 FOLDERS = ("gazetteer", "boundaries", "ground")
 VERSION = "2026.11"
+BY_HAND = {".csv", ".yaml"}  # tables that people change; the program checks them when it reads them
 
 
 def write_manifest(folder: Path) -> None:
@@ -23,7 +24,9 @@ def summary(folder: Path) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for name in FOLDERS for path in (folder / name).glob("*") if path.is_file())
+    return sorted(
+        path for name in FOLDERS for path in (folder / name).glob("*") if path.suffix not in BY_HAND
+    )
 
 
 def _entry(path: Path) -> list:

@@ -1,0 +1,42 @@
+"""Boundaries by date and by viewpoint: pieces of the world that never overlap, and who held, claims and draws them.
+
+`political` gives the map of a day by a viewpoint, `borders` whose a point is, `topology_json` and `state_json` the same
+for the page. All of it comes from the tables in ``geodata/boundaries/`` (control.csv, views.csv, names.csv,
+viewpoints.yaml, pieces.yaml) and the arcs that ``make data`` cuts from them. Nothing here knows a region: adding a
+dispute is adding rows. A bad row is left out and told by `problems`.
+
+It will not draw, project or decide who is right.
+"""
+
+from mapviewer.atlas.political.names import name_of
+from mapviewer.atlas.political.notes import PieceState
+from mapviewer.atlas.political.page import state_json, topology_json
+from mapviewer.atlas.political.point import Borders, as_day, borders
+from mapviewer.atlas.political.rows import DE_FACTO, Viewpoint
+from mapviewer.atlas.political.tables import read_tables
+from mapviewer.atlas.political.topology import SCALES
+from mapviewer.atlas.political.world import Dispute, Political, political, problems
+
+__all__ = [
+    "DE_FACTO",
+    "SCALES",
+    "Borders",
+    "Dispute",
+    "PieceState",
+    "Political",
+    "Viewpoint",
+    "as_day",
+    "borders",
+    "name_of",
+    "political",
+    "problems",
+    "read_tables",
+    "state_json",
+    "topology_json",
+    "viewpoints",
+]
+
+
+def viewpoints() -> tuple[Viewpoint, ...]:
+    """Return all viewpoints: who held what, the United Nations, then states by name."""
+    return tuple(read_tables().viewpoints.values())

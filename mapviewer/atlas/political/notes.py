@@ -1,0 +1,105 @@
+"""What is said of a piece, shortest first: who holds it, since when, who claims it, who recognises it, source."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mapviewer.atlas.political import states
+from mapviewer.atlas.political.names import name_of
+from mapviewer.atlas.political.rows import Control
+from mapviewer.atlas.political.tables import read_tables
+
+_HOW = {
+    "state": "Held by {0}",
+    "separatist": "Held by {0}",
+    "occupied": "Occupied by {0}",
+    "peacekeepers": "Under peacekeepers of {0}",
+    "contested": "Fought over; mostly held by {0}",
+    "leased": "Leased to {0}",
+    "administered": "Administered by {0}",
+}
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+MANY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PieceState:
+    """A piece on a day: who held it, how, from `since` until the day before `until` (None: open), and who says otherwise.
+
+    `claimed_by` and `recognised_by` are codes of states that have a viewpoint here; `error_km` is how far off the outline
+    may be; `note` is what the tables say beyond that, neutral, maybe empty.
+    """
+
+    id: str
+    label: str
+    controller: str
+    how: str
+    since: date | None
+    until: date | None
+    claimed_by: tuple[str, ...]
+    recognised_by: tuple[str, ...]
+    note: str
+    sources: tuple[str, ...]
+    error_km: float
+
+
+def piece_state(number: int, on: date, viewpoint: str) -> PieceState:
+    """Return the state of the place of that number on a day; the viewpoint only adds its own note and source."""
+    tables, world = read_tables(), states.day(on)
+    place = states.index().places[number]
+    held, piece = world.held[number], tables.pieces.get(place)
+    view = world.drawn[states.viewpoint_number(viewpoint)].get(number)
+    notes = [held.note, view.note if view and view.note != held.note else ""]
+    sources = [held.source, view.source if view else ""]
+    return PieceState(
+        id=place,
+        label=piece.label if piece else tables.lines.get(place, name_of(place, viewpoint, on)[0]),
+        controller=held.controller,
+        how=held.how,
+        since=held.since,
+        until=held.until,
+        claimed_by=states.claimants(tables, world, number),
+        recognised_by=states.recognisers(tables, world, number),
+        note=" ".join(note for note in notes if note),
+        sources=tuple(dict.fromkeys(source for source in sources if source)),
+        error_km=piece.error_km if piece else 1.0,
+    )
+
+
+def sentence(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
+    """Return all of it as text: "Crimea with Sevastopol: Occupied by Russia since 27 February 2014. Claimed by Ukraine. ..."."""
+    parts = [
+        f"{state.label}: {_HOW[state.how].format(name_of(state.controller, viewpoint, on)[0])}{_since(held)}."
+    ]
+    for verb, codes in (("Claimed by", state.claimed_by), ("Recognised by", state.recognised_by)):
+        if codes:
+            parts.append(f"{verb} {_listed([name_of(code, viewpoint, on)[0] for code in codes])}.")
+    if state.note:
+        parts.append(state.note)
+    return " ".join(parts)
+
+
+def _since(held: Control) -> str:
+    if held.since is None:
+        return ""
+    since = held.since
+    shown = {"year": f"{since.year}", "month": f"{_MONTHS[since.month - 1]} {since.year}"}
+    return f" since {shown.get(held.precision, f'{since.day} {_MONTHS[since.month - 1]} {since.year}')}"
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) > MANY:
+        names = [*names[:MANY], f"{len(names) - MANY} more"]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

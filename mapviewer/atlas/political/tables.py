@@ -1,0 +1,245 @@
+"""Reading the tables: what is sound is kept, what is not is told in one sentence that names file, line and row."""
+
+import csv
+import functools
+import itertools
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mapviewer.atlas.files import geodata_path
+from mapviewer.atlas.political import rows
+from mapviewer.atlas.political.rows import Control, Name, Period, Piece, View, Viewpoint
+from mapviewer.atlas.political.topology import read_faces
+from mapviewer.errors import GeodataError
+
+_VIEWS = ("viewpoint", "piece", "since", "until", "belongs_to", "line", "hatch", "note", "source")
+_COLUMNS = {
+    "control.csv": ("piece", "since", "until", "controller", "how", "precision", "note", "source"),
+    "views.csv": _VIEWS,
+    "views_natural_earth.csv": _VIEWS,
+    "names.csv": ("place", "viewpoint", "name", "second", "since", "until", "source"),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tables:
+    """All tables, by what is looked up: pieces, lines' labels and viewpoints by id, rows by piece, viewpoint or place.
+
+    `codes` turns Natural Earth's codes into ours where they differ.
+    `problems` are the sentences about rows that were left out.
+    """
+
+    pieces: dict[str, Piece]
+    lines: dict[str, str]
+    codes: dict[str, str]
+    viewpoints: dict[str, Viewpoint]
+    control: dict[str, tuple[Control, ...]]
+    views: dict[str, tuple[View, ...]]
+    names: dict[str, tuple[Name, ...]]
+    problems: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Reader:
+    folder: Path
+    faces: frozenset[str]
+    problems: list[str] = field(default_factory=list)
+
+    def rows(self, name: str) -> Iterator[tuple[int, dict[str, str]]]:
+        """Yield (line, row) of a table; tell of one that has other columns than it must."""
+        text = _text(self.folder / name)
+        reader = csv.DictReader(text.splitlines())
+        missing = [column for column in _COLUMNS[name] if column not in (reader.fieldnames or ())]
+        if missing:
+            self.problems.append(f"{name}, line 1: the column {missing[0]} is missing.")
+            return
+        for row in reader:
+            if None in row or None in row.values():
+                self.tell(name, reader.line_num, row, "has too few or too many columns")
+            else:
+                yield reader.line_num, {key: value.strip() for key, value in row.items()}
+
+    def tell(self, name: str, line: int, row: dict[Any, Any], what: str) -> None:
+        """Keep a sentence about a row."""
+        shown = ",".join(str(value) for value in list(row.values())[:4])
+        self.problems.append(f'{name}, line {line}: the row "{shown}" {what}.')
+
+    def sound(self, name: str, make: Callable[[int, dict[str, str]], Any]) -> list[Any]:
+        """Return what `make` makes of each row, without those that it refuses."""
+        made = []
+        for line, row in self.rows(name):
+            try:
+                made.append(make(line, row))
+            except ValueError as error:
+                self.tell(name, line, row, str(error))
+        return made
+
+
+@functools.cache
+def read_tables() -> Tables:
+    """Return the tables of geodata.
+
+    Raises
+    ------
+    GeodataError
+        When a table is missing or is no text, or ``pieces.yaml`` or ``viewpoints.yaml`` can't be read.
+    """
+    return tables_of(geodata_path("boundaries"), read_faces())
+
+
+def tables_of(folder: Path, faces: Iterable[str]) -> Tables:
+    """Return the tables of a folder; `faces` are the ids of the outlines that the topology has."""
+    reader = _Reader(folder, frozenset(faces))
+    listed = _yaml(folder / "pieces.yaml")
+    pieces = {each["id"]: _piece(each) for each in listed["pieces"]}
+    lines = {each["id"]: each["label"] for each in listed["lines"]}
+    viewpoints = _viewpoints(_yaml(folder / "viewpoints.yaml"))
+    known = reader.faces | pieces.keys() | lines.keys()
+    control = reader.sound("control.csv", functools.partial(_control, known))
+    view = functools.partial(_view, known, viewpoints)
+    views = [*reader.sound("views_natural_earth.csv", view), *reader.sound("views.csv", view)]
+    names = reader.sound("names.csv", functools.partial(_name, viewpoints))
+    held = _without_overlaps(reader, control)
+    reader.problems += _gaps(held) + [
+        f"control.csv: the piece {each} has no row." for each in pieces if each not in held
+    ]
+    return Tables(
+        pieces,
+        lines,
+        listed["codes"],
+        viewpoints,
+        held,
+        _grouped(views, "viewpoint"),
+        _grouped(names, "place"),
+        tuple(reader.problems),
+    )
+
+
+def _grouped(found: list[Any], by: str) -> dict[str, tuple[Any, ...]]:
+    groups: dict[str, list[Any]] = {}
+    for row in found:
+        groups.setdefault(getattr(row, by), []).append(row)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def _without_overlaps(reader: _Reader, found: list[Control]) -> dict[str, tuple[Control, ...]]:
+    kept: dict[str, list[Control]] = {}
+    for row in found:
+        others = kept.setdefault(row.piece, [])
+        overlapped = next((other for other in others if other.period.overlaps(row.period)), None)
+        if overlapped:
+            shown = {"piece": row.piece, "since": row.since or "", "controller": row.controller}
+            reader.tell("control.csv", row.row, shown, f"overlaps with line {overlapped.row}")
+        else:
+            others.append(row)
+    return {key: tuple(sorted(group, key=lambda row: row.since or date.min)) for key, group in kept.items()}
+
+
+def _gaps(held: dict[str, tuple[Control, ...]]) -> list[str]:
+    return [
+        f"control.csv, line {after.row}: nobody holds {piece} from {before.until} until {after.since}."
+        for piece, group in held.items()
+        for before, after in itertools.pairwise(group)
+        if before.until != after.since
+    ]
+
+
+def _piece(each: dict[str, Any]) -> Piece:
+    point = tuple(each["point"]) if "point" in each else None
+    return Piece(
+        each["id"], each["label"], each.get("of", ""), each["error_km"], point, each.get("source", "")
+    )
+
+
+def _viewpoints(listed: list[dict[str, Any]]) -> dict[str, Viewpoint]:
+    return {each["id"]: Viewpoint(**{key: str(value) for key, value in each.items()}) for each in listed}
+
+
+def _control(known: Iterable[str], line: int, row: dict[str, str]) -> Control:
+    _must(row["piece"] in known, f"names a piece that there is not, {row['piece']!r}")
+    _must(row["how"] in rows.HOWS, f"has {row['how']!r} as how; it must be one of {', '.join(rows.HOWS)}")
+    _must(row["precision"] in rows.PRECISIONS, f"has {row['precision']!r} as precision")
+    _must(bool(row["source"]), "has no source")
+    _must(bool(row["controller"]), "has no controller")
+    return Control(
+        row["piece"],
+        _period(row),
+        row["controller"],
+        row["how"],
+        row["precision"],
+        row["note"],
+        row["source"],
+        line,
+    )
+
+
+def _view(known: frozenset[str], viewpoints: dict[str, Viewpoint], line: int, row: dict[str, str]) -> View:
+    _must(row["viewpoint"] in viewpoints, f"names a viewpoint that there is not, {row['viewpoint']!r}")
+    _must(
+        row["line"] in rows.LINES,
+        f"has {row['line']!r} as line; it must be solid, dashed, dotted, none or empty",
+    )
+    _must(row["hatch"] in ("", "yes", "no"), f"has {row['hatch']!r} as hatch; it must be yes, no or empty")
+    _must(bool(row["source"]), "has no source")
+    hatch = {"yes": True, "no": False}.get(row["hatch"])
+    view = View(
+        row["viewpoint"],
+        row["piece"],
+        _period(row),
+        row["belongs_to"],
+        row["line"],
+        hatch,
+        row["note"],
+        row["source"],
+        line,
+    )
+    _must(bool(view.places_in(known)), f"names a piece that there is not, {row['piece']!r}")
+    return view
+
+
+def _name(viewpoints: dict[str, Viewpoint], _: int, row: dict[str, str]) -> Name:
+    viewpoint = row["viewpoint"]
+    _must(not viewpoint or viewpoint in viewpoints, f"names a viewpoint that there is not, {viewpoint!r}")
+    _must(bool(row["source"]), "has no source")
+    return Name(row["place"], viewpoint, row["name"], row["second"], _period(row), row["source"])
+
+
+def _period(row: dict[str, str]) -> Period:
+    period = Period(_day(row["since"]), _day(row["until"]))
+    _must(not (period.since and period.until) or period.since < period.until, "ends before it begins")
+    return period
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise ValueError(f"has {text!r}, which is no date such as 1994-05-12") from None
+
+
+def _must(is_so: bool, what: str) -> None:
+    if not is_so:
+        raise ValueError(what)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GeodataError(
+            f"The table {path.name} of the boundaries can't be read.", "Save it as UTF-8 text."
+        ) from error
+
+
+def _yaml(path: Path) -> Any:
+    import yaml
+
+    try:
+        return yaml.load(_text(path), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise GeodataError(
+            f"The table {path.name} of the boundaries can't be read.", str(error)[:200]
+        ) from error

@@ -1,0 +1,198 @@
+"""The political map of a day by a viewpoint: who owns each face, how each border is drawn, what is hatched and why."""
+
+import functools
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy
+
+from mapviewer.atlas.political import states
+from mapviewer.atlas.political.lines import STYLES, border_pairs, styles_of
+from mapviewer.atlas.political.names import name_of
+from mapviewer.atlas.political.notes import PieceState, piece_state, sentence
+from mapviewer.atlas.political.point import as_day
+from mapviewer.atlas.political.rows import DE_FACTO, DISPUTED
+from mapviewer.atlas.political.tables import read_tables
+from mapviewer.atlas.political.topology import face_shapes, read_faces, read_topology
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `note` in full."""
+
+    state: PieceState
+    owner: str
+    hatched: bool
+    note: str
+    point: tuple[float, float] | None
+
+    @property
+    def id(self) -> str:
+        """The piece."""
+        return self.state.id
+
+
+@dataclass(frozen=True, slots=True)
+class Political:
+    """The world of a day as a viewpoint draws it.
+
+    `owners` has the code of the owner of each face, in the order of `faces`; ``disputed`` where the viewpoint gives it to
+    nobody. `styles` has the style of each border in the order of `border_pairs`. `disputes` are all pieces that are
+    disputed on that day.
+    """
+
+    on: date
+    viewpoint: str
+    label: str
+    faces: tuple[str, ...]
+    owners: tuple[str, ...]
+    styles: tuple[str, ...]
+    disputes: tuple[Dispute, ...]
+
+    def countries(self, scale: str = "50m") -> Any:
+        """Return the countries as a GeoDataFrame: code, name, second (name in brackets, maybe empty), geometry; EPSG:4326.
+
+        What is ``disputed`` is a row without a name.
+        """
+        import geopandas
+
+        owners = numpy.array(self.owners)
+        codes = sorted(set(self.owners))
+        names = [("", "") if code == DISPUTED else name_of(code, self.viewpoint, self.on) for code in codes]
+        shapes = [_merged(scale, tuple(numpy.flatnonzero(owners == code).tolist())) for code in codes]
+        columns = {
+            "code": codes,
+            "name": [name for name, _ in names],
+            "second": [second for _, second in names],
+        }
+        return geopandas.GeoDataFrame(columns, geometry=shapes, crs=4326)
+
+    def lines(self, scale: str = "50m") -> Any:
+        """Return the borders between countries, and dashed or dotted those in dispute: style, left, right (faces), geometry."""
+        import geopandas
+        import shapely
+
+        held = read_topology(scale)
+        style = self._style_of_arc(held)
+        kept = numpy.flatnonzero(style > 0)
+        shapes = [shapely.linestrings(held.arc(int(arc)) / held.steps) for arc in kept]
+        columns = {
+            "style": [STYLES[each] for each in style[kept]],
+            "left": [self.faces[face] for face in held.sides[kept, 0]],
+            "right": [self.faces[face] for face in held.sides[kept, 1]],
+        }
+        return geopandas.GeoDataFrame(columns, geometry=shapes, crs=4326)
+
+    def areas(self, scale: str = "50m") -> Any:
+        """Return the disputed pieces with their outlines.
+
+        Columns: piece, label, hatch (bool), owner (by the viewpoint), controller, how, since, parties (codes, separated by
+        spaces), note (all that must be said, a few sentences), sources (separated by ``; ``), error_km, geometry. A piece
+        that is only a mark has its point.
+        """
+        import geopandas
+        import shapely
+
+        number = {face: at for at, face in enumerate(self.faces)}
+        outlines = face_shapes(scale)
+        shapes = [
+            outlines[number[each.id]] if each.point is None else shapely.Point(each.point)
+            for each in self.disputes
+        ]
+        return geopandas.GeoDataFrame([_row(each) for each in self.disputes], geometry=shapes, crs=4326)
+
+    def _style_of_arc(self, held: Any) -> Any:
+        styles = {pair: STYLES.index(style) for pair, style in zip(border_pairs(), self.styles, strict=True)}
+        sides = numpy.sort(held.sides, axis=1).tolist()
+        return numpy.array(
+            [styles.get((*pair, line), 0) for pair, line in zip(sides, held.lines.tolist(), strict=True)],
+            numpy.int8,
+        )
+
+
+def _row(each: Dispute) -> dict[str, Any]:
+    state = each.state
+    return {
+        "piece": state.id,
+        "label": state.label,
+        "hatch": each.hatched,
+        "owner": each.owner,
+        "controller": state.controller,
+        "how": state.how,
+        "since": state.since.isoformat() if state.since else "",
+        "parties": " ".join(dict.fromkeys((state.controller, *state.claimed_by))),
+        "note": each.note,
+        "sources": "; ".join(state.sources),
+        "error_km": state.error_km,
+    }
+
+
+@functools.lru_cache(maxsize=512)
+def _merged(scale: str, faces: tuple[int, ...]) -> Any:
+    import shapely
+
+    shapes = face_shapes(scale)
+    if len(faces) == 1:
+        return shapes[faces[0]]
+    merged = shapely.coverage_union_all(shapes[list(faces)])
+    return merged if shapely.is_valid(merged) else shapely.union_all(shapes[list(faces)])
+
+
+def political(on: date | str | None = None, viewpoint: str = DE_FACTO) -> Political:
+    """Return the political map of a day (today when left out) by a viewpoint.
+
+    Raises
+    ------
+    MapviewerError
+        When the day is none, or there is no such viewpoint.
+    GeodataError
+        When the tables or the topology are missing or damaged. A bad row is left out and told in `problems`.
+    """
+    return _political(as_day(on), viewpoint)
+
+
+@functools.lru_cache(maxsize=16)
+def _political(on: date, viewpoint: str) -> Political:
+    number = states.viewpoint_number(viewpoint)
+    tables, places, world = read_tables(), states.index(), states.day(on)
+    faces = read_faces()
+    disputed = states.disputed_places(world)
+    hatched = numpy.array(
+        [_is_hatched(world, number, place, bool(disputed[place])) for place in range(len(places.places))]
+    )
+    first_line = len(places.places) - len(tables.lines)
+    owners = [world.codes[each] for each in world.owners[number]]
+    return Political(
+        on=on,
+        viewpoint=viewpoint,
+        label=tables.viewpoints[viewpoint].label,
+        faces=faces,
+        owners=tuple(owners[: len(faces)]),
+        styles=tuple(STYLES[each] for each in styles_of(world, number, hatched, first_line)),
+        disputes=tuple(
+            _dispute(place, on, viewpoint, owners[place], bool(hatched[place]))
+            for place in range(first_line)
+            if disputed[place] and places.places[place] in tables.pieces
+        ),
+    )
+
+
+def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) -> Dispute:
+    state = piece_state(place, on, viewpoint)
+    note = sentence(state, states.day(on).held[place], on, viewpoint)
+    return Dispute(state, owner, hatched, note, read_tables().pieces[state.id].point)
+
+
+def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:
+    """A row says so; else what is disputed is hatched by who held it and by the UN, a state hatches nothing."""
+    view = world.drawn[number].get(place)
+    if view is not None and view.hatch is not None:
+        return view.hatch
+    kinds = list(read_tables().viewpoints.values())
+    return is_disputed and kinds[number].kind != "state"
+
+
+def problems() -> tuple[str, ...]:
+    """Return a sentence for each row of the tables that was left out, with its file and line."""
+    return read_tables().problems

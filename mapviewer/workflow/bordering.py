@@ -1,0 +1,78 @@
+"""Whose a point is, as JSON, and what viewpoints and pieces there are."""
+
+import json
+from datetime import date
+from typing import Any
+
+from mapviewer.atlas.political import Borders, borders, problems, read_tables, viewpoints
+
+
+def borders_text(lon: float, lat: float, on: str, viewpoint: str) -> str:
+    """Return whose a point is on a day (empty: today) by a viewpoint, as JSON.
+
+    Raises
+    ------
+    MapviewerError
+        When the point is outside the world, the day is none, or there is no such viewpoint.
+    """
+    return _text(borders_value(borders(lon, lat, on or None, viewpoint)))
+
+
+def borders_value(found: Borders) -> dict[str, Any]:
+    """Return an answer of `borders` as plain values, dates as text; the keys are a contract with other programs."""
+    return {
+        "on": found.on,
+        "viewpoint": found.viewpoint,
+        "country": found.country,
+        "name": found.name,
+        "controlled_by": found.controlled_by,
+        "disputed": found.disputed,
+        "pieces": [
+            {
+                "id": piece.id,
+                "label": piece.label,
+                "controller": piece.controller,
+                "how": piece.how,
+                "since": piece.since,
+                "until": piece.until,
+                "claimed_by": piece.claimed_by,
+                "recognised_by": piece.recognised_by,
+                "note": piece.note,
+                "sources": piece.sources,
+                "error_km": piece.error_km,
+            }
+            for piece in found.pieces
+        ],
+    }
+
+
+def borders_list_text() -> str:
+    """Return the viewpoints and the pieces as JSON."""
+    pieces = read_tables().pieces.values()
+    return _text(
+        {
+            "viewpoints": [
+                {
+                    "id": each.id,
+                    "label": each.label,
+                    "kind": each.kind,
+                    "state": each.state or None,
+                    "data": each.as_of,
+                }
+                for each in viewpoints()
+            ],
+            "pieces": [{"id": each.id, "label": each.label, "error_km": each.error_km} for each in pieces],
+        }
+    )
+
+
+def borders_problems() -> tuple[str, ...]:
+    """Return a sentence for each row of the tables that was left out."""
+    return problems()
+
+
+def _text(value: Any) -> str:
+    def plain(each: Any) -> str:
+        return each.isoformat() if isinstance(each, date) else str(each)
+
+    return json.dumps(value, ensure_ascii=False, indent=2, default=plain)
