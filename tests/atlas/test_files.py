@@ -14,6 +14,7 @@ from mapviewer.atlas import (
     seeds_path,
     verify_geodata,
 )
+from mapviewer.atlas.political import topology
 from mapviewer.errors import GeodataError
 
 
@@ -25,6 +26,7 @@ def copied(tmp_path, monkeypatch):
     caches = (
         *(files.manifest, columns.read_tables, boundaries._layer, disputed._areas, disputed.statuses),
         ground._archive,
+        *(topology._columns, topology.read_faces),
     )
     for cache in caches:
         cache.cache_clear()
@@ -41,6 +43,7 @@ def everything_opens():
     assert ground.ground_tile("world.json")
     assert ground.relief_tile("5/16/11.webp")
     ground._town_table()
+    assert topology.read_faces()
     data_version()
 
 

@@ -3,6 +3,7 @@
 import functools
 from dataclasses import dataclass
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy
 from numpy.typing import NDArray
@@ -90,7 +91,7 @@ def _columns() -> Any:
     path = checked_path(_FILE)
     try:
         return numpy.load(path, allow_pickle=False)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, BadZipFile) as error:
         raise GeodataError(f"The map data file {_FILE} can't be read.", "Install mapviewer again.") from error
 
 
