@@ -1,10 +1,11 @@
 """The open project, the selected ids, and what is running: the one thing that every view is given."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,6 +42,7 @@ class Session(QObject):
     opened = Signal(object, bool)  # tuple of Path, whether they were added to what was open
     was_read = Signal()
     saved_changed = Signal()
+    settings_found = Signal(object)  # dict, of a project file
     failed = Signal(object)
     said = Signal(str)
 
@@ -57,6 +59,7 @@ class Session(QObject):
         self.file_days: dict[
             str, date
         ] = {}  # of files by their name: a guess at when an article was published
+        self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
         self._edits = 0  # since the program began
         self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
         self._toponyms: frozenset[str] = frozenset()
@@ -159,7 +162,11 @@ class Session(QObject):
 
     def save(self, path: Path | str) -> None:
         """Write the project."""
-        self.writing.start(partial(_save, self._unread, Path(path)))
+        self.writing.start(partial(_save, self._unread, Path(path), self.settings()))
+
+    def touch_settings(self) -> None:
+        """Something of how the project is shown was changed, which its file keeps."""
+        self._touch(is_saved=False, has_work=self.has_work)
 
     def export(self, path: Path | str, options: workflow.ExportOptions) -> None:
         """Write a picture or data in the format that the ending names."""
@@ -222,6 +229,7 @@ class Session(QObject):
         self.story, self._stale = Story(opened.project), frozenset()
         is_project = len(opened.paths) == 1 and opened.paths[0].suffix.lower() == ".gpkg"
         self.path = opened.paths[0] if is_project else None
+        self.settings_found.emit(opened.settings)
         self._touch(is_saved=is_project, has_work=not opened.paths)  # pasted words stand in no file
         self.story_changed.emit()
         self.article_changed.emit()
@@ -267,11 +275,15 @@ def _open(
     paths: tuple[Path, ...], published: date | None, is_added: bool, edits: int, _progress: object, _cancelled: object
 ) -> Opened:  # fmt: skip
     project, errors = workflow.open_files(paths, Project(), published)
-    return Opened(project, paths, errors, is_added, edits, days_of(paths))
+    path = paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".gpkg" and not errors else None
+    settings = workflow.read_settings(path) if path else {}
+    return Opened(project, paths, errors, is_added, edits, days_of(paths), settings)
 
 
-def _save(project: Project, path: Path, _progress: object, _cancelled: object) -> tuple[str, Path, Project]:
-    workflow.save_project(project, path)
+def _save(
+    project: Project, path: Path, settings: dict[str, Any], _progress: object, _cancelled: object
+) -> tuple[str, Path, Project]:
+    workflow.save_project(project, path, settings)
     return "saved", path, project
 
 

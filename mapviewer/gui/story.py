@@ -109,6 +109,7 @@ class Opened:
     is_added: bool
     edits: int | None = None
     file_days: dict[str, date] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)  # how the window showed it
 
 
 def days_of(paths: Iterable[Path]) -> dict[str, date]:

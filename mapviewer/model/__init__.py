@@ -18,6 +18,15 @@ from mapviewer.model.article import (
     make_original,
     with_source,
 )
+from mapviewer.model.basemap import (
+    GREATEST_ZOOM,
+    BaseMap,
+    base_map_json,
+    check_base_map,
+    is_nearby,
+    read_base_map,
+    tile_address,
+)
 from mapviewer.model.corrections import (
     Correction,
     What,
@@ -61,9 +70,11 @@ from mapviewer.model.words import (
 )
 
 __all__ = [
+    "GREATEST_ZOOM",
     "Actor",
     "Annotations",
     "Article",
+    "BaseMap",
     "Candidate",
     "Correction",
     "Days",
@@ -93,12 +104,15 @@ __all__ = [
     "apply_corrections",
     "as_correction_json",
     "as_json",
+    "base_map_json",
     "check_annotations",
+    "check_base_map",
     "corrected",
     "dates_in_words",
     "first_line",
     "from_json",
     "in_order",
+    "is_nearby",
     "joined",
     "json_text",
     "link_mentions",
@@ -112,6 +126,7 @@ __all__ = [
     "plain_line",
     "plain_words",
     "quote_with_source",
+    "read_base_map",
     "read_correction",
     "read_edtf",
     "redo",
@@ -123,6 +138,7 @@ __all__ = [
     "span_value",
     "statement_words",
     "taking_back",
+    "tile_address",
     "unapplied",
     "undo",
     "with_article",

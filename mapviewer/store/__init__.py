@@ -24,6 +24,7 @@ from mapviewer.store.projects import (
     save_project,
 )
 from mapviewer.store.readers import READERS, Reader, is_known
+from mapviewer.store.tiles import TileFile, media_of, open_tiles
 
 __all__ = [
     "READERS",
@@ -32,13 +33,16 @@ __all__ = [
     "CorpusRow",
     "Harvest",
     "Reader",
+    "TileFile",
     "article_from_text",
     "files_in",
     "geojson_text",
     "is_known",
     "is_project",
+    "media_of",
     "moved_places",
     "open_project",
+    "open_tiles",
     "parse_date",
     "read_article",
     "read_articles",

@@ -67,6 +67,7 @@ from mapviewer.workflow.reading import (
     story_in_picture,
     warm_up,
 )
+from mapviewer.workflow.tiles import TileFile, media_of, open_tiles
 
 __all__ = [
     "COLOURS",
@@ -81,6 +82,7 @@ __all__ = [
     "ExportOptions",
     "Format",
     "Preview",
+    "TileFile",
     "annotate",
     "annotate_apart",
     "article_from_text",
@@ -103,9 +105,11 @@ __all__ = [
     "make_finder",
     "make_layers",
     "make_options",
+    "media_of",
     "moved_places",
     "open_files",
     "open_project",
+    "open_tiles",
     "page",
     "parse_date",
     "preview",

@@ -2,10 +2,11 @@
 
 import contextlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from mapviewer.errors import ArticleError, MapviewerError, ProjectError
 from mapviewer.layers import Layers
@@ -140,11 +141,11 @@ def open_project(path: Path | str) -> Project:
     return store.open_project(path)
 
 
-def save_project(project: Project, path: Path | str) -> None:
+def save_project(project: Project, path: Path | str, settings: Mapping[str, Any] | None = None) -> None:
     """Write a project file, with its corrections; see `mapviewer.store.save_project`."""
     from mapviewer.workflow import keeping
 
-    keeping.save_project(project, path)
+    keeping.save_project(project, path, settings)
 
 
 def story_in_picture(path: Path | str) -> Project:

@@ -27,6 +27,7 @@ class MapBridge(QObject):
     layers_changed = Signal(str)  # GeoJSON text
     theme_changed = Signal(str)  # "light" or "dark"
     hover_changed = Signal(str)  # an id, or empty
+    base_map_changed = Signal(str)  # JSON of `BaseMapSource.page_text`
     # to the program
     became_ready = Signal()
     clicked = Signal(str)
@@ -51,6 +52,10 @@ class MapBridge(QObject):
         """Dress the page in ``light`` or ``dark``."""
         self._send("theme", name)
 
+    def send_base_map(self, text: str) -> None:
+        """Show another base map under the story."""
+        self._send("base_map", text)
+
     def send_hover(self, feature_id: str) -> None:
         """Preview this id; not kept for later."""
         if self.is_ready:
@@ -70,13 +75,14 @@ class MapBridge(QObject):
             "theme": self.theme_changed,
             "layers": self.layers_changed,
             "selection": self.selection_changed,
+            "base_map": self.base_map_changed,
         }[what]
 
     @Slot()
     def ready(self) -> None:
         """The page listens from now on."""
         self.is_ready = True
-        for what in ("theme", "layers", "selection"):
+        for what in ("theme", "base_map", "layers", "selection"):
             if what in self._kept:
                 self._signal(what).emit(self._kept[what])
         self.became_ready.emit()

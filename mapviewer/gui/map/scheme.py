@@ -49,10 +49,14 @@ class MapScheme(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._assets = assets
         self.page = b""
+        self.tiles: Callable[[QWebEngineUrlRequestJob, str], None] | None = None  # answers ``base/...``
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Answer one request."""
         path = job.requestUrl().path().lstrip("/")
+        if self.tiles is not None and path.startswith("base/") and job.requestUrl().host() == HOST:
+            self.tiles(job, path.removeprefix("base/"))
+            return
         answer = self._answer(path) if job.requestUrl().host() == HOST else None
         if answer is None:
             _log.warning("the map page asked for %s, which is not there", job.requestUrl().toString())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapviewer import workflow
 from mapviewer.gui.look import Appearance, Theme
+from mapviewer.gui.map.base_map import BaseMapSource
 from mapviewer.gui.map.bridge import MapBridge
 from mapviewer.gui.map.scheme import PAGE_URL, MapScheme, RequestGuard
 from mapviewer.gui.session import Session
@@ -78,6 +79,8 @@ class MapView(QWebEngineView):
         self.map_page = MapPage(profile, self)
         profile.setParent(self)  # after the page, for Qt deletes children in order and the page must go first
         self.bridge = MapBridge(session.knows, self.map_page)
+        self.base_map = BaseMapSource(self)
+        self.scheme.tiles = self.base_map.answer
         channel = QWebChannel(self.map_page)
         channel.registerObject("bridge", self.bridge)
         self.map_page.setWebChannel(channel)
@@ -111,6 +114,8 @@ class MapView(QWebEngineView):
     def _wire(self, appearance: Appearance) -> None:
         self.map_page.loadStarted.connect(self.bridge.forget_page)
         self.bridge.clicked.connect(self._on_clicked)
+        self.base_map.changed.connect(self.bridge.send_base_map)
+        self.base_map.failed.connect(self._session.failed)
         self.bridge.hovered.connect(self._session.hover)
         self.bridge.moved.connect(self._on_moved)
         self._session.showing.map_changed.connect(self._show_places)

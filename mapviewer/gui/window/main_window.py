@@ -12,6 +12,7 @@ from mapviewer import workflow
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
+from mapviewer.gui.window.base_maps import BaseMaps
 from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
 from mapviewer.gui.window.leaving import Act, Leaving
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.desk = Desk(session, appearance)
         self.filter_bar = FilterBar(session)
+        self.base_maps = BaseMaps(session, self._memory, self.desk.map.base_map, self)
+        session.settings = self.base_maps.settings
         self.actions_by_name = add_actions(self, self._commands())
         self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)
         self.status_line = StatusLine(session)
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.base_maps.bar)
         column.addWidget(self.desk, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(body)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
             Command("filter", self.tr("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
             Command("everything", self.tr("Show everything"), (), self.session.showing.clear),
             Command("again", self.tr("Read again"), ("F5",), self.session.read),
+            Command("base_map", self.tr("Base map …"), (), self.base_maps.ask),
             Command("theme", self.tr("Light or dark"), ("Ctrl+T",), self._appearance.toggle),
             Command("shortcuts", self.tr("Shortcuts"), ("?", "F1"), self.show_shortcuts),
             Command("about", self.tr("About mapviewer"), (), self.show_about),

@@ -35,6 +35,16 @@ class Memory:
         """Empty the list of recent files."""
         QSettings().setValue("files/recent", [])
 
+    def agrees(self, key: str) -> bool:
+        """Tell whether the user has agreed on this computer to show that base map."""
+        return not key or key in _words("base_map/agreed")
+
+    def agree(self, key: str) -> None:
+        """Keep that the user agreed to show a base map; the last two hundred are kept."""
+        if key:
+            kept = [each for each in _words("base_map/agreed") if each != key]
+            QSettings().setValue("base_map/agreed", [key, *kept][:200])
+
     def shape(self, name: str) -> QByteArray | None:
         """Return a window's or splitter's saved state."""
         value = QSettings().value(f"window/{name}")
@@ -54,7 +64,11 @@ class Memory:
 
 
 def _paths(key: str) -> list[Path]:
+    return [Path(each) for each in _words(key)]
+
+
+def _words(key: str) -> list[str]:
     value: Any = QSettings().value(key, [])
     if isinstance(value, str):
         value = [value]
-    return [Path(each) for each in value if isinstance(each, str) and each] if value else []
+    return [each for each in value if isinstance(each, str) and each] if value else []

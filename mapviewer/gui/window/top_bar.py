@@ -95,7 +95,7 @@ class TopBar(QFrame):
             looks.aboutToShow.connect(
                 lambda look=look, each=choice: look.setChecked(self._appearance.choice == each)
             )
-        for name in ("larger", "smaller", "usual"):
+        for name in ("base_map", "larger", "smaller", "usual"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
         for name in ("palette", "find", "filter", "everything", "play"):

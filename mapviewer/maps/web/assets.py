@@ -19,6 +19,7 @@ SCRIPTS = (  # in the order in which they need each other
         "brush.js",
         "relief.js",
         "ground.js",
+        "basemap.js",
         "tags.js",
         "outlines.js",
         "edge.js",

@@ -1,5 +1,5 @@
 /* The wire to the application, if there is one: a QWebChannel whose object `bridge` has the slots ready, feature_clicked,
-   view_changed and the signals layers_changed, selection_changed, theme_changed. Without it the page keeps its own
+   view_changed and the signals layers_changed, selection_changed, theme_changed, base_map_changed. Without it the page keeps its own
    selection, and a list on the page may listen in. Nothing in here knows a place. */
 (function (mapviewer) {
   "use strict";
@@ -23,6 +23,7 @@
       bridge.selection_changed.connect(function (text) { story.select(JSON.parse(text)); });
       bridge.theme_changed.connect(function (name) { story.setTheme(name); });
       if (bridge.hover_changed) bridge.hover_changed.connect(function (id) { story.hint(id); });
+      if (bridge.base_map_changed) bridge.base_map_changed.connect(function (text) { story.base.set(text); });
       tell(bridge, "ready", []);
       waiting.forEach(function (each) { tell(bridge, each[0], each[1]); });
       waiting = [];

@@ -26,7 +26,7 @@
 
   Story.prototype._layers = function () {
     var map = this.map;
-    [["ground", 200], ["outlines", 410], ["words", 450], ["pins", 600]].forEach(function (pane) {
+    [["ground", 200], ["base", 300], ["outlines", 410], ["words", 450], ["pins", 600]].forEach(function (pane) {
       map.createPane(pane[0]).style.zIndex = pane[1];
     });
     this.canvas = new mapviewer.Ground(this.ground).addTo(map);
@@ -38,6 +38,7 @@
     this.places = new mapviewer.Places(map, { ground: this.ground, pins: this.pins, words: this.words, edge: this.edge });
     this.crowd = new mapviewer.Crowd(this).addTo(map);
     this.tip = new mapviewer.Tip(map.getContainer());
+    this.base = new mapviewer.BaseMap(this);
   };
 
   Story.prototype._furniture = function () {
