@@ -22,9 +22,11 @@ class Layers:
     ----------
     places : GeoDataFrame of points
         ``id, number, name, label, kind, feature, country, radius_km, score, mentions, summary, dates, n_events, n_here,
-        n_about, note, is_capital, reason, articles, geometry``. `kind` is point, area, region or country; `number` 0 means none;
-        `reason` says of a place that a phrase makes of others why it lies there; `articles` holds the ids of
-        those that name it or put something there.
+        n_about, note, is_capital, reason, articles, weight, rank, on_map, geometry``. `kind` is point, area, region or
+        country; `number` 0 means none; `label` is what the map calls it; `reason` says of a place that a phrase makes of
+        others why it lies there; `articles` holds the ids of those that name it or put something there; `weight`
+        counts events, statements and mentions; `rank` is 1 for the chief place, of which most is told; one that is
+        not `on_map` stands in the list only.
     areas : GeoDataFrame of polygons and lines
         ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
         areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
@@ -40,8 +42,10 @@ class Layers:
     unplaced : DataFrame
         ``id, surface, reason, candidates, article``: names in the text that no place was found for, each once.
     view : tuple of float
-        west, south, east, north in degrees of the region where the story is; east exceeds 180 where it straddles the
-        antimeridian.
+        west, south, east, north in degrees of the core of the story (`story_view`); east exceeds 180 where it straddles
+        the antimeridian.
+    frames : tuple of (article id, view)
+        The same for each article by itself.
     title, subtitle, source_line, credits, note, alt_text : str
         `note` says what is disputed in the view, with date and viewpoint; empty when nothing is.
     articles : tuple of str
@@ -59,6 +63,7 @@ class Layers:
     relations: gpd.GeoDataFrame
     unplaced: pd.DataFrame
     view: tuple[float, float, float, float]
+    frames: tuple[tuple[str, tuple[float, float, float, float]], ...] = ()
     title: str = ""
     subtitle: str = ""
     source_line: str = ""

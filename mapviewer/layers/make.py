@@ -11,8 +11,10 @@ from shapely.geometry.base import BaseGeometry
 from mapviewer import atlas
 from mapviewer.layers.arcs import make_relations
 from mapviewer.layers.frames import Layers
+from mapviewer.layers.framing import Framing
 from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
 from mapviewer.layers.own import own_countries
+from mapviewer.layers.ranking import is_on_map, map_label, rank_places
 from mapviewer.layers.story import (
     PlaceStory,
     collect_stories,
@@ -21,12 +23,13 @@ from mapviewer.layers.story import (
     read_pairs,
 )
 from mapviewer.layers.tables import make_frame
-from mapviewer.layers.view import View, story_view
+from mapviewer.layers.view import View
 from mapviewer.model import Project, alt_text, dates_in_words, plain_line, shown_project, source_line
 
 _PLACE_COLUMNS = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
     *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "reason", "articles"),
+    *("weight", "rank", "on_map"),
 )
 _AREA_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed")
 
@@ -50,8 +53,11 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
     as_of = as_of or _published(project)
     stories = collect_stories(project)
     outlines = {key: outline for key in stories if (outline := _outline_of(key)) is not None}
-    view = story_view(*_boxes(stories, outlines))
-    places = make_frame([_place_row(story, as_of) for story in stories.values()], _PLACE_COLUMNS)
+    framing = Framing(stories, outlines)
+    view = framing.view()
+    ranks = rank_places(stories.values())
+    rows = [_place_row(story, ranks[story.place.id], as_of) for story in stories.values()]
+    places = make_frame(rows, _PLACE_COLUMNS)
     areas = _make_areas(stories, outlines, view, as_of)
     events, statements = make_events(project, stories), make_statements(project, stories)
     facts = [row.summary for row in events.itertuples() if row.modality == "asserted"]
@@ -64,6 +70,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
         relations=make_relations(project, stories),
         unplaced=make_unplaced(project),
         view=view,
+        frames=tuple((article.id, framing.view(article.id)) for article in project.articles),
         title=title,
         subtitle=_subtitle(events),
         source_line=_source(project),
@@ -105,13 +112,13 @@ def _published(project: Project) -> date | None:
     return max((day for day in days if day), default=None)
 
 
-def _place_row(story: PlaceStory, as_of: date | None) -> dict[str, object]:
+def _place_row(story: PlaceStory, rank: int, as_of: date | None) -> dict[str, object]:
     place = story.place
     return {
         "id": place.id,
         "number": story.number,
         "name": place.name,
-        "label": place.name,
+        "label": map_label(story),
         "kind": story.kind,
         "feature": place.feature,
         "country": place.country,
@@ -127,22 +134,11 @@ def _place_row(story: PlaceStory, as_of: date | None) -> dict[str, object]:
         "is_capital": place.feature_code == "PPLC",
         "reason": story.reason,
         "articles": tuple(story.articles),
+        "weight": story.weight,
+        "rank": rank,
+        "on_map": is_on_map(story),
         "geometry": Point(place.lon, place.lat),
     }
-
-
-def _boxes(
-    stories: dict[str, PlaceStory], outlines: dict[str, BaseGeometry]
-) -> tuple[list[View], list[float]]:
-    """Return a box and a weight for each place that decides the view: pins and areas, else countries and regions."""
-    chosen = [story for story in stories.values() if story.number] or list(stories.values())
-    boxes: list[View] = []
-    for story in chosen:
-        lon, lat = story.place.lon, story.place.lat
-        bounds = outlines[story.place.id].bounds if story.place.id in outlines else (lon, lat, lon, lat)
-        is_handy = bounds[2] - bounds[0] < 50
-        boxes.append(bounds if is_handy else (lon - 8, lat - 5, lon + 8, lat + 5))
-    return boxes, [story.weight for story in chosen]
 
 
 def _make_areas(

@@ -1,5 +1,6 @@
 """The project as one walk sees it: every place with what is said of it, in the order of first mention."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from mapviewer.model import (
     Project,
     Span,
     Statement,
+    ToponymKind,
     dates_in_words,
     plain_line,
     plain_words,
@@ -45,11 +47,18 @@ class PlaceStory:
     n_about: int = 0
     reason: str = ""
     articles: list[str] = field(default_factory=list)
+    surfaces: Counter[str] = field(default_factory=Counter)
+    shares: Counter[str] = field(default_factory=Counter)  # article id -> how much of it is here
+
+    @property
+    def happenings(self) -> int:
+        """How many events and statements are told of it."""
+        return len(self.events) + len(self.here) + self.n_about
 
     @property
     def weight(self) -> int:
-        """How much of the story is here."""
-        return self.mentions + len(self.events) + len(self.here)
+        """How much of the story is here: events and statements there or about it, and mentions."""
+        return self.mentions + self.happenings
 
 
 def read_pairs(project: Project) -> Iterator[tuple[Article, Annotations]]:
@@ -112,12 +121,21 @@ class _Name:
     place: str | None
     score: float
     reason: str = ""
+    surface: str = ""  # of a name that may stand on the map; empty for demonyms and phrases
 
 
 def _names(found: Annotations) -> list[_Name]:
     """Return all names in reading order; a phrase is as certain as the least certain name in it."""
     scores = {each.id: each.resolution.score for each in found.toponyms}
-    names = [_Name(each.span, each.resolution.place, each.resolution.score) for each in found.toponyms]
+    names = [
+        _Name(
+            each.span,
+            each.resolution.place,
+            each.resolution.score,
+            surface="" if each.kind is ToponymKind.DEMONYM else each.surface,
+        )
+        for each in found.toponyms
+    ]
     for each in found.locatives:
         score = min((scores[anchor] for anchor in each.anchors), default=1.0)
         names.append(_Name(each.span, each.place, score, each.reason))
@@ -132,6 +150,9 @@ def _add_mention(
     article, found = told
     story = _story(stories, places, name.place, article)
     story.mentions += 1
+    story.shares[article.id] += 1
+    if name.surface:
+        story.surfaces[name.surface] += 1
     story.score = max(story.score, name.score)
     story.reason = story.reason or name.reason
     if story.blemish > (False, 0):
@@ -187,6 +208,8 @@ def _add_happenings(
             story.facts.append(f"{name}: {words}" if name else words)
             story.n_about += place_id in statement.about
         story.n_about += len(told.about.get(place_id, ()))
+        for table in (told.events, told.here, told.about):
+            story.shares[article.id] += len(table.get(place_id, ()))
 
 
 def speaker_name(article: Article, statement: Statement, actors: dict[str, Actor]) -> str:

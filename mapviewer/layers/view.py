@@ -1,26 +1,30 @@
 """Where the story is: the box that a map opens on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 View = tuple[float, float, float, float]
 WORLD: View = (-170.0, -58.0, 190.0, 78.0)
-_REACHES_KM = (300, 800, 1600, 3200, 6400)
-_CENTRES = 300  # only the heaviest places are tried as centres: 10,000 places stay quick
-_SHARE = 0.8  # of the story's weight that the opening view should hold
-_REGION_KM = 1600
-_CORE, _WORTH = (
-    0.6,
-    0.15,
-)  # of which a region holds so much, and twice its reach would add less than this: it will do
+ONE_PLACE_KM = 300.0  # across, round a single place
+_CENTRES = 40  # only the heaviest places are tried as centres: 10,000 places stay quick
+_LEAST_SHARE = 0.6  # of the story's weight, the opening view holds
+_DOUBLING = 0.13  # of the weight that a view twice as wide must add to be worth it
+_SMALLEST_KM = 60.0  # a view need not be smaller for its size to count
+_LEAST_KM = 30.0  # across, round places that lie close together
+_ASPECT = 1.4  # maps are wider than high
+_NORTHERNMOST = 83.5  # Web Mercator ends at 85 degrees, and a mark needs room
+_DEGREE_KM = 111.32
 
 
 def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
-    """Return the box (west, south, east, north, degrees) around most of the story.
+    """Return the box (west, south, east, north, degrees) around the core of the story.
 
-    The smallest of a few reaches round any one place that holds 80 per cent of the weight decides which places are in,
-    or 60 per cent within a region where twice its reach would add little; what lies farther off is for edge chips and insets. East exceeds 180 where the box straddles the antimeridian.
+    The core is the smallest neighbourhood of any one place that holds at least 60 per cent of the weight, and farther
+    places as long as they add enough for what the view has to grow. What lies farther off is for edge chips and insets:
+    one distant mention never opens a continent. A single place is shown with some 300 km across. East exceeds 180 where
+    the box straddles the antimeridian. Beyond 83.5 degrees, where Web Mercator ends, places count as lying there.
 
     Parameters
     ----------
@@ -32,38 +36,53 @@ def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     if not boxes:
         return WORLD
     box, weight = np.array(boxes, float), np.maximum(np.asarray(weights, float), 1e-9)
-    box[:, [1, 3]] = np.clip(box[:, [1, 3]], -83, 83)  # maps stop at 85 degrees
-    lon, lat = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
+    box[:, [1, 3]] = np.clip(box[:, [1, 3]], -_NORTHERNMOST, _NORTHERNMOST)
     heaviest = np.argsort(-weight, kind="stable")[:_CENTRES]
-    distance = _distances_km(lon, lat, heaviest)
-    held = np.array([(distance <= reach) @ weight for reach in _REACHES_KM]) / weight.sum()
-    best = held.max(axis=1)
-    for i, reach in enumerate(_REACHES_KM):
-        is_core = reach == _REGION_KM and best[i] >= _CORE and best[i + 1] - best[i] < _WORTH
-        if best[i] >= _SHARE or is_core:
-            centre = int(np.argmax(held[i]))
-            return _padded(box[distance[centre] <= reach], lon[heaviest[centre]])
-    return WORLD
+    return max(
+        (_best_around(box, weight, int(centre)) for centre in heaviest), key=lambda each: each.worth
+    ).view
 
 
-def _distances_km(lon: np.ndarray, lat: np.ndarray, centres: np.ndarray) -> np.ndarray:
-    """Return the distance of every place from each of `centres` (indices), shape (centres, places)."""
+@dataclass(frozen=True, slots=True)
+class _Core:
+    """A box round places, and how good it is as an opening view."""
+
+    worth: float
+    view: View
+
+
+def _best_around(box: np.ndarray, weight: np.ndarray, centre: int) -> _Core:
+    """Return the best box round a place and its nearest others."""
+    lon, lat = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
+    order = np.argsort(_distances_km(lon, lat, centre), kind="stable")
+    near = box[order]
+    turn = np.round((lon[order] - lon[centre]) / 360) * 360
+    west, east = np.minimum.accumulate(near[:, 0] - turn), np.maximum.accumulate(near[:, 2] - turn)
+    south, north = np.minimum.accumulate(near[:, 1]), np.maximum.accumulate(near[:, 3])
+    wide = (east - west) * _DEGREE_KM * np.cos(np.radians((south + north) / 2))
+    size = np.maximum(np.maximum(wide, (north - south) * _DEGREE_KM * _ASPECT), _SMALLEST_KM)
+    share = np.cumsum(weight[order]) / weight.sum()
+    worth = np.where(share >= _LEAST_SHARE - 1e-9, share - _DOUBLING * np.log2(size / _SMALLEST_KM), -np.inf)
+    best = int(np.argmax(worth))
+    return _Core(float(worth[best]), _padded(west[best], south[best], east[best], north[best], best + 1))
+
+
+def _distances_km(lon: np.ndarray, lat: np.ndarray, centre: int) -> np.ndarray:
+    """Return the distance of every place from one of them."""
     x, y = np.radians(lon), np.radians(lat)
-    a, b = x[centres][:, None], y[centres][:, None]
-    cosine = np.sin(b) * np.sin(y) + np.cos(b) * np.cos(y) * np.cos(a - x)
+    cosine = np.sin(y[centre]) * np.sin(y) + np.cos(y[centre]) * np.cos(y) * np.cos(x - x[centre])
     return np.asarray(6371.0088 * np.arccos(np.clip(cosine, -1, 1)))
 
 
-def _padded(box: np.ndarray, centre_lon: float) -> View:
-    """Return the hull of `box` with a margin of an eighth, at least four degrees high, six wide."""
-    shift = np.round((box[:, [0, 2]].mean(axis=1) - centre_lon) / 360) * 360
-    west, east = (box[:, 0] - shift).min(), (box[:, 2] - shift).max()
-    south, north = box[:, 1].min(), box[:, 3].max()
-    wide, high = (
-        max((east - west) * 0.125, (6 - (east - west)) / 2),
-        max((north - south) * 0.2, (4 - (north - south)) / 2),
-    )
-    south, north = max(south - high, -85.0), min(north + high, 85.0)
+def _padded(west: float, south: float, east: float, north: float, count: int) -> View:
+    """Return the box with a margin, and as many km across as can be read."""
+    is_point = count == 1 and west == east and south == north
+    least = ONE_PLACE_KM if is_point else _LEAST_KM
+    degrees = least / _DEGREE_KM
+    across = degrees / np.cos(np.radians((south + north) / 2))
+    wide = max((east - west) * 0.125, (across - (east - west)) / 2)
+    high = max((north - south) * 0.2, (degrees / 1.6 - (north - south)) / 2)
+    south, north = max(south - high, -84.5), min(north + high, 84.5)
     west, east = west - wide, east + wide
     if east - west >= 360:
         return WORLD

@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import pytest
@@ -88,8 +89,41 @@ def test_a_view_over_the_antimeridian_goes_east_of_180():
 @pytest.mark.parametrize("lat", [-89.9, 0.0, 89.9])
 def test_a_single_place_opens_on_its_surroundings(lat):
     west, south, east, north = story_view([(10.0, lat, 10.0, lat)], [1])
-    assert east - west >= 6
+    assert (east - west) * 111.3 * math.cos(math.radians((south + north) / 2)) == pytest.approx(300, rel=0.05)
     assert -85 <= south < north <= 85
+
+
+def test_one_far_mention_never_opens_a_continent():
+    near = [(12 + n / 10, 50.0, 12 + n / 10, 50.0) for n in range(6)]
+    west, south, east, north = story_view([*near, (101.0, 3.0, 101.0, 3.0)], [1] * 7)
+    assert west < 12
+    assert 12.5 < east < 14
+    assert north - south < 3
+
+
+def test_each_article_has_a_frame_of_its_own():
+    one = make_story()
+    frames = dict(make_layers(one).frames)
+    assert frames == {one.articles[0].id: make_layers(one).view}
+
+
+def test_the_chief_place_is_where_most_is_told():
+    places = make_layers(make_story()).places.set_index("id")
+    assert places.loc[OSLO.id, "rank"] == 1
+    assert sorted(places["rank"]) == [1, 2, 3, 4]
+    assert places.loc[OSLO.id, "weight"] == 2 + 1 + 1, "mentions, an event, a statement"
+    assert places["on_map"].all()
+
+
+def test_a_doubtful_place_is_told_from_the_others():
+    project = make_story()
+    found = project.annotations[0]
+    unsure = [
+        replace(each, resolution=replace(each.resolution, score=0.3)) if each.surface == "Quito" else each
+        for each in found.toponyms
+    ]
+    places = make_layers(replace(project, annotations=(replace(found, toponyms=tuple(unsure)),))).places
+    assert list(places.loc[~places["on_map"], "id"]) == [QUITO.id]
 
 
 def test_a_disputed_area_in_the_view_brings_its_note():

@@ -20,8 +20,8 @@ def layers_geojson(layers: Layers) -> str:
 
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
-    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``own`` (ids of the countries that
-    the story is about), ``title``, ``source``, ``note``,
+    itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``frames`` (the same by article
+    id), ``own`` (ids of the countries that the story is about), ``title``, ``source``, ``note``,
     ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
     [words, reason] each. Coordinates have four decimals.
     """
@@ -32,6 +32,7 @@ def layers_geojson(layers: Layers) -> str:
             "features": features,
             "view": [round(each, _DIGITS) for each in layers.view],
             "own": list(layers.own),
+            "frames": {key: [round(each, _DIGITS) for each in view] for key, view in layers.frames},
             "title": layers.title,
             "source": layers.source_line,
             "note": layers.note,
