@@ -8,6 +8,7 @@ It will not say which of several places a text means (that is extract's), draw (
 lon before lat.
 """
 
+from mapviewer.atlas.arcs import distance_arc
 from mapviewer.atlas.boundaries import LAYERS, outline_of, read_boundaries
 from mapviewer.atlas.countries import Country, country_at, country_id
 from mapviewer.atlas.derived import Derived, derive
@@ -38,6 +39,7 @@ __all__ = [
     "data_version",
     "derive",
     "disputed_areas",
+    "distance_arc",
     "distances_km",
     "fold_name",
     "geodata_path",

@@ -11,6 +11,7 @@ from typing import Any
 Point = tuple[float, float]
 _STEP_KM = 100
 _CORNERS = 72  # of a disc
+_ARC_STEPS = 24
 _WIDEST = 180.0  # degrees: what is wider has been cut at the antimeridian
 
 
@@ -64,6 +65,17 @@ def _cut_line(points: Sequence[Point]) -> Any:
         pieces[-1].append(point)
     lines = [LineString(piece) for piece in pieces if len(piece) > 1]
     return lines[0] if len(lines) == 1 else MultiLineString(lines)
+
+
+def arc(centre: Point, km: float, first: float, last: float) -> Any:
+    """Return the points `km` away from a centre between two directions, degrees clockwise from north, split at 180 degrees.
+
+    Returns
+    -------
+    shapely.LineString or shapely.MultiLineString
+    """
+    turns = [first + (last - first) * each / _ARC_STEPS for each in range(_ARC_STEPS + 1)]
+    return _cut_line([step(centre, turn, km) for turn in turns])
 
 
 def disc(centre: Point, km: float) -> Any:

@@ -30,7 +30,7 @@ class Layers:
     areas : GeoDataFrame of polygons and lines
         ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
         areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
-        (the south of a country) or disc (as far as a point may be off).
+        (the south of a country) or arc (a distance in a direction).
     events : GeoDataFrame of points, geometry None where unplaced
         ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, needs_date, speaker, article,
         geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.

@@ -90,19 +90,25 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
 
 
 def _outline_of(place_id: str) -> BaseGeometry | None:
-    """Return the outline of a place, or the line, part or disc that a phrase makes."""
+    """Return the outline of a place, or the line, part or arc that a phrase makes; a point has none, however far it may be off."""
+    relation = atlas.read_relation(place_id)
+    if relation is None:
+        return atlas.outline_of(place_id)
+    if relation.sort == "offset":
+        return atlas.distance_arc(place_id)
     derived = atlas.derive(place_id)
-    shape: BaseGeometry | None = derived.shape if derived is not None else atlas.outline_of(place_id)
-    return shape
+    shape: BaseGeometry | None = derived.shape if derived is not None else None
+    is_known = shape is not None and (relation.sort == "part" or shapely.get_dimensions(shape) == 1)
+    return shape if is_known else None
 
 
 def _shape_kind(story: PlaceStory, outline: BaseGeometry) -> str:
     relation = atlas.read_relation(story.place.id)
     if relation is None:
         return story.kind
-    if shapely.get_dimensions(outline) == 1:
-        return "line"
-    return "part" if relation.sort == "part" else "disc"
+    if relation.sort == "offset":
+        return "arc"
+    return "line" if shapely.get_dimensions(outline) == 1 else "part"
 
 
 def _published(project: Project) -> date | None:

@@ -150,9 +150,10 @@ def test_what_phrases_make_is_numbered_and_drawn_as_what_it_is():
     places = layers.places.set_index("id")
     areas = layers.areas.set_index("id")
     assert list(places.loc[[NORTH, FRONTIER, SOUTH], "number"]) == [1, 3, 4], "Quito is number 2"
-    assert list(areas.loc[[NORTH, FRONTIER, SOUTH], "kind"]) == ["disc", "line", "part"]
+    assert list(areas.loc[[NORTH, FRONTIER, SOUTH], "kind"]) == ["arc", "line", "part"]
     assert list(places.loc[[NORTH, FRONTIER, SOUTH], "kind"]) == ["point", "area", "area"]
     assert areas.geometry[FRONTIER].geom_type in ("LineString", "MultiLineString")
+    assert areas.geometry[NORTH].distance(places.geometry[NORTH]) < 0.001, "the mark stands on its arc"
     assert areas.geometry[SOUTH].contains(places.geometry[SOUTH])
     assert places.loc[NORTH, "reason"] == "30 km north of Quito (point in Ecuador)"
     assert places.loc[NORTH, "score"] == 0.9

@@ -105,7 +105,7 @@ class Panel:
             if row.is_disputed:
                 self._hatched.append(shape)
                 draw_disputed(self.sheet, shape, self.design, 9, self._clip)
-            elif row.kind in ("line", "disc", "part"):
+            elif row.kind in ("line", "arc", "part"):
                 draw_derived(self.sheet, shape, row.kind, self.design, self._clip)
             else:
                 story = self.design.colour("accent")

@@ -14,19 +14,20 @@ from mapviewer.maps.web.styling import palette_css
 SCRIPTS = (  # in the order in which they need each other
     *(
         "geometry.js",
+        "field.js",
         "placing.js",
+        "marking.js",
         "tiles.js",
         "brush.js",
         "relief.js",
         "ground.js",
         "basemap.js",
-        "tags.js",
-        "outlines.js",
-        "edge.js",
-        "words.js",
-        "places.js",
+        "survey.js",
+        "naming.js",
+        "scene.js",
     ),
-    *("crowd.js", "story.js", "moves.js", "hands.js", "controls.js"),
+    *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js"),
+    *("story.js", "moves.js", "hands.js", "controls.js", "drawn.js"),
 )
 _IMAGE = re.compile(r"url\([^)#]*\)")  # of controls that the page has not
 PAGE_SCRIPTS = ("map.js", "bridge.js", "ground-data.js")

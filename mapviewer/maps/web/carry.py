@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from mapviewer import atlas
 from mapviewer.layers import Layers
 from mapviewer.maps.web.ground import world_text
 
@@ -21,7 +22,7 @@ def layers_geojson(layers: Layers) -> str:
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
     itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``frames`` (the same by article
-    id), ``own`` (ids of the countries that the story is about), ``title``, ``source``, ``note``,
+    id), ``own`` (ids of the countries that the story is about), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
     ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
     [words, reason] each. Coordinates have four decimals.
     """
@@ -32,6 +33,7 @@ def layers_geojson(layers: Layers) -> str:
             "features": features,
             "view": [round(each, _DIGITS) for each in layers.view],
             "own": list(layers.own),
+            "iso": country_codes(),
             "frames": {key: [round(each, _DIGITS) for each in view] for key, view in layers.frames},
             "title": layers.title,
             "source": layers.source_line,
@@ -70,6 +72,8 @@ def _geometry(name: str, shape: Any) -> dict[str, Any] | None:
     if shape is None or shape.is_empty or name in ("events", "statements"):
         return None
     if shape.geom_type == "Point":
+        if not (math.isfinite(shape.x) and math.isfinite(shape.y)):
+            return None
         return {"type": "Point", "coordinates": [round(shape.x, _DIGITS), round(shape.y, _DIGITS)]}
     return _rounded_shape(shape)
 
@@ -94,3 +98,12 @@ def _rounded(values: Any) -> Any:
 def known_outlines() -> frozenset[str]:
     """Return the ids of the countries whose outlines the page has."""
     return frozenset(re.findall(r'\["(ne:\w+)",', world_text()))  # without parsing it all
+
+
+@cache
+def country_codes() -> dict[str, str]:
+    """Return the two letters of ISO 3166-1 by the id of a country that the page has, where it has any."""
+    gazetteer = atlas.open_gazetteer()
+    keys = {known: gazetteer.key_of(known) for known in sorted(known_outlines())}
+    codes = {known: gazetteer.country(key) for known, key in keys.items() if key is not None}
+    return {known: code for known, code in codes.items() if code}

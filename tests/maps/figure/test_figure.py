@@ -498,6 +498,6 @@ def test_the_list_has_everything(layers):
 def test_what_phrases_make_is_in_the_figure(style):
     layers = make_layers(make_frontier_story())
     options = FigureOptions(style=style)
-    bare = replace(layers, areas=layers.areas[~layers.areas["kind"].isin(["line", "disc", "part"])])
+    bare = replace(layers, areas=layers.areas[~layers.areas["kind"].isin(["line", "arc", "part"])])
     assert figure_bytes(layers, "svg", options) != figure_bytes(bare, "svg", options)
     assert "Ecuador–Peru border" in text_list(layers)

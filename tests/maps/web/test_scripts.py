@@ -1,6 +1,7 @@
 """The pure JavaScript, run by Qt's own engine: what is placed never overlaps."""
 
 import json
+import math
 from itertools import pairwise
 
 import pytest
@@ -23,7 +24,7 @@ def encode(points, steps):
 def script(qapp):
     engine = QJSEngine()
     engine.evaluate("var globalThis = this")  # Qt's engine lacks the name
-    for name in ("geometry.js", "placing.js"):
+    for name in ("geometry.js", "field.js", "placing.js", "marking.js"):
         result = engine.evaluate(read_file(name), name)
         assert not result.isError(), result.toString()
 
@@ -38,9 +39,6 @@ def script(qapp):
 
 
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-points = st.lists(
-    st.fixed_dictionaries({"x": st.floats(0, 700), "y": st.floats(0, 700)}), min_size=1, max_size=60
-)
 VIEW = {"x": 10, "y": 10, "w": 720, "h": 710}
 
 
@@ -57,44 +55,74 @@ def clear(boxes):
     return not any(overlap(a, b) for i, a in enumerate(boxes) for b in boxes[:i])
 
 
+MARKS = """(function () {
+  var list = places.map(function (p, i) {
+    var anchor = {x: p.x * scale, y: p.y * scale};
+    return {id: "p" + i, ux: p.x, uy: p.y, rank: i + 1, order: i, label: p.label || "Place " + i, isArea: !!p.isArea,
+      spots: function (s, isMore) {
+        return isMore ? [-60, -30, 30, 60].map(function (d) { return {x: anchor.x + d, y: anchor.y + d}; }) : [anchor]; },
+      holds: function () { return true; }};
+  });
+  return mapviewer.marking.decide(list, scale, function (text) { return {w: 7 * text.length, h: 16}; }).map(function (m) {
+    return {kind: m.kind, x: m.x, y: m.y, w: m.w, h: m.h, home: m.of.home, label: m.label, isArea: m.of.isArea,
+            members: m.of.members.map(function (each) { return each.id; })};
+  });
+})()"""
+places = st.lists(
+    st.fixed_dictionaries({"x": st.floats(0, 0.9999), "y": st.floats(0.1, 0.9), "isArea": st.booleans()}),
+    min_size=1,
+    max_size=60,
+)
+
+
+def gap_between(a, b):
+    across = max(a["x"] - b["x"] - b["w"], b["x"] - a["x"] - a["w"], 0)
+    up = max(a["y"] - b["y"] - b["h"], b["y"] - a["y"] - a["h"], 0)
+    return math.hypot(across, up)
+
+
 @quick
-@given(points)
-def test_pins_never_cover_each_other(script, pins):
-    offsets = script("mapviewer.placing.spread(pins)", pins=pins)
-    spots = [(p["x"] + o["dx"], p["y"] + o["dy"]) for p, o in zip(pins, offsets, strict=True)]
-    for i, (x, y) in enumerate(spots):
-        assert all((x - a) ** 2 + (y - b) ** 2 >= 26**2 for a, b in spots[:i])
+@given(places, st.sampled_from([512.0, 2048.0, 65536.0]))
+def test_marks_stand_where_their_places_are_and_cover_nothing(script, places, scale):
+    marks = script(MARKS, places=places, scale=scale)
+    names = [mark["label"] for mark in marks if mark["label"]]
+    assert clear(marks + names)
+    shown = [each for mark in marks for each in mark["members"]]
+    assert len(shown) == len(set(shown)), "each place has one mark"
+    for mark in marks:
+        x, y = mark["x"] + mark["w"] / 2, mark["y"] + mark["h"] / 2
+        if mark["kind"] != "area":
+            assert math.hypot(x - mark["home"]["x"], y - mark["home"]["y"]) <= 30
+        if mark["isArea"]:
+            assert all(places[int(each[1:])]["isArea"] for each in mark["members"]), "no area with a town"
+        if mark["label"]:
+            others = [other for other in marks if other is not mark]
+            own = gap_between(mark["label"], mark)
+            assert all(gap_between(mark["label"], other) > own for other in others), "nearest to its own"
 
 
 def test_a_pin_alone_stays_where_it_is(script):
-    assert script("mapviewer.placing.spread([{x: 5, y: 5}])") == [{"dx": 0, "dy": 0}]
+    (mark,) = script(MARKS, places=[{"x": 0.5, "y": 0.4}], scale=1000)
+    assert (mark["kind"], mark["x"], mark["y"]) == ("pin", 487, 387)
+    assert mark["label"]
 
 
-def test_two_hundred_pins_at_one_point(script):
-    offsets = script("mapviewer.placing.spread(pins)", pins=[{"x": 300, "y": 300}] * 200)
-    assert max(max(abs(o["dx"]), abs(o["dy"])) for o in offsets) < 300
+def test_the_weightier_keeps_its_pin_and_the_other_becomes_a_dot(script):
+    marks = script(MARKS, places=[{"x": 0.5, "y": 0.5}, {"x": 0.522, "y": 0.5}], scale=1000)
+    assert [(mark["kind"], mark["members"]) for mark in marks] == [("pin", ["p0"]), ("dot", ["p1"])]
 
 
-@quick
-@given(points, st.integers(20, 220))
-def test_names_keep_clear_of_everything(script, pins, width):
-    placed = script(
-        "(function () {"
-        "  var taken = pins.map(function (p) { return {x: p.x - 13, y: p.y - 13, w: 26, h: 26}; });"
-        "  return mapviewer.placing.placeLabels(pins.map(function (p) {"
-        "    return {positions: mapviewer.placing.positions(p.x, p.y, width, 18, 13)}; }), taken, view);"
-        "})()",
-        pins=pins,
-        width=width,
-        view=VIEW,
-    )
-    names = [box for box in placed if box]
-    assert clear(names)
-    circles = [{"x": p["x"] - 13, "y": p["y"] - 13, "w": 26, "h": 26} for p in pins]
-    assert not any(overlap(name, circle) for name in names for circle in circles)
-    for name in names:
-        assert name["x"] >= 10
-        assert name["x"] + name["w"] <= 730
+@pytest.mark.parametrize("count", [2, 200, 10_000])
+def test_many_places_at_one_point_are_a_group(script, count):
+    marks = script(MARKS, places=[{"x": 0.3, "y": 0.3}] * count, scale=4096)
+    assert sum(len(mark["members"]) for mark in marks) == count
+    assert len(marks) <= 6, "no spider: the chief ones, and the others in a group or two"
+    assert clear(marks)
+
+
+def test_places_on_both_sides_of_the_antimeridian_keep_clear(script):
+    marks = script(MARKS, places=[{"x": 0.0005, "y": 0.5}, {"x": 0.9995, "y": 0.5}], scale=1024)
+    assert [mark["kind"] for mark in marks] == ["pin", "dot"], "a pixel apart"
 
 
 far = st.lists(
@@ -114,16 +142,20 @@ far = st.lists(
 @given(far)
 def test_chips_keep_clear_of_each_other_and_of_the_controls(script, chips):
     controls = [{"x": 700, "y": 10, "w": 30, "h": 95}, {"x": 10, "y": 660, "w": 470, "h": 60}]
-    result = script(
-        "mapviewer.placing.placeChips(chips, controls.slice(), view, {left: 12, right: 12, top: 2, bottom: 2})",
+    rows = script(
+        "(function () { var taken = new mapviewer.Field(); controls.forEach(function (box) { taken.add(box); });"
+        " return mapviewer.placing.placeChips(chips, taken, view, {left: 5, right: 5, top: 3, bottom: 3}, 62); })()",
         chips=chips,
         controls=controls,
         view=VIEW,
     )
-    boxes = [box for box in result["boxes"] if box]
-    assert clear(boxes + controls)
-    assert len(result["sides"]) == len(chips)
-    for box in boxes:
+    assert clear([row["box"] for row in rows] + controls)
+    assert sorted(i for row in rows for i in row["chips"]) == list(range(len(chips))), "none is lost"
+    for side, most in {"left": 5, "right": 5, "top": 3, "bottom": 3}.items():
+        on = [row for row in rows if row["side"] == side]
+        assert len(on) <= most + 1, "a fold from another side may come on top"
+    for row in rows:
+        box = row["box"]
         assert box["x"] >= 10
         assert box["y"] >= 10
         assert box["x"] + box["w"] <= 730.001
@@ -167,11 +199,12 @@ def test_a_name_lies_wholly_in_its_country(script):
         "  var part = {xs: [0.25, 0.75, 0.75, 0.25], ys: [0.25, 0.25, 0.75, 0.75]};"
         "  g.fillGrid(grid, [part], 1, {scale: 400, left: 0, top: 0});"
         "  g.blockGrid(grid, {x: 180, y: 140, w: 60, h: 30});"
-        "  return [g.countCells(grid, 1), g.roomFor(grid, 1, 80, 18, {x: 200, y: 150}), g.roomFor(grid, 1, 390, 18, {x: 0, y: 0}),"
+        "  return [g.surveyGrid(grid, 1)[1], g.roomFor(grid, 1, 80, 18, {x: 200, y: 150}), g.roomFor(grid, 1, 390, 18, {x: 0, y: 0}),"
         "          g.roomFor(grid, 2, 8, 8, {x: 0, y: 0})]; })()"
     )
     cells, box, too_wide, nobody = found
     assert cells["count"] == pytest.approx(25 * 25, rel=0.05)
+    assert (cells["x"], cells["y"]) == pytest.approx((200, 200), abs=9), "its pole"
     assert box["x"] >= 100
     assert box["x"] + box["w"] <= 300
     assert not overlap(box, {"x": 180, "y": 140, "w": 60, "h": 30})

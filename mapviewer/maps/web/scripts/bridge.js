@@ -22,6 +22,7 @@
       bridge.layers_changed.connect(function (text) { story.setLayers(text); });
       bridge.selection_changed.connect(function (text) { story.select(JSON.parse(text)); });
       bridge.theme_changed.connect(function (name) { story.setTheme(name); });
+      if (bridge.article_changed) bridge.article_changed.connect(function (id) { story.setArticle(id); });
       if (bridge.hover_changed) bridge.hover_changed.connect(function (id) { story.hint(id); });
       if (bridge.base_map_changed) bridge.base_map_changed.connect(function (text) { story.base.set(text); });
       tell(bridge, "ready", []);

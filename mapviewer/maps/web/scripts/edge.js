@@ -1,10 +1,9 @@
-/* Chips on the map's edge for the places outside the view: where they lie, how far, and a click flies there. */
+/* Chips on the map's edge for the places outside the view: where they lie, how far, and a click flies there. Where they stand is the
+   scene's to decide. */
 (function (mapviewer) {
   "use strict";
 
-  var placing = mapviewer.placing;
   var ARROWS = { left: "\u25C0", right: "\u25B6", top: "\u25B2", bottom: "\u25BC" };
-  var HIGH = 26;
 
   function Edge(root) {
     this.root = document.createElement("div");
@@ -18,53 +17,42 @@
     L.DomEvent.disableScrollPropagation(this.root);
   }
 
-  /* Show `places` ({place, x, y, km}: in order of precedence) and add the boxes of their chips to `taken`. */
-  Edge.prototype.show = function (places, taken, view) {
-    var most = { left: Math.min(8, Math.floor((view.h * 0.6) / 34)), top: Math.min(4, Math.floor((view.w * 0.62) / 200)) };
-    most.right = most.left;
-    most.bottom = most.top;
-    var sized = places.map(function (each) {
-      return { x: each.x, y: each.y, w: widthOf(each), h: HIGH };
-    });
-    var result = placing.placeChips(sized, taken, view, most);
-    var folded = { left: [], right: [], top: [], bottom: [] };
+  Edge.prototype.show = function (items) {
     var keep = new Set();
-    result.boxes.forEach(function (box, i) {
-      if (box) this._chip(places[i], result.sides[i], box, this.root);
-      else folded[result.sides[i]].push(places[i]);
-      keep.add(places[i].place.id);
+    var folds = new Set();
+    items.forEach(function (item) {
+      item.rows.forEach(function (row) { keep.add(row.place.id); });
+      if (item.isFold) {
+        folds.add(item.side);
+        this._fold(item);
+      } else {
+        item.element = this._chip(item.rows[0], item.side, item.box, this.root);
+      }
     }, this);
-    this._showFolds(folded, taken, view);
-    this.keepOnly(keep);
-  };
-
-  Edge.prototype.keepOnly = function (ids) {
+    this.folds.forEach(function (fold, side) {
+      if (folds.has(side)) return;
+      fold.button.remove();
+      fold.list.remove();
+      this.folds.delete(side);
+    }, this);
     this.chips.forEach(function (chip, id) {
-      if (ids.has(id)) return;
+      if (keep.has(id)) return;
       chip.remove();
       this.chips.delete(id);
     }, this);
   };
 
-  function textOf(each) {
-    return (each.place.number ? each.place.number + " " : "") + each.place.label;
-  }
-
-  function widthOf(each) {
-    var name = mapviewer.measure(textOf(each), "600 12.5px");
-    return Math.min(240, Math.ceil(name + mapviewer.measure(mapviewer.geometry.kmInWords(each.km), "400 11px") + 40));
-  }
-
-  Edge.prototype._chip = function (each, side, box, parent) {
-    var place = each.place;
+  Edge.prototype._chip = function (row, side, box, parent) {
+    var place = row.place;
     var chip = this.chips.get(place.id) || this._makeChip(place);
-    var km = mapviewer.geometry.kmInWords(each.km);
+    chip.className = "chip" + (place.isUnsure ? " is-unsure" : "") + (chip.classList.contains("is-selected") ? " is-selected" : "");
     chip.children[0].textContent = ARROWS[side];
-    chip.children[1].textContent = " " + textOf(each) + " ";
-    chip.children[2].textContent = km;
-    chip.setAttribute("aria-label", place.name + (place.number ? ", number " + place.number : "") + ", outside the view, " + km + " away");
-    chip.style.left = box ? Math.round(box.x) + "px" : "";
-    chip.style.top = box ? Math.round(box.y) + "px" : "";
+    chip.children[1].textContent = " " + mapviewer.chipText(place) + " ";
+    chip.children[2].textContent = row.far;
+    var where = row.far ? ", outside the view, " + row.far + " away" : ", without room on the map";
+    chip.setAttribute("aria-label", place.name + (place.number ? ", number " + place.number : "") + where);
+    chip.style.left = box ? box.x + "px" : "";
+    chip.style.top = box ? box.y + "px" : "";
     chip.style.width = box ? box.w + "px" : "";
     if (chip.parentNode !== parent) parent.appendChild(chip);
     return chip;
@@ -72,7 +60,6 @@
 
   Edge.prototype._makeChip = function (place) {
     var chip = document.createElement("div");
-    chip.className = "chip" + (place.isUnsure ? " is-unsure" : "");
     chip.dataset.id = place.id;
     chip.setAttribute("role", "button");
     chip.tabIndex = 0;
@@ -86,37 +73,22 @@
   };
 
   /* What a side has no room for stands in a list behind a "+3" chip. */
-  Edge.prototype._showFolds = function (folded, taken, view) {
-    Object.keys(folded).forEach(function (side) {
-      var fold = this.folds.get(side);
-      if (!folded[side].length) {
-        if (fold) {
-          fold.button.remove();
-          fold.list.remove();
-          this.folds.delete(side);
-        }
-        return;
-      }
-      if (!fold) fold = this._makeFold(side);
-      var first = folded[side][0];
-      var exit = placing.exitOf(view, first.x, first.y);
-      var box = placing.slideFree(exit, 62, HIGH, taken, view) ||
-        placing.nearestFree(exit.x, exit.y, 62, HIGH, taken, view, 2000) || { x: exit.x, y: exit.y, w: 62, h: HIGH };
-      taken.push(box);
-      fold.button.textContent = ARROWS[side] + " +" + folded[side].length;
-      fold.button.setAttribute("aria-label", folded[side].length + " more places outside the view");
-      fold.button.style.left = Math.round(box.x) + "px";
-      fold.button.style.top = Math.round(box.y) + "px";
-      folded[side].forEach(function (each) { this._chip(each, side, null, fold.list); }, this);
-      fold.list.style.left = Math.max(8, Math.min(box.x, view.x + view.w - 230)) + "px";
-      if (box.y > view.y + view.h / 2) {
-        fold.list.style.top = "";
-        fold.list.style.bottom = view.y + view.h - box.y + 18 + "px";
-      } else {
-        fold.list.style.bottom = "";
-        fold.list.style.top = box.y + HIGH + 4 + "px";
-      }
-    }, this);
+  Edge.prototype._fold = function (item) {
+    var fold = this.folds.get(item.side) || this._makeFold(item.side);
+    var box = item.box;
+    var high = this.root.clientHeight;
+    item.element = fold.button;
+    fold.button.textContent = ARROWS[item.side] + " +" + item.rows.length;
+    fold.button.setAttribute("aria-label", item.name + ", " + item.rows.length + " more places outside the view");
+    fold.button.style.left = box.x + "px";
+    fold.button.style.top = box.y + "px";
+    fold.button.style.width = box.w + "px";
+    item.rows.forEach(function (row) { this._chip(row, item.side, null, fold.list); }, this);
+    fold.list.style.left = Math.max(8, Math.min(box.x, this.root.clientWidth - 240)) + "px";
+    var isLow = box.y > high / 2;
+    fold.list.style.top = isLow ? "" : box.y + box.h + 4 + "px";
+    fold.list.style.bottom = isLow ? high - box.y + 4 + "px" : "";
+    fold.list.style.maxHeight = (isLow ? box.y : high - box.y - box.h) - 16 + "px";
   };
 
   Edge.prototype._makeFold = function (side) {
@@ -124,24 +96,33 @@
     button.className = "chip fold";
     button.setAttribute("role", "button");
     button.setAttribute("aria-expanded", "false");
+    button.dataset.id = "fold:" + side;
     button.tabIndex = 0;
     var list = document.createElement("div");
     list.className = "fold-list";
     list.hidden = true;
-    function toggle(event) {
-      list.hidden = event.type === "keydown" && event.key === "Escape" ? true : !list.hidden;
-      button.setAttribute("aria-expanded", String(!list.hidden));
-    }
-    button.addEventListener("click", toggle);
-    button.addEventListener("keydown", function (event) {
-      if (event.key !== "Enter" && event.key !== " " && event.key !== "Escape") return;
-      event.preventDefault();
-      toggle(event);
-    });
     var fold = { button: button, list: list };
     this.folds.set(side, fold);
     this.root.append(button, list);
     return fold;
+  };
+
+  /* Open or close the list behind a fold; the first of its chips takes the focus. */
+  Edge.prototype.toggle = function (button) {
+    var fold = this.folds.get(button.dataset.id.slice("fold:".length));
+    this._set(fold, fold.list.hidden);
+    if (!fold.list.hidden) fold.list.firstChild.focus({ preventScroll: true });
+  };
+
+  Edge.prototype._set = function (fold, isOpen) {
+    var hadFocus = fold.list.contains(document.activeElement);
+    fold.list.hidden = !isOpen;
+    fold.button.setAttribute("aria-expanded", String(isOpen));
+    if (!isOpen && hadFocus) fold.button.focus({ preventScroll: true });
+  };
+
+  Edge.prototype.close = function () {
+    this.folds.forEach(function (fold) { this._set(fold, false); }, this);
   };
 
   mapviewer.Edge = Edge;

@@ -136,19 +136,64 @@
     }
   }
 
-  /* What a code owns of the view: how many cells, and their middle in pixels. */
-  function countCells(grid, code) {
-    var count = 0;
-    var x = 0;
-    var y = 0;
+  /* For each code (up to `most`) how many cells it owns, and the middle in pixels of the one that lies deepest inside what shows of it:
+     its pole of inaccessibility, by a chamfer distance to the next cell of another owner. */
+  function surveyGrid(grid, most) {
+    var deep = depths(grid);
+    var found = [];
+    for (var code = 0; code <= most; code++) found.push({ count: 0, depth: 0, x: 0, y: 0 });
     for (var i = 0; i < grid.owner.length; i++) {
-      if (grid.owner[i] === code) {
-        count++;
-        x += i % grid.columns;
-        y += Math.floor(i / grid.columns);
+      var own = found[grid.owner[i]];
+      own.count++;
+      if (deep[i] <= own.depth) continue;
+      own.depth = deep[i];
+      own.x = ((i % grid.columns) + 0.5) * grid.cell;
+      own.y = (Math.floor(i / grid.columns) + 0.5) * grid.cell;
+    }
+    return found;
+  }
+
+  function depths(grid) {
+    var n = grid.columns;
+    var deep = new Uint16Array(grid.owner.length);
+    function sweep(start, end, step) {
+      var offsets = [[-step, 0, 3], [0, -step, 3], [-step, -step, 4], [step, -step, 4]];
+      for (var i = start; i !== end; i += step) {
+        var least = step > 0 ? 65535 : deep[i];
+        for (var k = 0; k < 4; k++) {
+          var column = (i % n) + offsets[k][0];
+          var other = i + offsets[k][0] + offsets[k][1] * n;
+          var isOut = column < 0 || column >= n || other < 0 || other >= deep.length;
+          least = Math.min(least, isOut || grid.owner[other] !== grid.owner[i] ? offsets[k][2] : deep[other] + offsets[k][2]);
+        }
+        deep[i] = least;
       }
     }
-    return { count: count, x: (x / count + 0.5) * grid.cell, y: (y / count + 0.5) * grid.cell };
+    sweep(0, deep.length, 1);
+    sweep(deep.length - 1, -1, -1);
+    return deep;
+  }
+
+  /* Whether a point in Mercator units lies in the rings (even-odd). */
+  function holdsPoint(parts, x, y) {
+    var isIn = false;
+    parts.forEach(function (part) {
+      if (x < part.west || x > part.east || y < part.north || y > part.south) return;
+      for (var i = 0, n = part.xs.length, j = n - 1; i < n; j = i++) {
+        if (part.ys[i] > y !== part.ys[j] > y && x < ((part.xs[j] - part.xs[i]) * (y - part.ys[i])) / (part.ys[j] - part.ys[i]) + part.xs[i]) isIn = !isIn;
+      }
+    });
+    return isIn;
+  }
+
+  /* The point in Mercator units that lies deepest in the rings, on a grid of 40 cells across the largest of them. */
+  function poleOf(parts) {
+    var most = parts.reduce(function (a, b) { return (b.east - b.west) * (b.south - b.north) > (a.east - a.west) * (a.south - a.north) ? b : a; });
+    var scale = 400 / Math.max(most.east - most.west, most.south - most.north, 1e-12);
+    var grid = makeGrid((most.east - most.west) * scale, (most.south - most.north) * scale, 10);
+    fillGrid(grid, parts, 1, { scale: scale, left: most.west * scale, top: most.north * scale });
+    var pole = surveyGrid(grid, 1)[1];
+    return pole.count ? { x: most.west + pole.x / scale, y: most.north + pole.y / scale } : { x: most.midX || most.xs[0], y: most.midY || most.ys[0] };
   }
 
   /* Mark the cells that a box {x, y, w, h} touches as taken. */
@@ -195,6 +240,7 @@
   mapviewer.geometry = {
     toX: toX, toY: toY, toLon: toLon, toLat: toLat, distanceKm: distanceKm, kmInWords: kmInWords, nearestLon: nearestLon,
     decodeRing: decodeRing, decodePolygons: decodePolygons, decodeLines: decodeLines, isLine: isLine,
-    makeGrid: makeGrid, fillGrid: fillGrid, countCells: countCells, blockGrid: blockGrid, roomFor: roomFor
+    makeGrid: makeGrid, fillGrid: fillGrid, surveyGrid: surveyGrid,
+    blockGrid: blockGrid, roomFor: roomFor, holdsPoint: holdsPoint, poleOf: poleOf
   };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

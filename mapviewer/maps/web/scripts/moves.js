@@ -12,7 +12,7 @@
     if (size.x < 100 || size.y < 100) return; // not laid out yet: a resize will come
     var low = Math.min(this.note.offsetHeight + 14, size.y * 0.3);
     this.map.fitBounds(box, {
-      animate: false, maxZoom: 9, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, Math.max(margin, low + margin / 2)]
+      animate: false, maxZoom: 11, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, Math.max(margin, low + margin / 2)]
     });
   };
 
@@ -27,10 +27,9 @@
     if (high > 0) this.map.setMinZoom(Math.max(1, Math.ceil(Math.log2(high / 256) * 4) / 4));
   };
 
+  /* Whether a mark or name in view stands for the place, its own or a group's. */
   Story.prototype.isInView = function (id) {
-    if (!this.isCrowd) return this.places.spots.has(id);
-    var place = this.byId.get(id);
-    return this.map.getBounds().contains([place.lat, geometry.nearestLon(place.lon, this.map.getCenter().lng)]);
+    return !!this.spots && this.spots.has(id);
   };
 
   Story.prototype.fly = function (id) {
@@ -42,15 +41,23 @@
     var centre = this.map.getCenter();
     var target = L.latLng(place.lat, geometry.nearestLon(place.lon, centre.lng));
     var isFar = geometry.distanceKm(centre.lng, centre.lat, place.lon, place.lat) > FAR_KM;
-    var level = Math.max(isFar ? Math.min(this.level, 6) : this.level, place.country ? 3 : 4);
+    var level = Math.max(isFar ? Math.min(this.level, 6) : this.level, place.country ? 3 : 4, this._levelFor(place));
     var isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (isCalm) this.map.setView(target, level, { animate: false });
     else this.map.flyTo(target, level, { duration: 0.9 });
   };
 
+  /* The level from which a small country or region is large enough for its name. */
+  Story.prototype._levelFor = function (place) {
+    var parts = (place.country && place.country.parts) || place.parts;
+    if (place.hasMark || !parts || !parts.length) return 0;
+    var most = Math.max.apply(null, parts.map(function (part) { return Math.max(part.east - part.west, part.south - part.north); }));
+    return Math.min(9, Math.floor(Math.log2(200 / (256 * most)) * 4) / 4);
+  };
+
   Story.prototype.showEverything = function () {
-    if (!this.places.list.length) return;
+    if (!this.list.length) return;
     this.isUntouched = false;
-    this._fitBox(mapviewer.boundsOf(this.places.list), 56);
+    this._fitBox(mapviewer.boundsOf(this.list), 56);
   };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

@@ -1,5 +1,5 @@
-/* Outlines of the story's areas and regions (countries are marked on the ground's own canvas), hazes for regions without an outline, and arcs between places:
-   Leaflet's own SVG paths. They are decoration; the thing to click is the pin or the name. */
+/* Outlines of the story's areas and regions (countries are lifted on the ground's own canvas), and arrows between places: Leaflet's own SVG
+   paths. They are decoration; the thing to click is the badge or the name. */
 (function (mapviewer) {
   "use strict";
 
@@ -13,13 +13,24 @@
     return made;
   }
 
-  /* The hatch and the haze that the style sheet refers to. */
+  /* The hatch and the arrow's head that the style sheet refers to. */
   mapviewer.addDefs = function () {
     var hatch = node("pattern", { id: "hatch", width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
       [node("line", { x1: 0, y1: 0, x2: 0, y2: 7, class: "hatch-line" })]);
-    var haze = node("radialGradient", { id: "haze" },
-      [node("stop", { offset: "0.35", class: "haze-middle" }), node("stop", { offset: "1", class: "haze-rim" })]);
-    document.body.appendChild(node("svg", { class: "sheet-defs", "aria-hidden": "true" }, [node("defs", {}, [hatch, haze])]));
+    var head = node("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto" },
+      [node("path", { d: "M0 0L8 4L0 8z", class: "arrow-head" })]);
+    document.body.appendChild(node("svg", { class: "sheet-defs", "aria-hidden": "true" }, [node("defs", {}, [hatch, head])]));
+  };
+
+  /* The outlines of the features of layer "areas": a Map of id -> {parts, isLine}. */
+  mapviewer.readOutlines = function (areas) {
+    var outlines = new Map();
+    areas.forEach(function (area) {
+      if (!area.geometry) return;
+      var isLine = geometry.isLine(area.geometry);
+      outlines.set(area.id, { isLine: isLine, parts: isLine ? geometry.decodeLines(area.geometry) : geometry.decodePolygons(area.geometry) });
+    });
+    return outlines;
   };
 
   /* Rings as Leaflet wants them, each on the turn of the world nearest to `middle` (Mercator units). */
@@ -30,6 +41,14 @@
     });
   }
 
+  function arrowOf(shape, near) {
+    var lines = shape.type === "LineString" ? [shape.coordinates] : shape.coordinates;
+    return lines.map(function (line) {
+      var turn = geometry.nearestLon(line[0][0], near) - line[0][0];
+      return line.map(function (p) { return [p[1], p[0] + turn]; });
+    });
+  }
+
   mapviewer.Outlines = L.LayerGroup.extend({
     initialize: function () {
       L.LayerGroup.prototype.initialize.call(this);
@@ -37,9 +56,8 @@
       this._byId = new Map();
     },
 
-    /* Draw anew what the story has. `shapes` = [{id, kind, isDisputed, isLine, parts}], `hazes` = [{id, lon, lat, km}],
-       `arcs` = [{id, lines}] with lines in lon, lat. */
-    show: function (middle, shapes, hazes, arcs) {
+    /* Draw anew what the story has. `shapes` = [{id, kind, isDisputed, isLine, parts}], `relations` = features with lines. */
+    show: function (middle, shapes, relations) {
       var near = geometry.toLon(middle);
       this.clearLayers();
       this._byId.clear();
@@ -48,15 +66,8 @@
         var draw = shape.isLine ? L.polyline : L.polygon;
         this._add(shape.id, draw(latLngs(shape.parts, middle), this._options(name)));
       }, this);
-      this._hazes = hazes;
-      hazes.forEach(function (haze) {
-        this._add(haze.id, L.circle([haze.lat, geometry.nearestLon(haze.lon, near)], Object.assign(this._options("haze"), { radius: Math.max(haze.km, 20) * 1000 })));
-      }, this);
-      arcs.forEach(function (arc) {
-        this._add(arc.id, L.polyline(arc.lines.map(function (line) {
-          var turn = geometry.nearestLon(line[0][0], near) - line[0][0];
-          return line.map(function (p) { return [p[1], p[0] + turn]; });
-        }), Object.assign(this._options("arc"), { noClip: true })));
+      relations.forEach(function (relation) {
+        if (relation.geometry) this._add(relation.id, L.polyline(arrowOf(relation.geometry, near), Object.assign(this._options("arrow"), { noClip: true })));
       }, this);
     },
 
@@ -73,16 +84,6 @@
       });
       if (!this._byId.has(id)) this._byId.set(id, []);
       this._byId.get(id).push(element);
-    },
-
-    /* A haze that fills the view says nothing and dims everything: it shows only when pointed at or selected. */
-    fade: function (frame) {
-      (this._hazes || []).forEach(function (haze) {
-        var pixels = (haze.km / (40075 * Math.cos((haze.lat * Math.PI) / 180))) * frame.scale;
-        this._byId.get(haze.id).forEach(function (element) {
-          element.classList.toggle("is-vast", pixels > Math.max(frame.w, frame.h) * 0.26);
-        });
-      }, this);
     },
 
     mark: function (name, ids) {

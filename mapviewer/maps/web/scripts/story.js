@@ -2,9 +2,6 @@
 (function (mapviewer) {
   "use strict";
 
-  var geometry = mapviewer.geometry;
-  var CROWD_FROM = 200; // more places than this are drawn on canvas, in clusters
-
   function Story(map, ground) {
     this.map = map;
     this.ground = ground;
@@ -16,7 +13,11 @@
     this.view = null;
     this.isUntouched = true;
     this.flight = null;
-    this.isCrowd = false;
+    this.list = []; // the places that the map shows
+    this.byId = new Map();
+    this.items = []; // all that is drawn
+    this.hinted = null;
+    this.active = null; // id of the article that is read
     this.drawn = null; // what the outlines are made of
     this.middle = null; // the middle of the view in Mercator units when they were drawn
     this._layers();
@@ -31,12 +32,8 @@
     });
     this.canvas = new mapviewer.Ground(this.ground).addTo(map);
     this.outlines = new mapviewer.Outlines().addTo(map);
-    var words = new mapviewer.Tags({ pane: "words" }).addTo(map);
-    this.pins = new mapviewer.Tags({ pane: "pins" }).addTo(map);
-    this.words = new mapviewer.Words(words, this.ground);
-    this.edge = new mapviewer.Edge(map.getContainer());
-    this.places = new mapviewer.Places(map, { ground: this.ground, pins: this.pins, words: this.words, edge: this.edge });
-    this.crowd = new mapviewer.Crowd(this).addTo(map);
+    this.sheet = new mapviewer.Sheet(map);
+    this.scene = new mapviewer.Scene(this.ground);
     this.tip = new mapviewer.Tip(map.getContainer());
     this.base = new mapviewer.BaseMap(this);
   };
@@ -78,33 +75,19 @@
     data.features.forEach(function (feature) {
       if (by[feature.properties.layer]) by[feature.properties.layer].push(feature);
     });
-    var before = new Set(this.places.list.map(function (place) { return place.id; }));
+    var before = new Set(this.byId.keys());
     var held = this._held();
-    this.isCrowd = by.places.length > CROWD_FROM;
-    var parts = new Map();
-    var lines = new Map();
-    by.areas.forEach(function (area) {
-      if (!area.geometry) return;
-      if (geometry.isLine(area.geometry)) lines.set(area.id, geometry.decodeLines(area.geometry));
-      else parts.set(area.id, geometry.decodePolygons(area.geometry));
-    });
-    this.places.set(by.places, parts);
-    lines.forEach(function (line, id) { parts.set(id, line); });
-    this.byId = new Map(this.places.list.map(function (place) { return [place.id, place]; }));
-    if (this.isCrowd) this._clearPlaces();
-    else this.crowd.clear();
+    this.drawn = { by: by, outlines: mapviewer.readOutlines(by.areas) };
+    this.list = mapviewer.readPlaces(by.places, this.drawn.outlines, this.ground);
+    this.byId = new Map(this.list.map(function (place) { return [place.id, place]; }));
+    this.scene.setPlaces(this.list);
     this.tip.hide();
     this._relate(by);
-    this.drawn = { by: by, parts: parts };
     this.canvas.setOwn(data.own || []);
+    this.scene.iso = data.iso || {};
     this.setNote(data.note, data.credits);
     this._open(data, before);
     if (held) this._refocus(held);
-  };
-
-  Story.prototype._clearPlaces = function () {
-    this.pins.keepOnly(new Set());
-    this.edge.show([], [], { x: 0, y: 0, w: 1, h: 1 });
   };
 
   Story.prototype._relate = function (by) {
@@ -122,30 +105,31 @@
     this.related = related;
   };
 
-  /* Draw outlines, hazes and arcs on the turn of the world that lies nearest to the middle of the view. */
+  /* Draw outlines and arrows on the turn of the world that lies nearest to the middle of the view. */
   Story.prototype._outlineNear = function (middle) {
     if (!this.drawn || (this.middle !== null && Math.abs(middle - this.middle) < 0.2)) return;
     this.middle = middle;
-    var by = this.drawn.by;
-    var shapes = this._shapes(by.areas, this.drawn.parts);
-    var named = new Set(shapes.map(function (shape) { return shape.id; }));
-    var hazes = this.isCrowd ? [] : this.places.list.filter(function (place) {
-      return !named.has(place.id) && (place.kind === "region" || place.kind === "area");
-    });
-    var arcs = this.isCrowd ? [] : by.relations.filter(function (relation) { return relation.geometry; });
-    this.outlines.show(middle, shapes, hazes, arcs.map(function (relation) {
-      var g = relation.geometry;
-      return { id: relation.id, lines: g.type === "LineString" ? [g.coordinates] : g.coordinates };
-    }));
+    var shapes = this._shapes();
+    this.outlines.show(middle, shapes, this.hasArrows ? this.drawn.by.relations : []);
     this.canvas.hideDisputed(shapes.filter(function (shape) { return shape.isDisputed; }).map(function (shape) { return shape.id; }));
   };
 
-  Story.prototype._shapes = function (areas, parts) {
-    var byId = this.ground.byId;
-    return areas.map(function (area) {
+  /* What has an outline of its own: countries are lifted on the ground's canvas. */
+  Story.prototype._shapes = function () {
+    var outlines = this.drawn.outlines;
+    return this.drawn.by.areas.filter(function (area) {
+      var isHidden = !area.properties.is_disputed && !this.byId.has(area.id);
+      return outlines.has(area.id) && !this.ground.byId[area.id] && !isHidden;
+    }, this).map(function (area) {
       var p = area.properties;
-      return { id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed, isLine: p.kind === "line", parts: (!byId[area.id] && parts.get(area.id)) || [] };
-    }).filter(function (shape) { return shape.parts.length; });
+      return Object.assign({ id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed }, outlines.get(area.id));
+    });
+  };
+
+  Story.prototype.setArrows = function (isOn) {
+    this.hasArrows = isOn;
+    this.middle = null;
+    this.arrange();
   };
 
   Story.prototype._open = function (data, before) {
@@ -153,14 +137,26 @@
     var isOther = articles !== this.articles || !data.features.some(function (feature) { return before.has(feature.id); });
     this.articles = articles;
     this.middle = null;
-    if (this.places.list.length && isOther) {
-      this.view = data.view;
+    this.frames = data.frames || {};
+    if (this.list.length && isOther) {
+      this.view = this.frames[this.active] || data.view;
       this.isUntouched = true;
       this.isStale = true;
       this.fit(); // arranges too, when it moves the map
       if (!this.isStale) return;
     }
     this.arrange();
+  };
+
+  /* The article that is read decides the frame, where there are several. */
+  Story.prototype.setArticle = function (id) {
+    var isOther = this.active !== null && this.active !== id;
+    this.active = id;
+    var view = this.frames && this.frames[id];
+    if (!view || (!isOther && !this.isUntouched)) return;
+    this.view = view;
+    this.isUntouched = true;
+    this.fit();
   };
 
   /* The note on boundaries, three lines of it until it is pointed at, and the credits. */
@@ -186,7 +182,6 @@
   Story.prototype.setTheme = function (name) {
     document.documentElement.dataset.theme = name === "dark" ? "dark" : "light";
     this.canvas.restyle();
-    this.crowd.restyle();
   };
 
   /* Highlight what `ids` (of places, events, statements) stand for; pans only when none of it is in view. */
@@ -194,7 +189,7 @@
     this.selected = new Set(ids);
     this._mark();
     var self = this;
-    var places = Array.from(this.shown).filter(function (id) { return self.byId && self.byId.has(id); });
+    var places = Array.from(this.shown).filter(function (id) { return self.byId.has(id); });
     if (!places.length || places.some(function (id) { return self.isInView(id); }) || places.indexOf(this.flight) >= 0) return;
     this.fly(places[0], true);
   };
@@ -211,25 +206,24 @@
 
   Story.prototype._mark = function () {
     this.shown = this._expand(this.selected);
-    var shown = this.shown;
+    this._dress("is-selected", this.shown);
+  };
+
+  /* Give the elements of `ids`, the groups that hold them and their outlines a class, and take it from all others. */
+  Story.prototype._dress = function (name, ids) {
     this.map.getContainer().querySelectorAll("[data-id]").forEach(function (element) {
-      var is = shown.has(element.dataset.id);
-      element.classList.toggle("is-selected", is);
-      element.setAttribute("aria-pressed", String(is));
-      if (element.classList.contains("pin")) element.style.zIndex = is ? 2 : 1;
+      var is = ids.has(element.dataset.id);
+      if (element.members) is = element.members.some(function (place) { return ids.has(place.id); });
+      element.classList.toggle(name, is);
+      if (name === "is-selected" && element.hasAttribute("aria-pressed")) element.setAttribute("aria-pressed", String(is));
     });
-    this.outlines.mark("is-selected", shown);
-    this.canvas.mark("is-selected", shown);
-    this.crowd.refresh();
+    this.outlines.mark(name, ids);
+    this.canvas.mark(name, ids);
   };
 
   Story.prototype.hint = function (id) {
-    var hinted = this._expand(id ? [id] : []);
-    this.map.getContainer().querySelectorAll("[data-id]").forEach(function (element) {
-      element.classList.toggle("is-hinted", hinted.has(element.dataset.id));
-    });
-    this.outlines.mark("is-hinted", hinted);
-    this.canvas.mark("is-hinted", hinted);
+    this.hinted = id || null;
+    this._dress("is-hinted", this._expand(id ? [id] : []));
   };
 
   /* ---- arranging ---- */
@@ -244,19 +238,24 @@
     this.isStale = false;
     var frame = this.frame();
     if (!frame.w || !frame.h) return;
-    var zoom = this.map.getZoom();
     var held = this._held();
     this._outlineNear((frame.left + frame.w / 2) / frame.scale);
-    this.outlines.fade(frame);
-    var furniture = mapviewer.furnitureBoxes(this.map.getContainer());
-    var grid = this.words.survey(frame, zoom);
-    var taken;
-    if (this.isCrowd) taken = furniture.concat(this.crowd.arrange(frame));
-    else taken = this.places.arrange(frame, zoom, furniture, grid);
-    var named = new Set(this.isCrowd ? [] : this.places.list.map(function (place) { return place.id; }));
-    this.words.show(grid, frame, zoom, taken, named);
+    this.items = this.scene.decide(frame, this.map.getZoom(), mapviewer.furnitureBoxes(this.map.getContainer()));
+    this.spots = new Set();
+    this.items.forEach(function (item) {
+      if (item.kind === "name" || item.isGround || item.kind === "chip") return;
+      (item.members || [item.place]).forEach(function (place) { this.spots.add(place.id); }, this);
+    }, this);
+    this.sheet.show(this.items);
     this._mark();
+    this._dress("is-hinted", this._expand(this.hinted ? [this.hinted] : []));
     if (held) this._refocus(held);
+  };
+
+  /* The element of a group by its id. */
+  Story.prototype.groupOf = function (id) {
+    var item = this.items.find(function (each) { return each.id === id && each.kind === "group"; });
+    return item ? item.element : null;
   };
 
   Story.prototype._held = function () {
@@ -268,7 +267,8 @@
   Story.prototype._refocus = function (id) {
     var now = document.activeElement;
     if (now && now.dataset && now.dataset.id === id) return;
-    var element = this.map.getContainer().querySelector('[data-id="' + CSS.escape(id) + '"]');
+    var found = Array.from(this.map.getContainer().querySelectorAll('[data-id="' + CSS.escape(id) + '"]'));
+    var element = found.find(function (each) { return each.offsetParent; }) || (found[0] && found[0].closest(".group"));
     if (element) element.focus({ preventScroll: true });
   };
 
