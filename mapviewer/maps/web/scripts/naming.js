@@ -105,7 +105,9 @@
       var dot = { x: at.x - 3, y: at.y - 3, w: 6, h: 6 };
       if (!placing.lies(dot, view) || isNamed(town) || !taken.isFree(dot, 3) || !apart.isFree(dot, 16)) return;
       var w = Math.ceil(mapviewer.measure(town.name, "400 11.5px")) + 2;
-      var box = placing.positions(at.x, at.y, w, 14, 3).slice(0, 4).find(function (spot) { return placing.lies(spot, view) && taken.isFree(spot, 3); });
+      var box = placing.positions(at.x, at.y, w, 14, 3).slice(0, 4).find(function (spot) {
+        return placing.lies(spot, view) && taken.isFree(around(dot, spot), 3);
+      });
       if (!box) return;
       var whole = around(dot, box);
       taken.add(whole);
