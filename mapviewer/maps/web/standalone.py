@@ -1,6 +1,7 @@
 """Page, list and story in one file that asks for nothing."""
 
 import html
+import math
 
 from mapviewer.layers import Layers
 from mapviewer.maps.web.carry import layers_geojson
@@ -45,11 +46,17 @@ def _story_parts(layers: Layers) -> str:
     label = (
         html.escape(layers.alt_text or layers.title, quote=True).encode("utf-8", "replace").decode("utf-8")
     )
-    points = layers.places.sort_values("mentions", ascending=False, kind="stable").geometry
-    tiles = tiles_of(layers.view, [(point.x, point.y) for point in points]).replace("<", "\\u003c")
+    tiles = tiles_of(layers.view, _points(layers)).replace("<", "\\u003c")
     return (
         '<aside id="list" aria-label="Events and statements"></aside>\n'
         f'<script type="application/json" id="story">{story}</script>\n'
         f'<script type="application/json" id="tiles">{tiles}</script>\n'
         f'<p hidden id="alt">{label}</p>'
     )
+
+
+def _points(layers: Layers) -> list[tuple[float, float]]:
+    """Return lon and lat of the places that have a proper point, the chief ones first."""
+    ordered = layers.places.sort_values("rank", kind="stable").geometry
+    points = [(point.x, point.y) for point in ordered if point is not None and not point.is_empty]
+    return [point for point in points if all(map(math.isfinite, point))]
