@@ -19,7 +19,9 @@
     story.items.forEach(function (item) {
       if (item.kind === "name") labels.set(item.of, boxOf(item, home));
     });
-    var told = story.items.filter(function (item) { return item.kind !== "name"; }).map(function (item) {
+    // under a base map of the reader's own, whose tiles bring names, the ground's words do not show
+    var shown = story.items.filter(function (item) { return item.kind !== "name" && item.element.getClientRects().length; });
+    var told = shown.map(function (item) {
       return tell(item, boxOf(item, home), frame, labels);
     });
     return JSON.stringify(told);

@@ -17,9 +17,8 @@
     this._forget(items);
     items.forEach(function (item) {
       if (item.kind === "chip") return;
-      var isOurs = item.kind === "name" || item.isGround;
-      (isOurs ? words : pins).add(item.key);
-      var element = (isOurs ? this.words : this.pins).put(item.key, item, function () { return make(item, this.groups); }.bind(this));
+      (item.isGround ? words : pins).add(item.key);
+      var element = (item.isGround ? this.words : this.pins).put(item.key, item, function () { return make(item, this.groups); }.bind(this));
       if (item.kind === "group") this.groups.update(element, item);
       item.element = element;
     }, this);
