@@ -60,8 +60,13 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
     return window
 
 
-def run(files: Sequence[Path | str] = (), published: date | None = None) -> int:
+def run(files: Sequence[Path | str] = (), published: date | None = None, watched: Path | None = None) -> int:
     """Open the window and stay until it is closed; without a display, save a picture of it and end.
+
+    Parameters
+    ----------
+    watched : Path or None
+        A folder whose files are opened, and added as they arrive.
 
     Returns
     -------
@@ -72,6 +77,8 @@ def run(files: Sequence[Path | str] = (), published: date | None = None) -> int:
     if is_headless:
         print(f"mapviewer: There is no display: the window is drawn into {PICTURE}.", file=sys.stderr)  # noqa: T201
     window = build_window(files, published)
+    if watched is not None:
+        window.arrivals.watch(watched)
     from PySide6.QtCore import QCoreApplication, QEvent
 
     window.show()

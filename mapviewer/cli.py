@@ -1,7 +1,9 @@
 """The commands; each one call into workflow or app, no logic of their own."""
 
+import contextlib
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -34,11 +36,13 @@ Published = Annotated[
     str, typer.Option("--published", metavar="DATE", help="Date of publication, such as 2024-08-27.")
 ]
 Files = Annotated[
-    list[Path],
+    list[str],
     typer.Argument(
-        metavar="FILE...", help="Articles in any form, folders of them, projects; see mapviewer formats."
+        metavar="FILE...",
+        help="Articles in any form, folders of them, projects, links; see mapviewer formats.",
     ),
 ]
+Fetch = Annotated[bool, typer.Option("--fetch", help="Allow links among FILEs to be fetched from the web.")]
 
 
 def _print_version(*, is_wanted: bool) -> None:
@@ -64,13 +68,13 @@ def group(
 
 @app.command("open", hidden=True)
 def open_window(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE...]")] = None, published: Published = ""
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE...]")] = None, published: Published = ""
 ) -> None:
     """Open the window on FILEs; without any on the last project, the first time on the bundled briefing."""
     files = files or []
-    if files and not any(file.exists() for file in files):
+    if files and not any(Path(file).exists() or "://" in file for file in files):
         hint = "Check the name and the folder; mapviewer --help lists the commands."
-        raise MapviewerError(f"{files[0].name} does not exist.", hint)
+        raise MapviewerError(f"{Path(files[0]).name} does not exist.", hint)
     from mapviewer.app import run
 
     raise typer.Exit(run(files, published=_day(published)))
@@ -84,11 +88,12 @@ def annotate(
         Path | None, typer.Option("-o", "--out", metavar="OUT", help="File to write; else printed.")
     ] = None,
     workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes for a corpus.")] = 1,
+    fetch: Fetch = False,
 ) -> None:
     """Print what is in FILEs as JSON: one object for an article, a line each for a .jsonl corpus."""
     from mapviewer.workflow.annotating import annotate_files
 
-    is_fine = annotate_files(files, _day(published), out, workers, _warn)
+    is_fine = annotate_files(files, _day(published), out, workers, _warn, _may_fetch(fetch))
     raise typer.Exit(0 if is_fine else 1)
 
 
@@ -99,6 +104,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         list[Path], typer.Option("-o", "--out", metavar="OUT.EXT", help="File to write; may be repeated.")
     ],
     published: Published = "",
+    fetch: Fetch = False,
     style: Annotated[str, typer.Option(help="locator, narrative or reference.")] = "narrative",
     preset: Annotated[
         str, typer.Option(help="wide, photo, square, portrait, tall, a4 or a4-portrait.")
@@ -125,7 +131,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     for path in out:
         workflow.check_target(path)
     failures: list[str] = []
-    project = workflow.read_project(files, _day(published), warn=failures.append)
+    project = workflow.read_project(files, _day(published), warn=failures.append, may_fetch=_may_fetch(fetch))
     for sentence in failures:
         _warn(sentence)
     for found in project.annotations:
@@ -178,6 +184,31 @@ def borders(
     typer.echo(bordering.borders_text(lon, lat, on, viewpoint) if is_point else bordering.borders_list_text())  # type: ignore[arg-type]
 
 
+@app.command()
+def watch(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where articles arrive.")],
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", metavar="PROJECT.gpkg", help="Fill this project, without a window."),
+    ] = None,
+) -> None:
+    """Add every article that arrives in FOLDER to the window, or to a project until Ctrl+C."""
+    if not folder.is_dir():
+        raise MapviewerError(f"{folder.name} is no folder.", "Give the folder that articles arrive in.")
+    if out is None:
+        from mapviewer.app import run
+
+        raise typer.Exit(run([folder] if any(folder.iterdir()) else [], watched=folder))
+    from mapviewer import workflow
+
+    def pause() -> bool:
+        time.sleep(1)
+        return True
+
+    with contextlib.suppress(KeyboardInterrupt):
+        workflow.watch_folder(folder, out, typer.echo, _warn, pause)
+
+
 @app.command("clear-cache")
 def clear_cache() -> None:
     """Forget the annotations kept from earlier readings."""
@@ -192,6 +223,15 @@ def _day(text: str) -> Any:
     from mapviewer import workflow
 
     return workflow.parse_date(text)
+
+
+def _may_fetch(is_allowed: bool) -> Any:
+    def may_fetch(host: str) -> bool:
+        if is_allowed:
+            _warn(f"Fetching from {host}.")
+        return is_allowed
+
+    return may_fetch
 
 
 def _warn(sentence: str) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.files import export_story, fetch_page, open_files, save_story
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
-from mapviewer.gui.story import Opened, Story, days_of, read_story
+from mapviewer.gui.story import Opened, Story, read_story
 from mapviewer.model import (
     Article,
     Project,
@@ -56,9 +57,7 @@ class Session(QObject):
         self.path: Path | None = None
         self.is_saved = True
         self.has_work = False
-        self.file_days: dict[
-            str, date
-        ] = {}  # of files by their name: a guess at when an article was published
+        self.file_days: dict[str, date] = {}  # of files by name: a guess at when an article was published
         self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
         self._edits = 0  # since the program began
         self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
@@ -83,7 +82,7 @@ class Session(QObject):
     ) -> None:
         """Open files instead of what is open, or beside it; what can't be opened is told and changes nothing."""
         files = tuple(Path(path) for path in paths)
-        self.reading.start(partial(_open, files, published, is_added, self._edits))
+        self.reading.start(partial(open_files, files, published, is_added, self._edits))
 
     def paste(self, text: str) -> None:
         """Add an article of these words."""
@@ -93,6 +92,20 @@ class Session(QObject):
             self.failed.emit(error)
             return
         self._show(Opened(with_article(Project(), article), (), (), is_added=True))
+
+    def paste_markup(self, markup: str, words: str) -> None:
+        """Add an article of rich text; of its plain words where the markup holds none."""
+        try:
+            article = workflow.article_from_markup(markup)
+        except MapviewerError:
+            self.paste(words)
+            return
+        self._show(Opened(with_article(Project(), article), (), (), is_added=True))
+
+    def fetch(self, url: str) -> None:
+        """Fetch a page that the user allowed to be fetched, and put its article beside the others."""
+        self.said.emit(self.tr("Fetching from {host} …").format(host=workflow.host_of(url)))
+        self.reading.start(partial(fetch_page, url, self._edits))
 
     def read(self) -> None:
         """Read what is open and not read yet."""
@@ -162,7 +175,7 @@ class Session(QObject):
 
     def save(self, path: Path | str) -> None:
         """Write the project."""
-        self.writing.start(partial(_save, self._unread, Path(path), self.settings()))
+        self.writing.start(partial(save_story, self._unread, Path(path), self.settings()))
 
     def touch_settings(self) -> None:
         """Something of how the project is shown was changed, which its file keeps."""
@@ -170,7 +183,7 @@ class Session(QObject):
 
     def export(self, path: Path | str, options: workflow.ExportOptions) -> None:
         """Write a picture or data in the format that the ending names."""
-        self.writing.start(partial(_export, self.story.project, Path(path), options))
+        self.writing.start(partial(export_story, self.story.project, Path(path), options))
 
     def knows(self, feature_id: str) -> bool:
         """Tell whether the id is one of a place, event or statement of the open story."""
@@ -269,26 +282,3 @@ class Session(QObject):
     def _touch(self, *, is_saved: bool, has_work: bool) -> None:
         self.is_saved, self.has_work = is_saved, has_work
         self.saved_changed.emit()
-
-
-def _open(
-    paths: tuple[Path, ...], published: date | None, is_added: bool, edits: int, _progress: object, _cancelled: object
-) -> Opened:  # fmt: skip
-    project, errors = workflow.open_files(paths, Project(), published)
-    path = paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".gpkg" and not errors else None
-    settings = workflow.read_settings(path) if path else {}
-    return Opened(project, paths, errors, is_added, edits, days_of(paths), settings)
-
-
-def _save(
-    project: Project, path: Path, settings: dict[str, Any], _progress: object, _cancelled: object
-) -> tuple[str, Path, Project]:
-    workflow.save_project(project, path, settings)
-    return "saved", path, project
-
-
-def _export(
-    project: Project, path: Path, options: workflow.ExportOptions, _progress: object, _cancelled: object
-) -> tuple[str, Path, Project]:
-    workflow.export(project, path, options)
-    return "exported", path, project

@@ -51,6 +51,14 @@ from mapviewer.workflow.keeping import (
     recover,
     save_id_of,
 )
+from mapviewer.workflow.opening import (
+    article_from_markup,
+    host_of,
+    is_address,
+    open_files,
+    read_project,
+    story_in_picture,
+)
 from mapviewer.workflow.pages import filtered_geojson, layers_geojson, make_finder, page, web_assets
 from mapviewer.workflow.reading import (
     annotate,
@@ -58,16 +66,14 @@ from mapviewer.workflow.reading import (
     bundled_briefing,
     credits_text,
     make_layers,
-    open_files,
     open_project,
     parse_date,
     read_article,
-    read_project,
     save_project,
-    story_in_picture,
     warm_up,
 )
 from mapviewer.workflow.tiles import TileFile, media_of, open_tiles
+from mapviewer.workflow.watching import Watch, look, watch_folder
 
 __all__ = [
     "COLOURS",
@@ -83,8 +89,10 @@ __all__ = [
     "Format",
     "Preview",
     "TileFile",
+    "Watch",
     "annotate",
     "annotate_apart",
+    "article_from_markup",
     "article_from_text",
     "backups_of",
     "begin_journal",
@@ -99,9 +107,12 @@ __all__ = [
     "forget",
     "format_of",
     "formats_table",
+    "host_of",
+    "is_address",
     "journal",
     "layers_geojson",
     "left_work",
+    "look",
     "make_finder",
     "make_layers",
     "make_options",
@@ -122,6 +133,7 @@ __all__ = [
     "save_project",
     "story_in_picture",
     "warm_up",
+    "watch_folder",
     "web_assets",
     "with_article",
     "with_source",

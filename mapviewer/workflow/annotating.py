@@ -22,7 +22,8 @@ from mapviewer.model import (
     unapplied,
     with_article,
 )
-from mapviewer.workflow.reading import annotate, open_files
+from mapviewer.workflow.opening import MayFetch, open_files
+from mapviewer.workflow.reading import annotate
 
 Warn = Callable[[str], None]
 
@@ -34,6 +35,7 @@ class _Outcome:
     is_fine: bool = True
     done: int = 0
     warn: Warn = field(default=print)
+    may_fetch: MayFetch = field(default=lambda _host: False)
 
     def blame(self, sentence: str) -> None:
         self.is_fine = False
@@ -41,7 +43,12 @@ class _Outcome:
 
 
 def annotate_files(
-    paths: Sequence[Path], published: date | None, out: Path | None, workers: int, warn: Warn
+    paths: Sequence[Path | str],
+    published: date | None,
+    out: Path | None,
+    workers: int,
+    warn: Warn,
+    may_fetch: MayFetch = lambda _host: False,
 ) -> bool:
     """Write the annotations of articles, projects and corpora as JSON to `out`, or to standard output.
 
@@ -54,6 +61,8 @@ def annotate_files(
         Processes that share a corpus.
     warn : callable
         Told one sentence for each file, row or text that is not as it should be.
+    may_fetch : callable
+        Told the host before a page is fetched; False forbids it.
 
     Returns
     -------
@@ -65,7 +74,7 @@ def annotate_files(
     ExportError
         When `out` can't be written; what stood there before still does.
     """
-    outcome = _Outcome(warn=warn)
+    outcome = _Outcome(warn=warn, may_fetch=may_fetch)
     lines = _lines(paths, published, workers, outcome)
     if out is None:
         for line in lines:
@@ -89,14 +98,17 @@ def _write_lines(lines: Iterator[str], out: Path) -> None:
         ) from error
 
 
-def _lines(paths: Sequence[Path], published: date | None, workers: int, outcome: _Outcome) -> Iterator[str]:
+def _lines(
+    paths: Sequence[Path | str], published: date | None, workers: int, outcome: _Outcome
+) -> Iterator[str]:
     progress = _progress_on(sys.stderr)
-    for path in paths:
+    for each in paths:
+        path = Path(each)
         try:
             if path.suffix.lower() in (".jsonl", ".ndjson"):
                 made = _corpus_lines(path, published, workers, outcome)
             else:
-                made = _file_lines(path, published, outcome)
+                made = _file_lines(each, published, outcome)
             for line in made:
                 outcome.done += 1
                 progress(outcome.done)
@@ -108,8 +120,8 @@ def _lines(paths: Sequence[Path], published: date | None, workers: int, outcome:
     progress(None)
 
 
-def _file_lines(path: Path, published: date | None, outcome: _Outcome) -> Iterator[str]:
-    project, errors = open_files([path], published=published)
+def _file_lines(path: Path | str, published: date | None, outcome: _Outcome) -> Iterator[str]:
+    project, errors = open_files([path], published=published, may_fetch=outcome.may_fetch)
     for error in errors:
         outcome.blame(str(error))
     for article in project.articles:
@@ -163,7 +175,7 @@ def _progress_on(stream: TextIO) -> Callable[[int | None], None]:
     return show
 
 
-def corrections_text(paths: Sequence[Path]) -> str:
+def corrections_text(paths: Sequence[Path | str]) -> str:
     """Return the corrections in projects as a JSON list, the oldest first; those that find nothing to correct say so.
 
     Raises

@@ -12,6 +12,7 @@ from mapviewer import workflow
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
+from mapviewer.gui.window.arrivals import Arrivals
 from mapviewer.gui.window.base_maps import BaseMaps
 from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(body)
         self.palette_box = CommandPalette(session, self.actions_by_name, body)
         self.leaving = Leaving(session, self.save, self)
+        self.arrivals = Arrivals(session, self._memory, self._open_instead, self)
         self._is_left = False
         self._wire()
         self._take_place()
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         return (
             Command("open", self.tr("Open …"), ("Ctrl+O",), self.ask_open),
             Command("add", self.tr("Add an article …"), ("Ctrl+Shift+O",), self.ask_add),
-            Command("paste", self.tr("Paste text as article"), ("Ctrl+Shift+V",), self.paste),
+            Command("paste", self.tr("Paste text as article"), ("Ctrl+V", "Ctrl+Shift+V"), self.paste),
             Command("close", self.tr("Close this article"), ("Ctrl+W",), self.close_article),
             Command("reopen", self.tr("Open the closed article again"), ("Ctrl+Shift+T",), self.open_closed),
             Command("save", self.tr("Save project"), ("Ctrl+S",), self.save),
@@ -132,8 +134,11 @@ class MainWindow(QMainWindow):
 
     def open(self, files: Sequence[Path | str], published: date | None = None) -> None:
         """Open files; without any the last story, the first time the bundled briefing."""
-        paths = [Path(each) for each in files] or self._memory.last() or [workflow.bundled_briefing()]
-        self._open_instead(paths, published)
+        links = [each for each in files if isinstance(each, str) and workflow.is_address(each)]
+        paths = [Path(each) for each in files if each not in links]
+        self._open_instead(paths or self._memory.last() or [workflow.bundled_briefing()], published)
+        for link in links:
+            self.arrivals.follow(link)
         self.desk.map.begin()
 
     def _open_instead(self, paths: Sequence[Path | str], published: date | None = None) -> None:
@@ -185,8 +190,8 @@ class MainWindow(QMainWindow):
         self.top_bar.search.begin()
 
     def paste(self) -> None:
-        """Add the words on the clipboard as an article."""
-        self.session.paste(QGuiApplication.clipboard().text())
+        """Add what is on the clipboard: files, a link, rich text or words."""
+        self.arrivals.take(QGuiApplication.clipboard().mimeData(), is_added=True)
 
     def save(self, otherwise: Act | None = None) -> None:
         """Save the project where it came from, else ask where; `otherwise` is done when the user gives no name."""
@@ -239,12 +244,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Open files that are dropped; words become an article."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self._open_instead(paths)
-        elif event.mimeData().hasText():
-            self.session.paste(event.mimeData().text())
+        """Open files that are dropped; words and links become an article."""
+        self.arrivals.take(event.mimeData(), is_added=False)
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

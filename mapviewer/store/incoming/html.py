@@ -180,6 +180,20 @@ def _paragraphs(text: str) -> str:
     return "\n\n".join(line for line in lines if line and not _CAPTIONED.match(line))
 
 
+def article_from_markup(markup: str, origin: str) -> Article:
+    """Make an article of rich text that was copied: all its words, a paragraph for each block.
+
+    Raises
+    ------
+    ArticleError
+        When it holds no words, or is above 4 MB.
+    """
+    source = Incoming(markup.encode("utf-8", "replace"), "pasted.html", origin=origin)
+    tree = parse_markup(source, _without_looks(markup))
+    heading = next((" ".join(each.text_content().split()) for each in tree.iter("h1")), "")
+    return source.article(block_text(tree), "text/html", title=heading)
+
+
 def block_text(tree: Any) -> str:
     """Return all the words of an element tree, a paragraph for each block; for pages that are one text, as in a mail."""
     paragraphs: list[list[str]] = [[]]
