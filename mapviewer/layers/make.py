@@ -92,12 +92,12 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
 def _outline_of(place_id: str) -> BaseGeometry | None:
     """Return the outline of a place, or the line, part or arc that a phrase makes; a point has none, however far it may be off."""
     relation = atlas.read_relation(place_id)
-    if relation is None:
-        return atlas.outline_of(place_id)
-    if relation.sort == "offset":
-        return atlas.distance_arc(place_id)
+    shape: BaseGeometry | None
+    if relation is None or relation.sort == "offset":
+        shape = atlas.outline_of(place_id) if relation is None else atlas.distance_arc(place_id)
+        return shape
     derived = atlas.derive(place_id)
-    shape: BaseGeometry | None = derived.shape if derived is not None else None
+    shape = derived.shape if derived is not None else None
     is_known = shape is not None and (relation.sort == "part" or shapely.get_dimensions(shape) == 1)
     return shape if is_known else None
 
