@@ -172,3 +172,28 @@ def test_a_place_that_a_phrase_makes_says_why_it_lies_there(statements, session)
     assert shown[-1] == "Shells fell 30 km north of Quito."
     assert statements.sizeHintForRow(1) > 20
     statements.grab()
+
+
+@pytest.mark.parametrize("order", ["date", "place", "type"])
+def test_events_are_put_in_order_and_none_is_lost(events, session, order):
+    told = texts(events)
+    events.sort_by(order)
+    rows = [events.model().index(row).data(ROW_ROLE) for row in range(events.model().rowCount())]
+    assert sorted(texts(events)) == sorted(told) and events.order == order
+    dated = [row for row in rows if row.place_names and row.dates]
+    key = {
+        "date": lambda row: row.earliest,
+        "place": lambda row: row.place_names[0].casefold(),
+        "type": lambda row: row.type,
+    }
+    assert [key[order](row) for row in dated] == sorted(key[order](row) for row in dated)
+
+
+def test_what_one_person_said_stands_together(statements, session):
+    plain = [text for text in texts(statements) if "\n" in text]
+    statements.group_by_speaker(True)
+    grouped = texts(statements)
+    speakers = {row.speaker for row in session.story.statements}
+    assert sorted(text for text in grouped if "\n" in text) == sorted(plain)
+    for name in speakers - {""}:
+        assert any(text.startswith(name) and "\n" not in text for text in grouped)

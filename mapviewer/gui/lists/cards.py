@@ -47,10 +47,19 @@ class Card:
         return "\n".join(part for part in (head, self.words, foot) if part)
 
 
-def all_cards(rows: Sequence[StatementRow], tr: Translate) -> list[Card]:
-    """Return every statement under one heading."""
+def all_cards(rows: Sequence[StatementRow], tr: Translate, *, by_speaker: bool = False) -> list[Card]:
+    """Return every statement under one heading; by speaker, each under its own, who says most first."""
     heading = Card("heading", title=tr("Statements"), note=str(len(rows)) if rows else "")
-    return [heading, *(statement_card(row, tr) for row in rows)]
+    if not by_speaker:
+        return [heading, *(statement_card(row, tr) for row in rows)]
+    said: dict[str, list[StatementRow]] = {}
+    for row in rows:
+        said.setdefault(row.speaker, []).append(row)
+    cards = [heading]
+    for speaker, own in sorted(said.items(), key=lambda each: (not each[0], -len(each[1]))):
+        cards.append(Card("part", title=speaker or tr("Unnamed"), note=str(len(own))))
+        cards += [statement_card(row, tr) for row in own]
+    return cards
 
 
 def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str, tr: Translate) -> list[Card]:

@@ -43,6 +43,16 @@ class EventList(RowList):
         self._model.show(self._session.showing.kept)
         self._show_selection()
 
+    @property
+    def order(self) -> str:
+        """By what the rows are in order: ``mention``, ``date``, ``place`` or ``type``."""
+        return self._model.order
+
+    def sort_by(self, order: str) -> None:
+        """Put the rows into another order."""
+        self._model.sort_by(order)
+        self._show_selection()
+
     def _show_selection(self) -> None:
         chosen = next(
             (row for each in self._session.selected if (row := self._model.row_of(each)) >= 0), None

@@ -11,6 +11,13 @@ from mapviewer.gui.story import EventRow
 
 Index = QModelIndex | QPersistentModelIndex
 GROUP = "group"
+ORDERS = ("mention", "date", "place", "type")
+_KEYS: dict[str, Callable[[EventRow], Any]] = {
+    "mention": lambda _row: 0,
+    "date": lambda row: (row.earliest or row.latest, row.latest or row.earliest),
+    "place": lambda row: (row.place_names[0].casefold() if row.place_names else "", row.earliest),
+    "type": lambda row: (row.type == "", row.type, row.earliest),
+}
 
 
 class EventModel(QAbstractListModel):
@@ -20,11 +27,19 @@ class EventModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[EventRow] = []
         self._row_of: dict[str, int] = {}
+        self._kept = Kept()
+        self.order = ORDERS[0]
+
+    def sort_by(self, order: str) -> None:
+        """Show the rows in another order, one of `ORDERS`."""
+        self.order = order
+        self.show(self._kept)
 
     def show(self, kept: Kept) -> None:
         """Show these rows."""
         self.beginResetModel()
-        self._rows = arrange(kept, self.tr)
+        self._kept = kept
+        self._rows = arrange(kept, self.tr, self.order)
         self._row_of = {row.id: number for number, row in enumerate(self._rows) if row.id}
         self.endResetModel()
 
@@ -54,12 +69,13 @@ class EventModel(QAbstractListModel):
         return self._row_of.get(event_id, -1)
 
 
-def arrange(story: Kept, tr: Callable[[str], str]) -> list[EventRow]:
+def arrange(story: Kept, tr: Callable[[str], str], order: str = ORDERS[0]) -> list[EventRow]:
     """Return the rows that are kept, what could not be placed or dated last, under headings of its own."""
+    events = sorted(story.events, key=_KEYS[order])
     groups = (
-        ("", [row for row in story.events if row.place_names and row.dates]),
-        (tr("Undated"), [row for row in story.events if row.place_names and not row.dates]),
-        (tr("Unplaced"), [*(row for row in story.events if not row.place_names), *story.unplaced]),
+        ("", [row for row in events if row.place_names and row.dates]),
+        (tr("Undated"), [row for row in events if row.place_names and not row.dates]),
+        (tr("Unplaced"), [*(row for row in events if not row.place_names), *story.unplaced]),
     )
     rows: list[EventRow] = []
     for title, members in groups:

@@ -37,6 +37,7 @@ class StatementList(RowList):
         self.setObjectName("statementList")
         self.setAccessibleName(self.tr("Statements"))
         self._session = session
+        self.by_speaker = False
         self._model = StatementModel(self)
         self.setModel(self._model)
         self._painter = StatementDelegate(session, appearance.theme, self)
@@ -58,7 +59,14 @@ class StatementList(RowList):
         story = self._session.story
         place = self._place()
         rows = self._session.showing.kept.statements
-        return place_cards(story, rows, place, self.tr) if place else all_cards(rows, self.tr)
+        if place:
+            return place_cards(story, rows, place, self.tr)
+        return all_cards(rows, self.tr, by_speaker=self.by_speaker)
+
+    def group_by_speaker(self, is_wanted: bool) -> None:
+        """Show what each person said together, or everything as it was said."""
+        self.by_speaker = is_wanted
+        self._show_cards()
 
     def _place(self) -> str:
         """Return the place to show: the selected one, or the first one of the selected event or statement."""

@@ -8,6 +8,7 @@ from mapviewer.gui.filtering import Kept
 from mapviewer.gui.time.scale import Scale
 
 NARROWEST = 6.0  # pixels
+MOST_ROWS = 24
 _APART = 2.0
 
 
@@ -112,7 +113,10 @@ def _undated(bars: Sequence[Bar], tr: Callable[[str], str]) -> Lane:
 
 
 def stacked(bars: Sequence[Bar], scale: Scale) -> tuple[list[tuple[float, float, int]], int]:
-    """Return left, width and row (0 is the lowest) of each bar, and how many rows they need; bars in a row do not touch."""
+    """Return left, width and row (0 is the lowest) of each bar, and how many rows they need.
+
+    Bars in a row do not touch, unless more than `MOST_ROWS` stand at one time.
+    """
     ends: list[float] = []
     placed = []
     for bar in bars:
@@ -120,7 +124,9 @@ def stacked(bars: Sequence[Bar], scale: Scale) -> tuple[list[tuple[float, float,
         left = scale.x(first)
         width = max(scale.x(last) - left, NARROWEST)
         row = next((number for number, end in enumerate(ends) if end + _APART <= left), len(ends))
-        if row == len(ends):
+        if row == MOST_ROWS:
+            row = ends.index(min(ends))  # so many that they can't be told apart: they cover each other
+        elif row == len(ends):
             ends.append(0.0)
         ends[row] = left + width
         placed.append((left, width, row))

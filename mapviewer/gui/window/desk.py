@@ -1,12 +1,12 @@
 """The desk: text at the left, map in the middle, lists at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from mapviewer.gui.lists.event_list import EventList
 from mapviewer.gui.lists.statement_list import StatementList
 from mapviewer.gui.look import Appearance
-from mapviewer.gui.look.parts import named, plain_label
+from mapviewer.gui.look.parts import named, plain_label, tool_button
 from mapviewer.gui.map.view import MapView
 from mapviewer.gui.session import Session
 from mapviewer.gui.text.pane import ArticlePane
@@ -68,6 +68,7 @@ class Desk(QSplitter):
         row.addWidget(title)
         row.addWidget(count)
         row.addStretch(1)
+        row.addWidget(self._order_button())
         session.showing.changed.connect(lambda: count.setText(counted(session)))
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +76,27 @@ class Desk(QSplitter):
         column.addWidget(head)
         column.addWidget(self.events, 1)
         return panel
+
+    def _order_button(self) -> QToolButton:
+        """Return the button that says and changes in which order the events are."""
+        words = {
+            "mention": self.tr("as told"),
+            "date": self.tr("by date"),
+            "place": self.tr("by place"),
+            "type": self.tr("by kind"),
+        }
+        button = tool_button(f"{words[self.events.order]} ▾", "quiet", self.tr("Order of the events"))
+        menu = QMenu(button)
+
+        def choose(order: str) -> None:
+            self.events.sort_by(order)
+            button.setText(f"{words[order]} ▾")
+
+        for order, text in words.items():
+            menu.addAction(text).triggered.connect(lambda _checked=False, order=order: choose(order))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def lay_out(self, width: int, height: int) -> None:
         """Give each view its share of a window of that size."""

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             ),
             Command("smaller", self.tr("Smaller text"), ("Ctrl+-",), lambda: self._appearance.enlarge(-1)),
             Command("usual", self.tr("Usual size of text"), ("Ctrl+0",), lambda: self._appearance.enlarge(0)),
+            Command("speakers", self.tr("Group statements by speaker"), ("Ctrl+G",), self.group_statements),
             Command("find", self.tr("Find"), ("Ctrl+F",), self.begin_find),
             Command("filter", self.tr("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
             Command("everything", self.tr("Show everything"), (), self.session.showing.clear),
@@ -180,6 +181,10 @@ class MainWindow(QMainWindow):
     def open_closed(self) -> None:
         """Bring back the article that was closed last."""
         self.desk.article.tabs.shelf.open_again()
+
+    def group_statements(self) -> None:
+        """Show together what each person said, or everything as it was said."""
+        self.desk.statements.group_by_speaker(not self.desk.statements.by_speaker)
 
     def show_palette(self) -> None:
         """Offer everything that can be done or jumped to."""

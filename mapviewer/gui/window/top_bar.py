@@ -98,7 +98,7 @@ class TopBar(QFrame):
         for name in ("base_map", "larger", "smaller", "usual"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
-        for name in ("palette", "find", "filter", "everything", "play"):
+        for name in ("palette", "find", "filter", "everything", "speakers", "play"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
         for name in ("shortcuts", "about", "quit"):
