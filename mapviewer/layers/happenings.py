@@ -96,15 +96,15 @@ def make_statements(project: Project, stories: dict[str, PlaceStory]) -> gpd.Geo
     """Return one row for each statement, in reading order; see `Layers` for the columns."""
     rows: list[dict[str, object]] = []
     for article, found in read_pairs(project):
+        actors = {actor.id: actor for actor in found.actors}
         for statement in found.statements:
-            rows.append(_statement_row(article, found, statement, stories))
+            rows.append(_statement_row(article, actors, statement, stories))
     return make_frame(rows, _STATEMENT_COLUMNS)
 
 
 def _statement_row(
-    article: Article, found: Annotations, statement: Statement, stories: dict[str, PlaceStory]
+    article: Article, actors: dict[str, Actor], statement: Statement, stories: dict[str, PlaceStory]
 ) -> dict[str, object]:
-    actors = {actor.id: actor for actor in found.actors if actor.id == statement.speaker}
     speaker = actors.get(statement.speaker or "")
     said_at = stories.get(statement.said_at or "")
     return {

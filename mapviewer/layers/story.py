@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from mapviewer.atlas import read_relation
 from mapviewer.layers.belonging import what_belongs
 from mapviewer.layers.pronouns import begins_with_pronoun, is_pronoun
+from mapviewer.layers.sentences import Sentences
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -91,8 +92,9 @@ def collect_stories(project: Project) -> dict[str, PlaceStory]:
     stories: dict[str, PlaceStory] = {}
     for article, found in read_pairs(project):
         places = {place.id: place for place in found.places}
+        told = (article, found, Sentences(found))
         for name in _names(found):
-            _add_mention(stories, places, name, (article, found))
+            _add_mention(stories, places, name, told)
         _add_happenings(stories, places, article, found)
     number = 0
     for story in stories.values():
@@ -143,12 +145,14 @@ def _names(found: Annotations) -> list[_Name]:
 
 
 def _add_mention(
-    stories: dict[str, PlaceStory], places: dict[str, Place], name: _Name, told: tuple[Article, Annotations]
+    stories: dict[str, PlaceStory],
+    places: dict[str, Place],
+    name: _Name,
+    told: tuple[Article, Annotations, Sentences],
 ) -> None:
     if name.place is None:
         return
-    article, found = told
-    story = _story(stories, places, name.place, article)
+    story = _story(stories, places, name.place, told[0])
     story.mentions += 1
     story.shares[article.id] += 1
     if name.surface:
@@ -156,22 +160,22 @@ def _add_mention(
     story.score = max(story.score, name.score)
     story.reason = story.reason or name.reason
     if story.blemish > (False, 0):
-        _keep_sentence(story, name, article, found)
+        _keep_sentence(story, name, told)
 
 
-def _keep_sentence(story: PlaceStory, name: _Name, article: Article, found: Annotations) -> None:
+def _keep_sentence(story: PlaceStory, name: _Name, told: tuple[Article, Annotations, Sentences]) -> None:
     """Keep the sentence round a name if it tells more of the place by itself than the one kept before.
 
     The first wins that does not begin with a pronoun and has fewest events, which the places where they happened tell.
     """
-    around = next((span for span in found.sentences if span.overlaps(name.span)), None)
+    article, found, sentences = told
+    around = sentences.around(name.span)
     if around is None:
         return
-    words = plain_words(article, around)
+    words = plain_words(article, around[0])
     if begins_with_pronoun(words):
         words = _with_speaker(article, found, name.span) or words
-    told = sum(bool(event.places) and event.trigger.overlaps(around) for event in found.events)
-    blemish = (begins_with_pronoun(words), told)
+    blemish = (begins_with_pronoun(words), around[1])
     if not story.sentence or blemish < story.blemish:
         story.sentence, story.blemish = shorten(words, SUMMARY_LIMIT), blemish
 

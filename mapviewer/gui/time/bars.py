@@ -123,10 +123,13 @@ def stacked(bars: Sequence[Bar], scale: Scale) -> tuple[list[tuple[float, float,
         first, last = bar.span
         left = scale.x(first)
         width = max(scale.x(last) - left, NARROWEST)
-        row = next((number for number, end in enumerate(ends) if end + _APART <= left), len(ends))
-        if row == MOST_ROWS:
-            row = ends.index(min(ends))  # so many that they can't be told apart: they cover each other
-        elif row == len(ends):
+        earliest = min(ends, default=float("inf"))
+        if earliest + _APART <= left:
+            row = next(number for number, end in enumerate(ends) if end + _APART <= left)
+        elif len(ends) == MOST_ROWS:
+            row = ends.index(earliest)  # so many that they can't be told apart: they cover each other
+        else:
+            row = len(ends)
             ends.append(0.0)
         ends[row] = left + width
         placed.append((left, width, row))

@@ -72,13 +72,16 @@ def core_days(spans: Sequence[tuple[int, int]], *, everything: bool = False) -> 
 
 
 def _densest(ends: list[tuple[int, int]]) -> tuple[float, float]:
+    by_end = sorted(
+        ends, key=lambda each: each[1]
+    )  # a bar that began long before may reach out of the stretch
     wanted = max(1, round(_CORE * len(ends)))
-    best = (float(ends[0][0]), float(max(end for _, end in ends)))
+    best = (float(ends[0][0]), float(by_end[-1][1]))
     for start in range(len(ends) - wanted + 1):
-        within = ends[start : start + wanted]
-        stretch = (float(within[0][0]), float(max(end for _, end in within)))
-        if stretch[1] - stretch[0] < best[1] - best[0]:
-            best = stretch
+        within = by_end[start + wanted - 1]
+        first = float(min(by_end[start][0], within[0]))
+        if within[1] - first < best[1] - best[0]:
+            best = (first, float(within[1]))
     return _with_neighbours(best, ends)
 
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from mapviewer.gui.filtering import Kept
 from mapviewer.gui.lists import ID_ROLE
 from mapviewer.gui.look import Appearance, Theme
 from mapviewer.gui.session import Session
-from mapviewer.gui.time.bars import Lane, lanes_by_article, lanes_by_kind, make_bars
+from mapviewer.gui.time.bars import Bar, Lane, lanes_by_article, lanes_by_kind, make_bars
 from mapviewer.gui.time.layout import TITLES, Band, lay_out, strip_of
 from mapviewer.gui.time.model import BarModel, Index
 from mapviewer.gui.time.painting import paint_timeline
@@ -51,6 +52,8 @@ class Timeline(QListView):
         self.setModel(self._model)
         self._days = core_days([])
         self._story_key: object = None
+        self._known_of: object = None
+        self._known: tuple[Bar, ...] = ()
         self.by_article = False
         self.lanes: list[Lane] = []
         self.bands: list[Band] = []
@@ -70,7 +73,12 @@ class Timeline(QListView):
         return Scale(*self._days, area.left(), max(area.right(), area.left() + 1))
 
     def _show_rows(self) -> None:
-        bars = make_bars(self._session.showing.kept)
+        story = self._session.story
+        if story is not self._known_of:
+            self._known_of = story
+            self._known = make_bars(Kept(story.events, story.statements))
+        kept = self._session.showing.kept.ids
+        bars = tuple(bar for bar in self._known if bar.id in kept)
         self._model.show(bars)
         key = (
             tuple(article.id for article in self._session.story.project.articles),
