@@ -154,7 +154,7 @@ def _add_mention(
         return
     story = _story(stories, places, name.place, told[0])
     story.mentions += 1
-    story.shares[article.id] += 1
+    story.shares[told[0].id] += 1
     if name.surface:
         story.surfaces[name.surface] += 1
     story.score = max(story.score, name.score)
