@@ -1,8 +1,10 @@
 """The page's ground as tiles: land, coasts, borders, first-level lines, rivers, lakes and towns, by scale.
 
-``tiles.zip`` holds ``world.json`` (countries' names, seas and everything coarse) and tiles of the Web Mercator squares
-of two zooms, ``medium/x/y.json`` and ``fine/x/y.json``. Rings and lines are flat lists of whole numbers,
-``[x0, y0, dx, dy, ...]``, in steps of a fraction of a degree: the quantised differences of TopoJSON.
+``tiles.zip`` holds ``world.json`` (seas, which place each country is, and everything coarse) and tiles of the Web
+Mercator squares of two zooms, ``medium/x/y.json`` and ``fine/x/y.json``. Rings and lines are flat lists of whole numbers,
+``[x0, y0, dx, dy, ...]``, in steps of a fraction of a degree: the quantised differences of TopoJSON. Areas are the faces
+of the political topology by number, edges its arcs as [face, face or -1, line or -1, lines]: whose a face is and how a
+border is drawn is said by the state of a day and viewpoint (`mapviewer.atlas.political`), not here.
 """
 
 import json
@@ -15,9 +17,10 @@ from typing import Any
 import geopandas
 import numpy
 import shapely
+import yaml
 
 from mapviewer import atlas
-from steps.coverage import edges_of, make_coverage
+from mapviewer.atlas.political import topology
 from steps.sources import Sources
 
 MARGIN = 0.002  # of a tile's width by which areas reach over its edge, so that no hair of water shows between tiles
@@ -25,10 +28,10 @@ MARGIN = 0.002  # of a tile's width by which areas reach over its edge, so that 
 
 @dataclass(frozen=True)
 class Level:
-    """One scale: Natural Earth's, the tolerance in degrees, steps a degree, the zoom of its tiles and what shows at it."""
+    """One scale: the topology's, the tolerance in degrees, steps a degree, the zoom of its tiles and what shows at it."""
 
     name: str
-    source: str
+    scale: str
     tolerance: float
     steps: int
     zoom: int  # of the squares; 0 is the whole world in one
@@ -37,28 +40,29 @@ class Level:
 
 
 LEVELS = (
-    Level("world", "cultural/ne_50m_admin_0_countries", 0.12, 64, 0, 4.0, 0.5),
-    Level("medium", "cultural/ne_50m_admin_0_countries", 0.02, 512, 3, 6.0, 0.08),
-    Level("fine", "cultural/ne_10m_admin_0_countries", 0.003, 2048, 5, 13.0, 0.0),
+    Level("world", "110m", 0.12, 100, 0, 4.0, 0.5),
+    Level("medium", "50m", 0.02, 1000, 3, 6.0, 0.08),
+    Level("fine", "10m", 0.003, 4000, 5, 13.0, 0.0),
 )
+COUNTRIES = "cultural/ne_10m_admin_0_countries"
 SEA_DEGREES = 0.3  # seas serve to place their names only
-SPECK = 0.25  # degrees: islands less wide are left out of the whole world, but never a whole country
+CUT = 179.99  # arcs along the antimeridian and round the south pole are where the world was cut, no coasts
+OTHER_PLACES = {
+    "northern_cyprus": "ne:CYN",
+    "somaliland": "ne:SOL",
+}  # own ids of the topology that are places too
 
 
 def write_tiles(folder: Path, sources: Sources) -> None:
-    """Write ``tiles.zip`` from Natural Earth's countries and from the layers of the atlas that are already built."""
+    """Write ``tiles.zip`` from the political topology and the layers of the atlas, which are built already."""
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / "tiles.zip.new"  # a program that has the old one open keeps it
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for level in LEVELS:
-            shapes = sources.natural_earth(level.source)
-            coverage = make_coverage(shapes, level.tolerance, 1 / level.steps)
-            if level.zoom == 0:
-                coverage.geometry = [_without_specks(shape) for shape in coverage.geometry]
-            layers = Layers(coverage, level)
+            layers = Layers(level)
             if level.zoom == 0:
                 whole = layers.cut((-180.0, -90.0, 180.0, 90.0), 0.0)
-                _put(archive, "world.json", whole | _table(shapes, level.steps))
+                _put(archive, "world.json", whole | _table(sources, level.steps))
                 continue
             for x in range(2**level.zoom):
                 for y in range(2**level.zoom):
@@ -83,14 +87,12 @@ def box_of(zoom: int, x: int, y: int) -> tuple[float, float, float, float]:
 class Layers:
     """What a level draws, each kind with a spatial index, ready to be cut."""
 
-    def __init__(self, coverage: geopandas.GeoDataFrame, level: Level) -> None:
+    def __init__(self, level: Level) -> None:
         self._steps = level.steps
         half = level.tolerance / 2
-        self._areas = Indexed(
-            list(coverage["id"]), shapely.get_parts(coverage.geometry.values, return_index=True)
-        )
-        edges = edges_of(coverage, 1 / level.steps)
-        self._edges = Indexed([[a, b] for a, b, _ in edges], _parts([line for *_, line in edges]))
+        faces = topology.face_shapes(level.scale)
+        self._areas = Indexed(list(range(len(faces))), _parts(faces))
+        self._edges = Indexed(*_edges(topology.read_topology(level.scale)))
         lakes = _until(atlas.read_boundaries("lakes"), level.reach)
         wide = shapely.bounds(lakes.geometry.values)
         lakes = lakes[(wide[:, 2] - wide[:, 0]) >= level.speck]
@@ -160,30 +162,30 @@ def _until(frame: geopandas.GeoDataFrame, zoom: float) -> geopandas.GeoDataFrame
     return frame[frame["min_zoom"] <= zoom]
 
 
-def _without_specks(shape: shapely.Geometry) -> shapely.Geometry:
-    parts = shapely.get_parts(shape)
-    bounds = shapely.bounds(parts)
-    wide = numpy.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
-    return shapely.multipolygons(parts[wide >= min(SPECK, wide.max(initial=0.0))])
+def _edges(held: topology.Topology) -> tuple[list[list[int]], tuple[numpy.ndarray, numpy.ndarray]]:
+    """Return the arcs by what they part: [face, face or -1, line or -1] each, the lower face first, and their lines."""
+    found: dict[tuple[int, int, int], list[shapely.Geometry]] = {}
+    for number, (sides, line) in enumerate(zip(held.sides.tolist(), held.lines.tolist(), strict=True)):
+        points = held.arc(number) / held.steps
+        if (numpy.abs(points[:, 0]) > CUT).all() or (points[:, 1] < -89.9).all() or sides[0] == sides[1]:
+            continue
+        low, high = sorted(sides)
+        key = (high, low, line) if low < 0 else (low, high, line)
+        found.setdefault(key, []).append(shapely.linestrings(points))
+    merged = [shapely.line_merge(shapely.multilinestrings(lines)) for _, lines in sorted(found.items())]
+    return [list(key) for key in sorted(found)], _parts(merged)
 
 
-def _table(shapes: geopandas.GeoDataFrame, steps: int) -> dict[str, Any]:
-    """Return names and label points of countries, outlines of the seas, what is disputed, and the levels themselves."""
-    gazetteer = atlas.open_gazetteer()
-    countries = []
-    for row in shapes.sort_values("ADM0_A3").itertuples():
-        key = gazetteer.key_of(f"ne:{row.ADM0_A3}")
-        name = row.NAME_LONG if key is None else gazetteer.name(key)  # "Russia", not "Russian Federation"
-        label = [round(float(row.LABEL_X), 2), round(float(row.LABEL_Y), 2), int(row.LABELRANK)]
-        countries.append([f"ne:{row.ADM0_A3}", name, *label])
-    fine = LEVELS[-1].steps
-    areas, lines = atlas.read_boundaries("disputed_areas"), atlas.read_boundaries("disputed_lines")
+def _table(sources: Sources, steps: int) -> dict[str, Any]:
+    """Return outlines of the seas, the faces' ids, the places of countries whose code is another there, and the levels."""
+    codes = yaml.safe_load((Path(__file__).parents[1] / "boundaries/pieces.yaml").read_text("utf-8"))["codes"]
+    known = set(sources.natural_earth(COUNTRIES)["ADM0_A3"])
+    renamed = {new: f"ne:{old}" for old, new in codes.items() if new not in known}  # ISO's PSE is its PSX
     return {
         "levels": [[level.name, level.steps, level.zoom] for level in LEVELS],
-        "countries": countries,
+        "faces": list(topology.read_faces()),
+        "places": renamed | OTHER_PLACES,
         "seas": _named(atlas.read_boundaries("seas"), SEA_DEGREES, steps),
-        "disputed": _named(areas, 0.002, fine),
-        "lines": [line for shape in lines.geometry for line in encoded(shape, fine)],
     }
 
 

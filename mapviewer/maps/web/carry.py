@@ -2,14 +2,14 @@
 
 import json
 import math
-import re
 from collections.abc import Iterator
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from mapviewer import atlas
 from mapviewer.layers import Layers
-from mapviewer.maps.web.ground import world_text
+from mapviewer.maps.web.ground import country_ids
 
 _DIGITS = 4  # 11 m
 _OUTLINE_DEGREES = 0.002
@@ -22,7 +22,8 @@ def layers_geojson(layers: Layers) -> str:
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
     itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``frames`` (the same by article
-    id), ``own`` (ids of the countries that the story is about), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
+    id), ``own`` (ids of the countries that the story is about), ``political`` (whose the
+    world's pieces were on the story's day, `atlas.political.state_json`), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
     ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
     [words, reason] each. Coordinates have four decimals.
     """
@@ -45,6 +46,7 @@ def layers_geojson(layers: Layers) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+    text = f'{text[:-1]},"political":{_state(layers.as_of)}}}'
     return text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character to send
 
 
@@ -56,7 +58,8 @@ def _features(name: str, frame: Any) -> Iterator[dict[str, Any]]:
         properties: dict[str, Any] = {"layer": name}
         for column, value in zip(columns, values, strict=True):
             properties[column] = _plain(value[position])
-        shape = None if name == "areas" and key in known_outlines() else _geometry(name, shapes[position])
+        is_drawn = name == "areas" and key.startswith("ne:")  # countries, whose outlines the page has
+        shape = None if is_drawn else _geometry(name, shapes[position])
         yield {"type": "Feature", "id": key, "geometry": shape, "properties": properties}
 
 
@@ -95,15 +98,16 @@ def _rounded(values: Any) -> Any:
 
 
 @cache
-def known_outlines() -> frozenset[str]:
-    """Return the ids of the countries whose outlines the page has."""
-    return frozenset(re.findall(r'\["(ne:\w+)",', world_text()))  # without parsing it all
-
-
-@cache
 def country_codes() -> dict[str, str]:
     """Return the two letters of ISO 3166-1 by the id of a country that the page has, where it has any."""
     gazetteer = atlas.open_gazetteer()
-    keys = {known: gazetteer.key_of(known) for known in sorted(known_outlines())}
+    keys = {known: gazetteer.key_of(known) for known in country_ids()}
     codes = {known: gazetteer.country(key) for known, key in keys.items() if key is not None}
     return {known: code for known, code in codes.items() if code}
+
+
+@lru_cache(maxsize=8)
+def _state(day: date | None) -> str:
+    from mapviewer.atlas.political import state_json
+
+    return state_json(day)

@@ -35,6 +35,31 @@ def world_text() -> str:
     return (atlas.ground_tile(WORLD) or b"{}").decode("utf-8")
 
 
+def country_ids() -> list[str]:
+    """Return the ids under which the page may know countries.
+
+    Raises
+    ------
+    GeodataError
+        When the file with the tiles is missing or damaged.
+    """
+    world = json.loads(world_text())
+    return sorted({f"ne:{code}" for code in world["faces"] if len(code) == 3} | set(world["places"].values()))
+
+
+def ground_text() -> str:
+    """Return what the page begins with, as JSON: the world and the state of today by the world's facts.
+
+    Raises
+    ------
+    GeodataError
+        When a file of the map data is missing or damaged.
+    """
+    from mapviewer.atlas.political import state_json
+
+    return f'{world_text()[:-1]},"state":{state_json()}}}'
+
+
 def ground_asset(path: str) -> tuple[str, bytes] | None:
     """Return media type and bytes for ``ground/...json`` and ``relief/...webp``; None for a path of another form.
 

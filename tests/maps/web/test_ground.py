@@ -1,6 +1,8 @@
 """The ground on its way to the page: what a tile holds, which tiles a frame needs, what a wrong address gives."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from functools import reduce
 from itertools import accumulate
 
@@ -9,11 +11,19 @@ import shapely
 
 from mapviewer.atlas import ground_tile, open_gazetteer
 from mapviewer.layers import make_layers
-from mapviewer.maps.web import standalone_html, web_assets
-from mapviewer.maps.web.ground import ground_asset, relief_of, squares_in, tiles_of, world_text
+from mapviewer.maps.web import layers_geojson, standalone_html, web_assets
+from mapviewer.maps.web.ground import (
+    country_ids,
+    ground_asset,
+    ground_text,
+    relief_of,
+    squares_in,
+    tiles_of,
+    world_text,
+)
 from tests.stories import make_story
 
-FINE = 2048
+FINE = 4000
 UKRAINE = (22.0, 44.0, 41.0, 53.0)
 
 
@@ -32,23 +42,36 @@ def tile(name):
 
 
 def test_the_whole_world_has_names_seas_and_coarse_outlines():
-    world = json.loads(world_text())
-    names = {row[0]: row[1] for row in world["countries"]}
-    assert names["ne:RUS"] == "Russia"
+    world = json.loads(ground_text())
+    state = world["state"]
+    names = {row["code"]: row["name"] for row in state["countries"]}
+    assert names["RUS"] == "Russia"
     assert len(names) > 230
-    assert {row[0] for row in world["areas"]} >= {"ne:RUS", "ne:BRA", "ne:ATA"}
+    drawn = {world["faces"][row[0]] for row in world["areas"]}  # the smallest islands show from nearer on
+    assert drawn >= {"RUS", "BRA", "ATA", "crimea", "western_sahara.west"}
+    assert len(state["owners"]) == len(world["faces"])
     assert "Black Sea" in {row[1] for row in world["seas"]}
+
+
+def test_countries_are_known_by_the_ids_of_places():
+    gazetteer = open_gazetteer()
+    places = json.loads(world_text())["places"]
+    assert places["XKX"] == "ne:KOS"
+    assert all(gazetteer.key_of(place) is not None for place in places.values())
+    known = [place for place in country_ids() if gazetteer.key_of(place) is not None]
+    assert len(known) > 210
+    assert {"ne:SDS", "ne:PSX", "ne:SAH", "ne:FRA"} <= set(known)
 
 
 @pytest.mark.parametrize("name", ["fine/18/11.json", "fine/17/10.json", "fine/20/12.json"])  # Ukraine, Iran
 def test_no_line_runs_inside_a_country(name):
-    """A line parts two countries or a country and the sea; the seams of clipped pieces once ran through Ukraine and Iran."""
+    """A line parts two pieces of the world or a piece and the sea; the seams of clipped ones once ran through Ukraine."""
     found = tile(name)
     areas = {
         row[0]: reduce(shapely.symmetric_difference, [ring_of(flat) for flat in row[1]])
         for row in found["areas"]
     }
-    for one, other, lines in found["edges"]:
+    for one, other, _, lines in found["edges"]:
         assert one != other
         inner = areas[one].buffer(-0.02)
         for line in lines:
@@ -123,3 +146,13 @@ def test_relief_is_given_at_the_scale_of_the_frame():
     names = [name for name, _ in relief_of((5.0, 44.0, 17.0, 48.0))]
     assert names
     assert {name[0] for name in names} <= {"4", "5"}
+
+
+def test_a_story_carries_the_borders_of_its_day():
+    told = json.loads(layers_geojson(replace(make_layers(make_story()), as_of=date(2010, 6, 1))))
+    assert told["political"]["on"] == "2010-06-01"
+    assert told["political"]["viewpoint"] == "de_facto"
+    owners = dict(zip(json.loads(world_text())["faces"], told["political"]["owners"], strict=True))
+    codes = [country["code"] for country in told["political"]["countries"]]
+    assert codes[owners["crimea"]] == "UKR"
+    assert codes[owners["kosovo"]] == "XKX"

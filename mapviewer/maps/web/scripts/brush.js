@@ -4,7 +4,8 @@
   "use strict";
 
   var UNITS = 65536; // a path's coordinates are Mercator units times this
-  var KEPT = 24; // paths a tile remembers
+  var HATCH = 8; // pixels from one oblique line to the next
+  var KEPT = 32; // paths a tile remembers
 
   /* The path of those rows of a tile that `accept` takes, made at the first call with that name. */
   function pathOf(tile, name, rows, accept) {
@@ -75,19 +76,31 @@
     each(context, frame, squares, pathOfTile, function (path) { context.fill(path, "evenodd"); });
   }
 
-  /* `style` = {colour, width in pixels}. */
+  /* `style` = {colour, width, dash}, in pixels. */
   function stroke(context, frame, squares, style, pathOfTile) {
+    var unit = UNITS / frame.scale;
     context.strokeStyle = style.colour;
-    context.lineWidth = (style.width * UNITS) / frame.scale;
+    context.lineWidth = style.width * unit;
+    context.setLineDash((style.dash || []).map(function (length) { return length * unit; }));
     each(context, frame, squares, pathOfTile, function (path) { context.stroke(path); });
+    context.setLineDash([]);
   }
 
-  /* ---- what is few and not in tiles: rows and lines in Mercator units ---- */
+  /* Fill with a pattern of HATCH pixels, which keeps its size at every zoom and its place on the ground. */
+  function hatch(context, frame, squares, pattern, pathOfTile) {
+    var step = HATCH * frame.ratio;
+    context.fillStyle = pattern;
+    each(context, frame, squares, pathOfTile, function (path) {
+      var upright = context.getTransform().inverse();
+      pattern.setTransform(upright.translate(-((frame.left * frame.ratio) % step), -((frame.top * frame.ratio) % step)));
+      context.fill(path, "evenodd");
+    });
+  }
 
   /* Oblique lines for disputed areas, as a canvas pattern. */
   function hatchOf(context, colour, ratio) {
     var tile = document.createElement("canvas");
-    tile.width = tile.height = 8 * ratio;
+    tile.width = tile.height = HATCH * ratio;
     var pen = tile.getContext("2d");
     pen.scale(ratio, ratio);
     pen.strokeStyle = colour;
@@ -101,53 +114,5 @@
     return context.createPattern(tile, "repeat");
   }
 
-  /* The turns of the world on which a part shows in the frame. */
-  function turnsOf(part, frame) {
-    var turns = [];
-    if (part.south * frame.scale < frame.top || part.north * frame.scale > frame.top + frame.h) return turns;
-    for (var turn = Math.floor(frame.left / frame.scale); turn <= Math.floor((frame.left + frame.w) / frame.scale); turn++) {
-      if ((part.east + turn) * frame.scale < frame.left || (part.west + turn) * frame.scale > frame.left + frame.w) continue;
-      turns.push(turn);
-    }
-    return turns;
-  }
-
-  /* Begin a path of parts in device pixels, so that neither pattern nor dashes are scaled. */
-  function begin(context, frame, parts, isClosed) {
-    var isEmpty = true;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.beginPath();
-    parts.forEach(function (part) {
-      turnsOf(part, frame).forEach(function (turn) {
-        isEmpty = false;
-        for (var i = 0; i < part.xs.length; i++) {
-          var x = ((part.xs[i] + turn) * frame.scale - frame.left) * frame.ratio;
-          var y = (part.ys[i] * frame.scale - frame.top) * frame.ratio;
-          if (i === 0) context.moveTo(x, y);
-          else context.lineTo(x, y);
-        }
-        if (isClosed) context.closePath();
-      });
-    });
-    return !isEmpty;
-  }
-
-  function hatch(context, frame, rows, pattern) {
-    context.fillStyle = pattern;
-    rows.forEach(function (row) {
-      if (begin(context, frame, row.parts, true)) context.fill("evenodd");
-    });
-  }
-
-  /* `style` = {colour, width, dash}, in pixels. */
-  function dash(context, frame, lines, style) {
-    if (!begin(context, frame, lines, false)) return;
-    context.strokeStyle = style.colour;
-    context.lineWidth = style.width * frame.ratio;
-    context.setLineDash(style.dash.map(function (length) { return length * frame.ratio; }));
-    context.stroke();
-    context.setLineDash([]);
-  }
-
-  mapviewer.brush = { pathOf: pathOf, stepOf: stepOf, fill: fill, stroke: stroke, hatchOf: hatchOf, hatch: hatch, dash: dash };
+  mapviewer.brush = { pathOf: pathOf, stepOf: stepOf, fill: fill, stroke: stroke, hatchOf: hatchOf, hatch: hatch };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

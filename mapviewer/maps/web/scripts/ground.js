@@ -5,8 +5,13 @@
 
   var brush = mapviewer.brush;
   var OUTLINE_FROM = 3; // zoom levels: before them the story's own countries are lighter, but have no firmer rim
-  var DISPUTES_FROM = 4.5;
-  var COLOURS = ["water", "land", "focus", "border", "outline", "admin", "coast", "river", "disputed", "hatch", "accent", "tint"];
+  var DISPUTES_FROM = 3.25;
+  var BORDERS = [ // by the style that the state gives a border: solid, dashed, dotted
+    { style: 1, width: 1 },
+    { style: 2, width: 1, dash: [5, 3] },
+    { style: 3, width: 1.2, dash: [1.5, 2.5] }
+  ];
+  var COLOURS = ["water", "land", "focus", "border", "outline", "admin", "coast", "river", "hatch", "accent", "tint"];
   var RIVER_WIDTHS = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.7, 0.7]; // pixels by rank
 
   mapviewer.Ground = L.Renderer.extend({
@@ -15,7 +20,7 @@
     initialize: function (ground, options) {
       L.Renderer.prototype.initialize.call(this, options);
       this._ground = ground;
-      this._hidden = {}; // disputed areas that the story draws itself
+      this._hidden = new Set(); // faces that the story draws and hatches itself
       this._marked = {}; // name of the mark -> ids of the countries that bear it
       this._own = new Set(); // ids of the story's own countries, which are lifted
       this._ownKey = "";
@@ -75,10 +80,24 @@
       this._update();
     },
 
+    /* Leave the hatching of areas to the story, which draws them itself. */
     hideDisputed: function (ids) {
-      this._hidden = {};
-      ids.forEach(function (id) { this._hidden[id] = true; }, this);
+      var names = ids.map(function (id) { return id.replace(/^mv:/, "").replace(/-/g, "_"); });
+      this._hidden = new Set();
+      this._ground.faces.forEach(function (face, number) {
+        if (names.indexOf(face.split(".")[0]) >= 0) this._hidden.add(number);
+      }, this);
+      this._hiddenKey = names.sort().join(" ");
       this._update();
+    },
+
+    /* Show the borders of another day or viewpoint: the atlas's "state_json", parsed or as text. */
+    setState: function (state) {
+      var data = typeof state === "string" ? JSON.parse(state) : state;
+      var now = this._ground.state;
+      if (data.on === now.on && data.viewpoint === now.viewpoint) return;
+      this._ground.setState(data);
+      this._soon();
     },
 
     /* Lift the story's own countries. */
@@ -131,29 +150,27 @@
       this._land(frame, squares);
       this.relief.draw(context, frame, zoom);
       this._lines(frame, zoom, squares);
-      if (zoom >= DISPUTES_FROM) this._disputes(frame);
+      if (zoom >= DISPUTES_FROM) this._disputes(frame, squares);
       this._marks(frame, squares);
     },
 
     _land: function (frame, squares) {
       var colour = this._colour;
       var own = this._own;
-      var key = this._ownKey;
+      var state = this._ground.state;
+      var key = state.version + " " + this._ownKey;
       brush.fill(this._context, frame, squares, colour.land, function (tile) {
         return brush.pathOf(tile, "land", tile.areas);
       });
       if (!own.size) return;
       brush.fill(this._context, frame, squares, colour.focus, function (tile) {
-        return brush.pathOf(tile, "own " + key, tile.areas, function (area) { return own.has(area.id); });
+        return brush.pathOf(tile, "own " + key, tile.areas, function (area) { return own.has(state.ownerOf(area.face)); });
       });
     },
 
     _lines: function (frame, zoom, squares) {
       var context = this._context;
       var colour = this._colour;
-      var own = this._own;
-      var key = this._ownKey;
-      function isOwn(edge) { return own.has(edge.one) || own.has(edge.other); }
       this._byZoom(frame, squares, "admin1", zoom, function () { return { colour: colour.admin, width: 0.9 }; });
       this._byZoom(frame, squares, "rivers", zoom, function (river) {
         return { colour: colour.river, width: RIVER_WIDTHS[river.rank] };
@@ -164,15 +181,30 @@
       brush.fill(context, frame, squares, colour.water, lakes);
       brush.stroke(context, frame, squares, { colour: colour.coast, width: 0.7 }, lakes);
       brush.stroke(context, frame, squares, { colour: colour.coast, width: 0.8 }, function (tile) {
-        return brush.pathOf(tile, "coast", tile.edges, function (edge) { return !edge.other; });
+        return brush.pathOf(tile, "coast", tile.edges, function (edge) { return edge.other < 0; });
       });
-      brush.stroke(context, frame, squares, { colour: colour.border, width: 1 }, function (tile) {
-        return brush.pathOf(tile, "border", tile.edges, function (edge) { return edge.other; });
-      });
-      if (!own.size || zoom < OUTLINE_FROM) return;
-      brush.stroke(context, frame, squares, { colour: colour.outline, width: 1.2 }, function (tile) {
-        return brush.pathOf(tile, "rim " + key, tile.edges, function (edge) { return edge.other && isOwn(edge); });
-      });
+      this._borders(frame, zoom, squares);
+    },
+
+    /* Borders by their style, those of the story's own countries firmer; a border that is not drawn has style 0. */
+    _borders: function (frame, zoom, squares) {
+      var state = this._ground.state;
+      var own = this._own;
+      var isRimmed = own.size > 0 && zoom >= OUTLINE_FROM;
+      var rim = this._colour.outline;
+      function isOwn(edge) { return isRimmed && (own.has(state.ownerOf(edge.one)) || own.has(state.ownerOf(edge.other))); }
+      BORDERS.forEach(function (border) {
+        [{ name: "border ", colour: this._colour.border, isOwn: false, add: 0 }, { name: "rim ", colour: rim, isOwn: true, add: 0.2 }].forEach(function (kind) {
+          if (kind.isOwn && !isRimmed) return;
+          var style = { colour: kind.colour, width: border.width + kind.add, dash: border.dash };
+          var key = kind.name + border.style + " " + state.version + " " + (isRimmed ? this._ownKey : "");
+          brush.stroke(this._context, frame, squares, style, function (tile) {
+            return brush.pathOf(tile, key, tile.edges, function (edge) {
+              return state.styleOf(edge) === border.style && isOwn(edge) === kind.isOwn;
+            });
+          });
+        }, this);
+      }, this);
     },
 
     /* Lines of one table, those first that show latest: one stroke for each zoom from which some show. */
@@ -190,23 +222,27 @@
       }, this);
     },
 
-    _disputes: function (frame) {
+    _disputes: function (frame, squares) {
       var hidden = this._hidden;
-      var areas = this._ground.disputed.filter(function (area) { return !hidden[area.id]; });
+      var state = this._ground.state;
+      var key = "hatch " + state.version + " " + this._hiddenKey;
       if (!this._pattern) this._pattern = brush.hatchOf(this._context, this._colour.hatch, frame.ratio);
-      brush.hatch(this._context, frame, areas, this._pattern);
-      brush.dash(this._context, frame, this._ground.lines, { colour: this._colour.disputed, width: 1, dash: [4, 3] });
+      brush.hatch(this._context, frame, squares, this._pattern, function (tile) {
+        return brush.pathOf(tile, key, tile.areas, function (area) { return state.isHatched(area.face) && !hidden.has(area.face); });
+      });
     },
 
     _marks: function (frame, squares) {
       var marked = new Set([].concat.apply([], Object.values(this._marked)));
       if (!marked.size) return;
-      var key = Array.from(marked).sort().join(" ");
+      var state = this._ground.state;
+      var key = state.version + " " + Array.from(marked).sort().join(" ");
+      function isMarked(face) { return marked.has(state.ownerOf(face)); }
       brush.fill(this._context, frame, squares, this._colour.tint, function (tile) {
-        return brush.pathOf(tile, "marked " + key, tile.areas, function (area) { return marked.has(area.id); });
+        return brush.pathOf(tile, "marked " + key, tile.areas, function (area) { return isMarked(area.face); });
       });
       brush.stroke(this._context, frame, squares, { colour: this._colour.accent, width: 1.8 }, function (tile) {
-        return brush.pathOf(tile, "marked rim " + key, tile.edges, function (edge) { return marked.has(edge.one) !== marked.has(edge.other); });
+        return brush.pathOf(tile, "marked rim " + key, tile.edges, function (edge) { return isMarked(edge.one) !== isMarked(edge.other); });
       });
     }
   });

@@ -77,6 +77,7 @@
     });
     var before = new Set(this.byId.keys());
     var held = this._held();
+    if (data.political) this.canvas.setState(data.political);
     this.drawn = { by: by, outlines: mapviewer.readOutlines(by.areas) };
     this.list = mapviewer.readPlaces(by.places, this.drawn.outlines, this.ground);
     this.byId = new Map(this.list.map(function (place) { return [place.id, place]; }));

@@ -19,8 +19,8 @@
   }
 
   var MAKE = {
-    areas: function (row, parts) { return { id: row[0], parts: parts }; },
-    edges: function (row, parts) { return { one: row[0], other: row[1], parts: parts }; },
+    areas: function (row, parts) { return { face: row[0], parts: parts }; },
+    edges: function (row, parts) { return { one: row[0], other: row[1], line: row[2], parts: parts }; },
     admin1: function (row, parts) { return { zoom: row[0], parts: parts }; },
     rivers: function (row, parts) { return { id: row[0], name: row[1], rank: row[2], zoom: row[3], isLake: row[4] === 1, parts: parts }; },
     lakes: function (row, parts) { return { id: row[0], name: row[1], zoom: row[2], parts: parts }; }
@@ -38,29 +38,33 @@
   }
 
   function Ground(raw) {
-    var self = this;
     this.levels = raw.levels.map(function (row) { return { name: row[0], steps: row[1], zoom: row[2] }; });
     this.tell = function () {};
     this._held = raw.tiles || null; // all the tiles there are, in a file that stands alone
     this._tiles = new Map();
     this._awaited = new Set();
     this.world = makeTile(raw, this.levels[0].steps, 0, 0, 0);
-    this.byId = {};
-    this.countries = raw.countries.map(function (row) {
-      return (self.byId[row[0]] = { id: row[0], name: row[1], lon: row[2], lat: row[3], rank: row[4], parts: [] });
+    this.seas = decodeRows(raw.seas, this.levels[0].steps, function (row, parts) {
+      return { id: row[0], name: row[1], parts: parts };
     });
-    this.world.areas.forEach(function (area) {
-      if (self.byId[area.id]) self.byId[area.id].parts = area.parts;
-    });
-    var fine = this.levels[this.levels.length - 1].steps;
-    this.seas = named(raw.seas, this.levels[0].steps);
-    this.disputed = named(raw.disputed, fine);
-    this.lines = decodeAll(raw.lines, fine);
+    this._places = raw.places;
+    this.faces = raw.faces;
+    this.setState(raw.state);
   }
 
-  function named(rows, steps) {
-    return decodeRows(rows, steps, function (row, parts) { return { id: row[0], name: row[1], parts: parts }; });
-  }
+  /* Show the world of another day or viewpoint: `data` is the atlas's "state_json", parsed. */
+  Ground.prototype.setState = function (data) {
+    var before = this.byId || {};
+    var state = (this.state = new mapviewer.State(data, this._places));
+    this.byId = {};
+    this.countries = state.countries.map(function (fresh) { // a country that stays remains the same object
+      return (this.byId[fresh.id] = Object.assign(before[fresh.id] || {}, fresh));
+    }, this);
+    this.world.areas.forEach(function (area) {
+      var country = this.byId[state.ownerOf(area.face)];
+      country.parts = country.parts.concat(area.parts);
+    }, this);
+  };
 
   function levelAt(zoom) {
     return zoom >= LEVEL_FROM[2] ? 2 : zoom >= LEVEL_FROM[1] ? 1 : 0;
@@ -150,9 +154,10 @@
     return found;
   };
 
-  /* [{id, parts}]: what is there of countries, one for each country and tile; fill each by itself. */
+  /* [{id, parts}]: what is there of countries, one for each face and tile; fill each by itself. */
   Ground.prototype.areasIn = function (frame, zoom) {
-    return this._rows("areas", frame, zoom);
+    var state = this.state;
+    return this._rows("areas", frame, zoom).map(function (area) { return { id: state.ownerOf(area.face), parts: area.parts }; });
   };
 
   Ground.prototype.lakesIn = function (frame, zoom) {
