@@ -38,6 +38,7 @@ quality: setup
 train: setup
 	$(BIN)/python -m training.toponyms
 	$(BIN)/python -m training.statements
+	$(BIN)/python -m training.acceptance
 
 data: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[data]'

@@ -11,7 +11,9 @@ from typing import Any
 
 from mapviewer.extract.document.parse import parse
 from mapviewer.extract.document.tree import Tree, make_tree
-from mapviewer.extract.statements.attributions import Attribution, find_attributions
+from mapviewer.extract.statements.acceptance import open_acceptance
+from mapviewer.extract.statements.attribution import Attribution
+from mapviewer.extract.statements.attributions import find_attributions
 from mapviewer.extract.statements.lexicon import open_lexicon
 from mapviewer.extract.statements.scorer import Weights
 from training.statements import learn
@@ -35,7 +37,7 @@ def main(arguments: list[str]) -> int:
 def predict(article: dict[str, Any], doc: Any, weights: Weights) -> dict[str, Any]:
     """Return the statements found in an article with the weights given, as offsets."""
     tree = make_tree(doc, article["text"])
-    found = find_attributions(tree, open_lexicon(), weights)
+    found = find_attributions(tree, open_lexicon(), weights, open_acceptance())
     return {"id": article["id"], "statements": [_offsets(tree, each) for each in found]}
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from mapviewer.extract.document.parse import parse
 from mapviewer.extract.document.syntax import Words
 from mapviewer.extract.document.tree import Tree, make_tree
-from mapviewer.extract.statements.attributions import source_words
+from mapviewer.extract.statements.attribution import source_words
 from mapviewer.extract.statements.candidates import find_cues
 from mapviewer.extract.statements.features import cue_features, option_features
 from mapviewer.extract.statements.lexicon import open_lexicon

@@ -19,6 +19,7 @@ from mapviewer.extract.statements.options import (
     is_spliced,
     options_right,
     strayed_clause,
+    with_front,
     without,
 )
 from mapviewer.extract.statements.quoted import Quoted
@@ -133,6 +134,7 @@ def _verb_cue(tree: Tree, verb: int) -> Cue:
     elif strayed := strayed_clause(tree, verb):
         begin = strayed[0].spans[0][0]
         options = [option for option in options if option.spans[-1][1] < begin] + strayed
+    options += with_front(tree, verb, options)
     above = tree.head[verb]
     aside = tree.dep[verb] in ("parataxis", "ccomp", "dep", "advcl") or is_spliced(tree, verb)
     if aside and above != verb and is_inserted(tree, verb):

@@ -9,7 +9,9 @@ from mapviewer.extract.actors import Cast, read_cast
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.reading import Reading
-from mapviewer.extract.statements.attributions import Attribution, find_attributions
+from mapviewer.extract.statements.acceptance import open_acceptance
+from mapviewer.extract.statements.attribution import Attribution
+from mapviewer.extract.statements.attributions import find_attributions
 from mapviewer.extract.statements.lexicon import CueClass, Lexicon, open_lexicon
 from mapviewer.extract.statements.scorer import open_weights
 from mapviewer.extract.statements.when import Days, Times
@@ -61,7 +63,7 @@ def find_statements(reading: Reading) -> tuple[tuple[Actor, ...], tuple[Statemen
     if not len(tree):
         return (), ()
     toponyms = by_word(tree, reading.toponyms)
-    found = find_attributions(tree, open_lexicon(), open_weights())
+    found = find_attributions(tree, open_lexicon(), open_weights(), open_acceptance())
     cast = read_cast(tree, toponyms, _in_speech(tree, found))
     placed = by_word(tree, reading.whereabouts)
     told = _tell(tree, found, cast, placed, Times(tree, by_word(tree, reading.timexes), reading.published))

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
-from mapviewer.extract.document.syntax import NOMINAL, Words, noun_phrase, subject_of
+from mapviewer.extract.document.syntax import NOMINAL, Words, is_passive, noun_phrase, subject_of
 from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.standing import Standing, ends_in, is_speech
 
 NEAR = 5
+LEAD = 9  # words of "Said Jane Roe of the harbour office,"
+TAG = 15  # words of "..., said Jane Roe, head of the harbour office, on Monday"
+OBJECTS = frozenset(("ccomp", "dobj", "xcomp", "oprd"))
 LONG_NAME = 14  # words before a colon that are more than a name
 
 
@@ -30,6 +33,9 @@ def frame(tree: Tree, item: Standing, lexicon: Lexicon) -> Speech | None:
     behind = _cue_between(tree, after, lexicon, from_end=False)
     if after[1] >= after[0] and tree.lower[after[1]] in (":", ",") and ends_in(tree.text, item.quote, (".",)):
         behind = None  # a new sentence that leads to the next quotation
+    if behind is not None and ends_in(tree.text, item.quote, (".",)) and not _is_tag(tree, behind, after):
+        behind = None
+    ahead = ahead if ahead is not None else _opening_cue(tree, before, lexicon)
     if ahead is None and behind is None:
         ahead, behind = _bare_cue(tree, before, -1), _bare_cue(tree, after, 1)
     if not item.is_clause:
@@ -43,6 +49,12 @@ def frame(tree: Tree, item: Standing, lexicon: Lexicon) -> Speech | None:
     if ahead is not None:
         return _speech(tree, item, ahead, before)
     return _after_colon(tree, item) if mark == ":" else None
+
+
+def _is_tag(tree: Tree, cue: int, after: Words) -> bool:
+    """Tell whether the words behind a closed sentence are no more than "Roe said", and no sentence of their own."""
+    objects = [kid for kid in tree.kids[cue] if tree.dep[kid] in OBJECTS]
+    return after[1] - after[0] < TAG and not objects and not is_passive(tree, cue)
 
 
 def _if_near(cue: int | None, place: int) -> int | None:
@@ -71,6 +83,19 @@ def _bare_cue(tree: Tree, window: Words, step: int) -> int | None:
     if step < 0:
         return near[0] if tree.lower[min(near[0] + 1, len(tree) - 1)] in (":", ",") else None
     return near[0] if tree.pos[near[1]] in ("PROPN", "DET", "PRON") else None
+
+
+def _opening_cue(tree: Tree, before: Words, lexicon: Lexicon) -> int | None:
+    """Return the reporting verb before its subject, which the model takes for a name: "Said Roe, "...""."""
+    first = before[0]
+    while first < before[1] and tree.pos[first] in ("PUNCT", "SPACE"):
+        first += 1
+    if not 1 < before[1] - first < LEAD or tree.lower[before[1]] not in (",", ":"):
+        return None
+    word = tree.lower[first]
+    stems = {"said": "say", "says": "say"}.get(word), word.removesuffix("ed"), word.removesuffix("d")
+    is_past = word in ("said", "says") or word.endswith("ed")
+    return first if is_past and any(stem and is_speech(lexicon, stem) for stem in stems) else None
 
 
 def _mistaken_verb(tree: Tree, window: Words, lexicon: Lexicon) -> int | None:

@@ -25,6 +25,7 @@ COMPLEMENTS = frozenset(
 MAX_COMPLEMENTS = 5
 MAX_CUTS = 2
 MAX_CLIMB = 6
+FRONT = 5  # words before the cue from which they may be what was said
 CUT_BEFORE = frozenset(("advcl", "conj", "relcl", "parataxis", "npadvmod", "appos", "acl", "prep"))
 SUBORDINATORS = frozenset(("as", "while", "when", "after", "before", "though", "although", "because", "since", "until", "if",
                            "than", "but", "and", "who", "which", "where", "on", "in", "at", "during"))  # fmt: skip
@@ -72,15 +73,32 @@ def options_right(tree: Tree, word: int) -> list[Option]:
     return options
 
 
+def with_front(tree: Tree, verb: int, options: list[Option]) -> list[Option]:
+    """Return the clauses that a verb reports together with what opens the sentence: "In addition to X, he said | Y"."""
+    first = tree.left[verb]
+    subject = next((kid for kid in tree.kids[verb] if tree.dep[kid] == "nsubj" and kid < verb), None)
+    opener = next((kid for kid in tree.kids[verb] if tree.dep[kid] in ("prep", "advcl") and kid < verb), None)
+    if subject is None or opener is None or tree.left[opener] != first or opener > subject:
+        return []
+    last = tree.right[opener]
+    if last - first < FRONT or tree.lower[last + 1] not in (",", "_", "--", "—"):
+        return []
+    return [
+        Option(((first, last), *each.spans), "front " + each.kind, each.anchor, "", each.covers_all, each.cut)
+        for each in options
+        if each.kind == "ccomp"
+    ]
+
+
 def _ends(tree: Tree, last: int, begin: int, cue_tag: str) -> list[tuple[int, str]]:
     """Return where content that begins at `begin` may end: with the words under `last`, or before their last parts.
 
     What the article itself adds is always left off: "... were close to peace | as he met them".
     """
     ends = [(tree.right[last], "")]
-    word = last
+    word, stop = last, len(tree)
     while len(ends) <= MAX_CUTS:
-        tails = [kid for kid in tree.kids[word] if kid > word and tree.pos[kid] != "PUNCT"]
+        tails = [kid for kid in tree.kids[word] if word < kid < stop and tree.pos[kid] != "PUNCT"]
         if not tails:
             break
         tail = tails[-1]
@@ -88,8 +106,10 @@ def _ends(tree: Tree, last: int, begin: int, cue_tag: str) -> list[tuple[int, st
         if dep in CUT_BEFORE and first > word:
             opener = tree.lower[first]
             cut = (first - 1, f"{dep} {opener}" if opener in SUBORDINATORS else dep)
-            is_over = _is_aside(tree, tail, begin) or (cue_tag == "VBD" and is_of_cue(tree, tail))
-            ends = [cut] if is_over else [*ends, cut]
+            if _is_aside(tree, tail, begin) or (cue_tag == "VBD" and is_of_cue(tree, tail)):
+                ends, stop = [cut], first
+                continue
+            ends = [*ends, cut]
         word = tail
     return ends
 

@@ -8,6 +8,9 @@ from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.quotes import Quote
 from mapviewer.extract.statements.standing import REACH, Standing, find_standing
 
+TAG = 60  # characters of ", she added. " between two halves of what was said
+GOING_ON = frozenset(("add", "continue", "conclude", "go"))
+
 
 @dataclass(frozen=True, slots=True)
 class Orphan:
@@ -41,7 +44,7 @@ def read_quotations(tree: Tree, quotes: list[Quote], lexicon: Lexicon) -> Quoted
         last = result.speeches[-1] if result.speeches else None
         if begun and not (previous and previous.quote.paragraph + 1 == item.quote.paragraph):
             begun = []
-        if last and speech and speech.cue is not None and speech.cue == last.cue:
+        if last and speech and _is_same_breath(tree, last, speech):
             last.spans.extend(speech.spans)
         elif speech:
             speech.spans[:0] = begun
@@ -55,6 +58,15 @@ def read_quotations(tree: Tree, quotes: list[Quote], lexicon: Lexicon) -> Quoted
         begun = begun if speech is None else []
         previous = item
     return result
+
+
+def _is_same_breath(tree: Tree, last: Speech, speech: Speech) -> bool:
+    """Tell whether a speech goes on with the one before: under the same cue, or with no more than "she added" between."""
+    if speech.cue is None or speech.cue == last.cue:
+        return speech.cue is not None
+    is_pronoun = speech.head is not None and tree.pos[speech.head] == "PRON"
+    is_near = speech.spans[0][0] - last.spans[-1][1] < TAG
+    return is_near and is_pronoun and tree.lemma[speech.cue] in GOING_ON
 
 
 def _carries_on(tree: Tree, previous: Standing, item: Standing) -> bool:

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 
 MARK = re.compile(r"''|``|[“”„«»\"‘’'‹›]")
 BREAK = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.!?:\"”’')\]])[^\S\n]*\n\s*|\n(?=[\"“«])")
+SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 STRAIGHT = ('"', "''")
 CLOSERS = {"“": ("”", '"'), "``": ("''",), "„": ("“", "”"), "«": ("»",), "‹": ("›",)}
 OPENERS = ("“", '"', "''", "«", "``")
+STOPS = (".", "!", "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def _quotes_between(
         if mark in ("'", "‘"):
             close_at = _single_end(place, singles, doubles)
         else:
-            close_at = _double_end(mark, marks, position)
+            close_at = _double_end(text, mark, marks, position)
         if close_at is not None:
             yield Quote(place, close_at, number)
             position = bisect_left(marks, (close_at, ""))
@@ -94,19 +96,45 @@ def _opens(text: str, place: int, mark: str) -> bool:
     return mark in CLOSERS
 
 
-def _double_end(mark: str, marks: list[tuple[int, str]], position: int) -> int | None:
-    """Return where the quotation opened by the mark before `position` ends, None when it stays open."""
+def _double_end(text: str, mark: str, marks: list[tuple[int, str]], position: int) -> int | None:
+    """Return where the quotation opened by the mark before `position` ends, None when it stays open.
+
+    An opening mark behind a sentence's end carries the same quotation on, as at the head of a paragraph; one before
+    white space closes it.
+    """
     closers = CLOSERS.get(mark, (mark, "”"))
-    depth = 0
+    depth, opened = 0, marks[position - 1][0]
     for later in range(position, len(marks)):
         found, other = marks[later]
-        if other in closers:
+        if other in (*closers, mark) and _carries_on(text, found, other):
+            opened = found
+            continue
+        if other == mark and mark not in closers and text[max(0, found - 2) : found] == ": ":
+            return _sentence_end(text, opened, found)
+        if other in closers or (other == mark and _stands_before_space(text, found, mark)):
             if depth == 0:
                 return found + len(other)
             depth -= 1
         elif other == mark:
             depth += 1
     return None
+
+
+def _sentence_end(text: str, start: int, before: int) -> int:
+    """Return where the first sentence from `start` on ends: the writer forgot the closing mark."""
+    stop = SENTENCE.search(text, start, before)
+    return stop.start() + 1 if stop else before
+
+
+def _carries_on(text: str, place: int, mark: str) -> bool:
+    """Tell whether a mark opens again what is open already: `to help. "We must go`."""
+    behind = place + len(mark)
+    is_opening = text[place - 1 : place].isspace() and text[behind : behind + 1].isalnum()
+    return mark != "”" and is_opening and text[max(0, place - 3) : place].rstrip()[-1:] in STOPS
+
+
+def _stands_before_space(text: str, place: int, mark: str) -> bool:
+    return not text[place + len(mark) : place + len(mark) + 1].strip()
 
 
 def _single_end(place: int, singles: list[int], doubles: list[int]) -> int | None:

@@ -10,7 +10,7 @@ from datetime import date
 
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.document.tree import Tree
-from mapviewer.extract.statements.attributions import Attribution
+from mapviewer.extract.statements.attribution import Attribution
 from mapviewer.model.times import Timex, TimexType
 
 Days = tuple[date | None, date | None]

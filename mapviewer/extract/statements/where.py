@@ -12,7 +12,7 @@ from functools import cache
 from mapviewer.extract.actors import Cast
 from mapviewer.extract.actors.figure import Figure
 from mapviewer.extract.document.tree import Tree
-from mapviewer.extract.statements.attributions import Attribution
+from mapviewer.extract.statements.attribution import Attribution
 from mapviewer.extract.statements.lexicon import read_list, split_words
 from mapviewer.model.places import Toponym, ToponymKind
 

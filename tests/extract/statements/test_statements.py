@@ -85,7 +85,7 @@ INDIRECT = [
         "was described",
         ["The flood", "the worst in decades"],
     ),
-    ("Otieno accused Uganda of arming rebels.", "Otieno", "accused", ["Uganda of arming rebels"]),
+    ("Otieno insisted that Uganda was arming rebels.", "Otieno", "insisted", ["Uganda was arming rebels"]),
     ("Harlan Voss: Taxes will fall next year", "Harlan Voss", ":", ["Taxes will fall next year"]),
     ("He denied that schools would lose money.", "He", "denied", ["schools would lose money"]),
     (
@@ -144,8 +144,8 @@ def test_a_report_goes_on_with_the_quotation_after_it() -> None:
         ("Keller promised that the bridge would open.", Stance.PROMISED, False),
         ("Keller threatened to close the bridge.", Stance.THREATENED, False),
         ("Keller believes that the bridge is open.", Stance.SAID, True),
-        ("Keller wants to close the bridge.", Stance.SAID, True),
-        ("Keller plans to close the bridge.", Stance.SAID, True),
+        ("Keller thinks that the bridge is open.", Stance.SAID, True),
+        ("Keller believed that it would open.", Stance.SAID, True),
     ],
 )
 def test_stance_and_thought_come_from_the_cue(text: str, stance: Stance, is_thought: bool) -> None:
@@ -222,7 +222,9 @@ def test_texts_without_sense_are_read(text: str) -> None:
 
 
 def test_statements_are_numbered_in_the_order_of_their_contents() -> None:
-    told = tell('Keller said the bridge was open. "The road is not," said Ricci. Otieno denied it.')
+    told = tell(
+        'Keller said the bridge was open. "The road is not," said Ricci. Otieno denied that it was shut.'
+    )
     contents = [statement.content for statement in told.statements]
     assert contents == sorted(contents)
     assert [statement.id.rsplit(".")[-1] for statement in told.statements] == ["s1", "s2", "s3"]
