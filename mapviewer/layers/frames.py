@@ -22,21 +22,23 @@ class Layers:
     ----------
     places : GeoDataFrame of points
         ``id, number, name, label, kind, feature, country, radius_km, score, mentions, summary, dates, n_events, n_here,
-        n_about, note, is_capital, reason, articles, weight, rank, on_map, geometry``. `kind` is point, area, region or
+        n_about, note, is_capital, reason, articles, weight, rank, on_map,
+        sentences, geometry``. `kind` is point, area, region or
         country; `number` 0 means none; `label` is what the map calls it; `reason` says of a place that a phrase makes of
         others why it lies there; `articles` holds the ids of those that name it or put something there; `weight`
         counts events, statements and mentions; `rank` is 1 for the chief place, of which most is told; one that is
-        not `on_map` stands in the list only.
+        not `on_map` stands in the list only; `sentences` are a few of the article's whole sentences that name it.
     areas : GeoDataFrame of polygons and lines
         ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
         areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
         (the south of a country) or arc (a distance in a direction).
     events : GeoDataFrame of points, geometry None where unplaced
         ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, needs_date, speaker, article,
-        geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.
+        sentence, geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.
     statements : GeoDataFrame of points, geometry None where not said at a known place
         ``id, number, speaker, role, kind, stance, is_thought, words, said_at, said_at_name, about, about_names, dates,
-        earliest, latest, article, geometry``.
+        earliest, latest, article, sentence, geometry``. `sentence` is the article's whole sentence round it, empty when it is
+        more than one.
     relations : GeoDataFrame of lines
         ``id, event, from_place, to_place, type, summary, geometry``: arcs between the places of an event's participants.
     unplaced : DataFrame

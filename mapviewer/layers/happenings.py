@@ -9,6 +9,7 @@ from shapely.geometry import Point
 
 from mapviewer.layers.story import PlaceStory, event_fact, read_pairs, speaker_name
 from mapviewer.layers.tables import make_frame
+from mapviewer.layers.verbatim import sentence_at
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -25,11 +26,11 @@ from mapviewer.model import (
 
 _EVENT_COLUMNS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
-    *("place_ids", "place_names", "reason", "needs_date", "speaker", "article"),
+    *("place_ids", "place_names", "reason", "needs_date", "speaker", "article", "sentence"),
 )
 _STATEMENT_COLUMNS = (
     *("id", "number", "speaker", "role", "kind", "stance", "is_thought", "words", "said_at", "said_at_name"),
-    *("about", "about_names", "dates", "earliest", "latest", "article"),
+    *("about", "about_names", "dates", "earliest", "latest", "article", "sentence"),
 )
 
 
@@ -42,7 +43,8 @@ def make_events(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoData
         for event in found.events:
             statement = inside.get(event.statement or "")
             speaker = speaker_name(article, statement, actors) if statement else ""
-            rows.append(_event_row(article, event, speaker, stories) | _lacking(article, found, event))
+            row = _event_row(article, event, speaker, stories) | _lacking(article, found, event)
+            rows.append(row | {"sentence": sentence_at(article, found, event.trigger)})
     return make_frame(rows, _EVENT_COLUMNS)
 
 
@@ -124,8 +126,16 @@ def _statement_row(
         "earliest": _iso(statement.earliest),
         "latest": _iso(statement.latest),
         "article": article.id,
+        "sentence": _sentence_of(article, found, statement),
         "geometry": _point(statement.said_at, stories),
     }
+
+
+def _sentence_of(article: Article, found: Annotations, statement: Statement) -> str:
+    """Return the sentence that holds all of a statement with its source; empty when there is more than one."""
+    parts = [*statement.content, *([statement.source] if statement.source else [])]
+    told = {sentence_at(article, found, part) for part in parts}
+    return told.pop() if len(told) == 1 else ""
 
 
 def role_in_words(speaker: Actor) -> str:

@@ -29,7 +29,7 @@ from mapviewer.model import Project, alt_text, dates_in_words, plain_line, shown
 _PLACE_COLUMNS = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
     *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "reason", "articles"),
-    *("weight", "rank", "on_map"),
+    *("weight", "rank", "on_map", "sentences"),
 )
 _AREA_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed")
 
@@ -143,6 +143,7 @@ def _place_row(story: PlaceStory, rank: int, as_of: date | None) -> dict[str, ob
         "weight": story.weight,
         "rank": rank,
         "on_map": is_on_map(story),
+        "sentences": tuple(story.sentences),
         "geometry": Point(place.lon, place.lat),
     }
 

@@ -8,6 +8,7 @@ from mapviewer.atlas import read_relation
 from mapviewer.layers.belonging import what_belongs
 from mapviewer.layers.pronouns import begins_with_pronoun, is_pronoun
 from mapviewer.layers.sentences import Sentences
+from mapviewer.layers.verbatim import sentence_at
 from mapviewer.model import (
     Actor,
     Annotations,
@@ -27,6 +28,7 @@ from mapviewer.model import (
 )
 
 SUMMARY_LIMIT = 220
+_QUOTES = 5  # sentences of the article that are kept for a place
 _AREA_KM = 25
 _LONG = frozenset({"border", "coast", "road", "between", "part"})
 
@@ -49,6 +51,7 @@ class PlaceStory:
     reason: str = ""
     articles: list[str] = field(default_factory=list)
     surfaces: Counter[str] = field(default_factory=Counter)
+    sentences: list[str] = field(default_factory=list)
     shares: Counter[str] = field(default_factory=Counter)  # article id -> how much of it is here
 
     @property
@@ -157,10 +160,19 @@ def _add_mention(
     story.shares[told[0].id] += 1
     if name.surface:
         story.surfaces[name.surface] += 1
+    _quote(story, name, told)
     story.score = max(story.score, name.score)
     story.reason = story.reason or name.reason
     if story.blemish > (False, 0):
         _keep_sentence(story, name, told)
+
+
+def _quote(story: PlaceStory, name: _Name, told: tuple[Article, Annotations]) -> None:
+    """Keep the first few whole sentences that name a place."""
+    if len(story.sentences) < _QUOTES:
+        sentence = sentence_at(*told[:2], name.span)
+        if sentence and sentence not in story.sentences:
+            story.sentences.append(sentence)
 
 
 def _keep_sentence(story: PlaceStory, name: _Name, told: tuple[Article, Annotations, Sentences]) -> None:
