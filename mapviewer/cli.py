@@ -113,13 +113,16 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     frame: Annotated[str, typer.Option(help="region, world, or west,south,east,north.")] = "region",
     theme: Annotated[str, typer.Option(help="light or dark.")] = "light",
     units: Annotated[str, typer.Option(help="km, miles or both, for the scale bar.")] = "km",
+    arrows: Annotated[
+        bool, typer.Option("--arrows", help="Arrows for what went from place to place.")
+    ] = False,
     colours: Annotated[str, typer.Option(help="rgb or cmyk, of a PDF.")] = "rgb",
     bleed: Annotated[float, typer.Option(metavar="MM", help="Paper beyond the trim of a PDF.")] = 0.0,
     without: Annotated[
         str,
         typer.Option(
             metavar="PART,...",
-            help="title, subtitle, key, inset, scale-bar, arcs, labels, names, towns, signs or note.",
+            help="title, subtitle, key, inset, scale-bar, labels, names, towns, signs or note.",
         ),
     ] = "",
 ) -> None:
@@ -127,7 +130,9 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     from mapviewer import workflow
 
     looks = {"style": style, "preset": preset, "scale": scale, "frame": frame, "theme": theme, "units": units}
-    options = workflow.make_options(**looks, colours=colours, bleed_mm=bleed, leave_out=without)
+    options = workflow.make_options(
+        **looks, arrows=arrows, colours=colours, bleed_mm=bleed, leave_out=without
+    )
     for path in out:
         workflow.check_target(path)
     failures: list[str] = []

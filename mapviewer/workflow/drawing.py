@@ -15,9 +15,7 @@ THEMES = ("light", "dark")
 UNITS = ("km", "miles", "both")
 COLOURS = ("rgb", "cmyk")
 MOST_BLEED = 20.0
-PARTS = (
-    *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
-)
+PARTS = (*("title", "subtitle", "key", "inset", "scale-bar", "labels", "names", "towns", "signs", "note"),)
 Box = tuple[float, float, float, float]
 
 
@@ -43,6 +41,8 @@ class ExportOptions:
         Which of `PARTS` not to draw.
     units : str
         Of the scale bar, one of `UNITS`.
+    arrows : bool
+        Whether what went from one place to another gets an arrow.
     colours : str
         Of a PDF, one of `COLOURS`: those of a screen or of a press.
     bleed_mm : float
@@ -59,6 +59,7 @@ class ExportOptions:
     alt_text: str = ""
     leave_out: tuple[str, ...] = ()
     units: str = "km"
+    arrows: bool = False
     colours: str = "rgb"
     bleed_mm: float = 0.0
 

@@ -52,6 +52,10 @@ class ExportForm(QWidget):
             if name == "frame":
                 self._form.addRow("", self._sides_row())
         self._form.addRow(self.tr("Include"), self._parts_grid())
+        self.arrows = named(QCheckBox(self.tr("Arrows for what went from place to place")), "arrows")
+        self.arrows.setChecked(memory.choice("export-arrows", "") == "True")
+        self.arrows.toggled.connect(self._keep)
+        self._form.addRow("", self.arrows)
         self._show_sides()
 
     def _titles(self) -> dict[str, str]:
@@ -104,7 +108,6 @@ class ExportForm(QWidget):
             "key": self.tr("Key"),
             "inset": self.tr("Inset map"),
             "scale-bar": self.tr("Scale bar"),
-            "arcs": self.tr("Arrows"),
             "labels": self.tr("Names of the story's places"),
             "names": self.tr("Countries and waters"),
             "towns": self.tr("Other towns"),
@@ -170,6 +173,7 @@ class ExportForm(QWidget):
         for name, side in self.sides.items():
             self._memory.keep_choice(f"export-{name}", str(side.value()))
         self._memory.keep_choice("export-without", ",".join(self.left_out()))
+        self._memory.keep_choice("export-arrows", str(self.arrows.isChecked()))
         self._show_sides()
         self.changed.emit()
 
@@ -219,3 +223,4 @@ class ExportForm(QWidget):
             side.setEnabled("frame" in options)
         for part in self.parts.values():
             part.setEnabled("leave_out" in options)
+        self.arrows.setEnabled("arrows" in options)

@@ -115,6 +115,7 @@ class ExportDialog(QDialog):
             frame=self.form.frame(),
             theme=value["theme"],
             units=value["units"],
+            arrows=self.form.arrows.isChecked(),
             colours=value["colours"],
             leave_out=self.form.left_out(),
             selected=tuple(sorted(self._session.selected)),

@@ -34,16 +34,13 @@ def draw_figure(layers: Layers, options: FigureOptions | None = None) -> tuple[A
     GeodataError
         When a file of the boundaries is missing or damaged.
     """
-    from mapviewer.maps.figure.design import make_design
-    from mapviewer.maps.figure.draw import draw_on
+    from mapviewer.maps.figure.draw import draw_sheets
     from mapviewer.maps.figure.plot import own_settings, plot
-    from mapviewer.maps.figure.sheet import Sheet
 
     options = options or FigureOptions()
     with own_settings():
-        sheet = Sheet(make_design(options.style, options.preset, options.theme))
-        report = draw_on(sheet, layers, options)
-        return plot(sheet), report
+        sheets, report = draw_sheets(layers, options)
+        return plot(sheets[min(options.page, len(sheets)) - 1]), report
 
 
 def figure_with_report(
@@ -51,12 +48,10 @@ def figure_with_report(
 ) -> tuple[bytes, FigureReport]:
     """Return the file of a figure, as `figure_bytes` does, and the report of its drawing."""
     from mapviewer.errors import ExportError
-    from mapviewer.maps.figure.design import make_design
-    from mapviewer.maps.figure.draw import draw_on
+    from mapviewer.maps.figure.draw import draw_sheets
     from mapviewer.maps.figure.encode import encode
     from mapviewer.maps.figure.metadata import make_caption
     from mapviewer.maps.figure.plot import own_settings
-    from mapviewer.maps.figure.sheet import Sheet
 
     ending = ending.removeprefix(".").lower()
     if ending not in ENDINGS:
@@ -64,9 +59,8 @@ def figure_with_report(
     options = options or FigureOptions()
     caption = make_caption(layers, options.alt_text, text_list(layers), annotations_json)
     with own_settings():
-        sheet = Sheet(make_design(options.style, options.preset, options.theme))
-        report = draw_on(sheet, layers, options)
-        return encode(sheet, ending, options, caption, report.camera.panel), report
+        sheets, report = draw_sheets(layers, options)
+        return encode(sheets, ending, options, caption, report.camera.panel), report
 
 
 def figure_bytes(

@@ -11,7 +11,7 @@ from mapviewer.maps.figure.crossings import Rows
 Box = tuple[float, float, float, float]
 Segment = tuple[float, float, float, float]
 GAP = 4.0  # pixels between marker and label
-_RINGS = (14.0, 30.0, 52.0, 80.0, 116.0, 160.0)
+_RINGS = (10.0, 20.0, 34.0, 52.0, 74.0)
 _ANGLES = 16
 
 

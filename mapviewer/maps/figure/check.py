@@ -67,13 +67,9 @@ def _left_off(report: FigureReport) -> list[str]:
         said.append(
             f"No room for the name of {_listed(report.dropped_labels)}; the number stands on the map."
         )
-    if report.overflowed:
-        numbers = [str(each) for each in report.overflowed if each]
-        said.append(f"No room in the key for number {_listed(numbers)}; the text list has them.")
-    if report.shortened:
-        said.append(
-            f"Shortened in the key: number {_listed([str(each) for each in report.shortened if each])}."
-        )
+    if report.pages > 1:
+        said.append(f"The key goes on behind the map: {report.pages} pages in all.")
+    said += [f"The key leaves out at {number}: {words}" for number, words in report.left_out]
     return said
 
 

@@ -23,10 +23,17 @@ class Preset:
     height: int
     dpi: int
     margin: float
+    title: float
     type: float
+    least: float
     arrangement: str
     key: float
     columns: int
+
+    @property
+    def is_terse(self) -> bool:
+        """Whether type is so large that the foot names no projection."""
+        return self.least * 48 > self.width
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,10 @@ class Design:
 
     def size(self, name: str) -> float:
         """Return a size of type, or what goes with type, in pixels at 1x."""
-        return self.sizes[name] * self.preset.type * (self.style.type if name not in _FIXED else 1.0)
+        if name in _OF_TITLE:
+            return max(self.sizes[name] * self.preset.title, self.preset.least)
+        size = self.sizes[name] * self.preset.type * (self.style.type if name not in _FIXED else 1.0)
+        return max(size, self.preset.least) if name in _TYPE else size
 
     def smaller(self, share: float, names: tuple[str, ...] = _OF_KEY) -> "Design":
         """Return the same looks with some sizes, those of the key's type, at a share of their height."""
@@ -86,7 +96,9 @@ class Design:
         return self.sizes["leading"]
 
 
-_FIXED = ("title", "title_least", "subtitle", "foot", "note")
+_OF_TITLE = ("title", "title_least", "subtitle")
+_FIXED = ("foot", "note")
+_TYPE = ("head", "body", "note", "foot", "name", "country", "water", "town", "bar")
 
 
 @functools.cache

@@ -7,7 +7,8 @@ from mapviewer.maps.figure.camera import Camera, aim
 from mapviewer.maps.figure.check import check_figure
 from mapviewer.maps.figure.contested import with_contested
 from mapviewer.maps.figure.design import Design, make_design
-from mapviewer.maps.figure.entries import make_entries
+from mapviewer.maps.figure.entries import left_out, make_entries
+from mapviewer.maps.figure.following import draw_following
 from mapviewer.maps.figure.framing import view_of
 from mapviewer.maps.figure.key import draw_key
 from mapviewer.maps.figure.legend import key_signs
@@ -19,9 +20,10 @@ from mapviewer.maps.figure.sheet import Sheet
 _ROUNDS = 3  # page, picture and note depend on each other: they settle in two rounds
 
 
-def draw_on(sheet: Sheet, layers: Layers, options: FigureOptions) -> FigureReport:
-    """Draw the whole figure on a sheet; call it within `own_settings`."""
+def draw_sheets(layers: Layers, options: FigureOptions) -> tuple[list[Sheet], FigureReport]:
+    """Return the drawn pages, the first with the map, and the report; call it within `own_settings`."""
     design = make_design(options.style, options.preset, options.theme)
+    sheet = Sheet(design)
     layers, page, camera = _settle(layers, options, design)
     draw_words(sheet, page, design)
     if page.plan and page.key:
@@ -34,12 +36,17 @@ def draw_on(sheet: Sheet, layers: Layers, options: FigureOptions) -> FigureRepor
         dropped_labels=tuple(panel.no_label),
         dropped_markers=tuple(panel.no_marker),
         dropped_base=tuple(panel.no_base),
-        overflowed=page.plan.overflowed if page.plan else (),
-        shortened=page.plan.shortened if page.plan else (),
         camera=camera,
     )
+    plan, sheets = page.plan, [sheet]
+    lost = [*left_out(layers, design), *(plan.left_out if plan else ())]
+    if plan and plan.rest:
+        further, unsaid = draw_following(plan.rest, page, design)
+        sheets += further
+        lost += unsaid
+    report = replace(report, left_out=tuple(sorted(dict.fromkeys(lost))), pages=len(sheets))
     warnings = check_figure(layers, report, design, options, is_title_cut=page.is_title_cut)
-    return replace(report, warnings=warnings)
+    return sheets, replace(report, warnings=warnings)
 
 
 def _settle(layers: Layers, options: FigureOptions, design: Design) -> tuple[Layers, Page, Camera]:

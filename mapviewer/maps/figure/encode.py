@@ -2,6 +2,7 @@
 
 import functools
 import io
+from collections.abc import Sequence
 from typing import Any
 
 from mapviewer.maps.figure.inks import in_process_colours
@@ -17,14 +18,17 @@ _PACKING = 4  # of PNG: 6 takes twice as long for 3 per cent
 _MM = 25.4
 
 
-def encode(sheet: Sheet, ending: str, options: FigureOptions, caption: Caption, panel: Box) -> bytes:
+def encode(
+    sheets: Sequence[Sheet], ending: str, options: FigureOptions, caption: Caption, panel: Box
+) -> bytes:
     """Return the file. The options' scale multiplies the pixels of a PNG; SVG and PDF have a size on paper instead.
 
     `panel` is where the map stands, in pixels. Call it within `own_settings`.
     """
+    sheet = sheets[min(options.page, len(sheets)) - 1]
     if ending == "png":
         return _png(sheet, options.scale, caption)
-    return _svg(sheet, caption) if ending == "svg" else _pdf(sheet, options, caption, panel)
+    return _svg(sheet, caption) if ending == "svg" else _pdf(sheets, options, caption, panel)
 
 
 def _png(sheet: Sheet, scale: int, caption: Caption) -> bytes:
@@ -75,17 +79,24 @@ def _id(keyword: str) -> str:
     return keyword if keyword == KEYWORD else f"mapviewer-{keyword.lower()}"
 
 
-def _pdf(sheet: Sheet, options: FigureOptions, caption: Caption, panel: Box) -> bytes:
+def _pdf(sheets: Sequence[Sheet], options: FigureOptions, caption: Caption, panel: Box) -> bytes:
     import pikepdf
 
     edge = options.bleed_mm / _MM * 72  # points
-    artists, roles = marked_artists(sheet)
-    with pikepdf.open(io.BytesIO(_drawn_pdf(sheet, artists, edge, caption))) as pdf:
-        left, top, right, bottom = (each * sheet.point + edge for each in panel)
-        page = pdf.pages[0]
-        width, height = (float(each) for each in list(page.mediabox)[2:])
-        add_structure(pdf, roles, caption, (left, height - bottom, right, height - top))
-        if edge:
+    marked = [marked_artists(sheet) for sheet in sheets]
+    drawn = [
+        _drawn_pdf(sheet, artists, edge, caption) for sheet, (artists, _) in zip(sheets, marked, strict=True)
+    ]
+    with pikepdf.open(io.BytesIO(drawn[0])) as pdf:
+        for further in drawn[1:]:
+            with pikepdf.open(io.BytesIO(further)) as other:
+                pdf.pages.extend(other.pages)
+        left, top, right, bottom = (each * sheets[0].point + edge for each in panel)
+        width, height = (float(each) for each in list(pdf.pages[0].mediabox)[2:])
+        add_structure(
+            pdf, [roles for _, roles in marked], caption, (left, height - bottom, right, height - top)
+        )
+        for page in pdf.pages if edge else ():
             page.bleedbox = page.mediabox
             page.trimbox = pikepdf.Array([edge, edge, width - edge, height - edge])
         if options.colours == "cmyk":

@@ -1,28 +1,47 @@
-"""The entries of the key: number, place, date, and what happened there or who said what."""
+"""The entries of the key: number, place, date, and what happened there or who said what.
 
-import re
-from collections.abc import Iterable, Sequence
+Each line stands once. Places of which the article tells in one and the same line share an entry where there are many.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain
 from typing import Any
 
 from mapviewer.layers import Layers
 from mapviewer.layers.belonging import what_belongs
-from mapviewer.layers.pronouns import is_pronoun
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.lettering import Run, visible
-from mapviewer.maps.figure.quotes import closed
-from mapviewer.model import shorten
+from mapviewer.maps.figure.lines import (
+    Told,
+    event_line,
+    longest_line,
+    mention_lines,
+    same_line,
+    statement_line,
+)
 
-_FACTS, _WORDS = 2, 130  # of a short entry: how many of each kind, characters of each
-_SAME = 40  # characters at the beginning that make a sentence of the key a statement told already
-_ROLE = 36  # characters of a role that a short entry still names
+_SHORT = 2  # lines of an entry in the short key
+_GROUPED = 15  # places above which those told of in one line share an entry
 UNSURE = 0.5  # below this score a place is drawn hollow
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """A place at the head of an entry."""
+
+    number: int
+    name: str
+    is_hollow: bool
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """What the key says at one number; 0 is for what stands nowhere on the map."""
+    """What the key says at one number, or at several: `others` are further places that it is about.
+
+    The number 0 is for what stands nowhere on the map. `weight` is how much of the story is there.
+    """
 
     number: int
     name: str
@@ -30,6 +49,13 @@ class Entry:
     paragraphs: tuple[tuple[Run, ...], ...]
     is_hollow: bool = False
     id: str = ""
+    others: tuple[Head, ...] = ()
+    weight: float = 0.0
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """All its places."""
+        return (Head(self.number, self.name, self.is_hollow, self.id), *self.others)
 
 
 def numbered_places(layers: Layers) -> list[Any]:
@@ -38,92 +64,101 @@ def numbered_places(layers: Layers) -> list[Any]:
     return sorted(rows, key=lambda row: (row.number, row.id))
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The rows of events and statements by the place they belong to, and the number that each was told at already."""
+@dataclass(slots=True)
+class _Draft:
+    """An entry while it is being written."""
 
-    events: dict[str, list[Any]]
-    here: dict[str, list[Any]]
-    about: dict[str, list[Any]]
-    numbers: dict[str, int]
-    at: dict[str, int] = field(default_factory=dict)
+    rows: list[Any]
+    lines: list[Told]
 
-    def fresh(self, rows: Iterable[Any], number: int, most: int = 999) -> list[Any]:
-        """Return the first rows that stand nowhere yet, at most `most`; they count as told at `number` from now on."""
-        found: list[Any] = []
-        for row in rows:
-            if len(found) < most and _fact(row) not in self.at:
-                self.at[_fact(row)] = number
-                found.append(row)
-        return found
+    def finished(self) -> Entry:
+        heads = [Head(int(row.number), visible(row.name), is_unsure(row), str(row.id)) for row in self.rows]
+        dates = dict.fromkeys(line.dates for line in self.lines if line.dates)
+        first, *others = heads
+        weight = sum(int(row.mentions) + 2 * (int(row.n_events) + int(row.n_here)) for row in self.rows)
+        return Entry(
+            first.number,
+            first.name,
+            visible(" · ".join(dates)),
+            tuple(line.runs for line in self.lines),
+            first.is_hollow,
+            first.id,
+            tuple(others),
+            float(weight),
+        )
+
+
+@dataclass(slots=True)
+class _Book:
+    """What is told of each place, and which lines stand already and where."""
+
+    layers: Layers
+    design: Design
+    most: int
+    events: dict[str, list[Any]] = field(default_factory=dict)
+    here: dict[str, list[Any]] = field(default_factory=dict)
+    about: dict[str, list[Any]] = field(default_factory=dict)
+    written: list[tuple[Told, _Draft]] = field(default_factory=list)
+
+    def collect(self) -> None:
+        found = what_belongs(
+            ((row.place_ids, row) for row in _rows(self.layers.events)),
+            ((row.said_at, row.about, row) for row in _rows(self.layers.statements)),
+        )
+        self.events, self.here, self.about = dict(found.events), dict(found.here), dict(found.about)
+
+    def lines_of(self, row: Any) -> Iterator[Told]:
+        """Yield the lines that may stand at a place, the best first."""
+        design, most = self.design, self.most
+        for event in self.events.get(row.id, ()):
+            if (line := event_line(event, design, most)) is not None:
+                yield line
+        for statement in chain(self.here.get(row.id, ()), self.about.get(row.id, ())):
+            if (line := statement_line(statement, design, most)) is not None:
+                yield line
+        yield from mention_lines(row, most)
+
+    def standing(self, line: Told) -> _Draft | None:
+        """Return the entry in which a line stands already."""
+        same = same_line(line, (told for told, _ in self.written))
+        return next((draft for told, draft in self.written if told is same), None) if same else None
 
 
 def make_entries(layers: Layers, design: Design) -> list[Entry]:
-    """Return the entries of the key for a style: ``short`` has two facts and two statements, ``full`` everything.
+    """Return the entries of the key for a style: ``short`` has two lines at most, ``full`` everything.
 
-    Each fact and each statement stands once, at the first of its numbers; the others point there.
+    A line stands once, at the first of its numbers. What is not true by itself or too long is left out: see `lines`.
     """
-    is_full = design.style.key == "full"
-    told = _collect(layers)
-    entries = [_entry(row, told, design) for row in numbered_places(layers)]
-    loose = _loose(layers, {row.id for row in numbered_places(layers)}, design)
-    if loose and (is_full or not entries):
-        name = design.word("elsewhere") if entries else ""
-        entries.append(Entry(0, name, "", tuple(loose)))
+    rows = numbered_places(layers)
+    book = _Book(layers, design, longest_line(design, len(rows)))
+    book.collect()
+    is_full, drafts = design.style.key == "full", list[_Draft]()
+    for row in rows:
+        draft = _write(row, book, 99 if is_full else _SHORT, can_share=len(rows) > _GROUPED)
+        if draft is not None:
+            drafts.append(draft)
+    entries = [draft.finished() for draft in drafts]
+    loose = _loose(layers, book, {row.id for row in rows}) if is_full or not entries else []
+    if loose:
+        entries.append(Entry(0, design.word("elsewhere") if entries else "", "", tuple(loose)))
     return entries
 
 
-def _collect(layers: Layers) -> _Told:
-    found = what_belongs(
-        ((row.place_ids, row) for row in _merged(_rows(layers.events))),
-        ((row.said_at, row.about, row) for row in _rows(layers.statements)),
-    )
-    numbers = {row.id: int(row.number) for row in numbered_places(layers)}
-    return _Told(found.events, found.here, found.about, numbers)
-
-
-def _merged(events: Iterable[Any]) -> list[Any]:
-    """Return the events with those of the same words and places made one, with all their dates."""
-    found: dict[tuple[str, tuple[str, ...]], Any] = {}
-    for row in events:
-        key = (row.summary, tuple(row.place_ids))
-        dates = dict.fromkeys(each for each in (found[key].dates if key in found else "", row.dates) if each)
-        found[key] = found.get(key, row)._replace(dates=" · ".join(dates))
-    return list(found.values())
-
-
-def _fact(row: Any) -> str:
-    """Return what makes an event or a statement the same as another."""
-    return str(row.summary) if hasattr(row, "summary") else f"{row.speaker}: {row.words}"
-
-
-def _entry(row: Any, told: _Told, design: Design) -> Entry:
-    events, here, about = (kept.get(row.id, []) for kept in (told.events, told.here, told.about))
-    number, before = int(row.number), set(told.at)
-    if design.style.key == "full":
-        paragraphs = [_event_runs(each, with_dates=True) for each in told.fresh(events, number)]
-        loose = [
-            each for each in about if each.said_at not in told.numbers
-        ]  # the others stand where they were said
-        statements = told.fresh([*here, *loose], number)
-        paragraphs += [_statement_runs(each, design, row.id) for each in statements]
-    else:
-        facts = told.fresh(events, number, _FACTS)
-        named = [each for each in here if each.speaker and not is_pronoun(each.speaker)]
-        paragraphs = _one_paragraph(facts, told.fresh(named, number, _FACTS), design)
-        about = [each for each in about if visible(each.words)[:_SAME] in visible(row.summary)]
-    elsewhere = sorted(
-        {told.at[_fact(each)] for each in (*events, *here, *about) if _fact(each) in before}
-        | {told.numbers[each.said_at] for each in about if each.said_at in told.numbers}
-    )
-    if not paragraphs and elsewhere:
-        see = design.word("see", numbers=", ".join(map(str, elsewhere[:3])))
-        paragraphs = [(Run(see, "sans", "muted"),)]
-    elif not paragraphs and row.summary:
-        paragraphs = [(Run(visible(row.summary)),)]
-    return Entry(
-        number, visible(row.name), visible(row.dates), tuple(paragraphs), is_unsure(row), str(row.id)
-    )
+def _write(row: Any, book: _Book, most: int, *, can_share: bool) -> _Draft | None:
+    """Write the entry of a place; None when it joined the entry in which its line stands."""
+    draft, shared = _Draft([row], []), None
+    n_best = len(book.events.get(row.id, ())) + len(book.here.get(row.id, ()))
+    for order, line in enumerate(book.lines_of(row)):
+        standing = book.standing(line)
+        if standing is not None:
+            shared = shared or standing
+        elif len(draft.lines) < (most if order < max(n_best, 1) else 1):
+            draft.lines.append(line)
+            book.written.append((line, draft))
+    if not draft.lines and can_share and shared is not None:
+        shared.rows.append(row)
+        return None
+    return draft
 
 
 def is_unsure(row: Any) -> bool:
@@ -131,85 +166,54 @@ def is_unsure(row: Any) -> bool:
     return bool(0 < row.score < UNSURE)
 
 
+def left_out(layers: Layers, design: Design) -> list[tuple[int, str]]:
+    """Return number and words of each event and statement with a number that no line of the key can tell."""
+    if design.style.key == "none":
+        return []
+    most = longest_line(design, len(numbered_places(layers)))
+    told = [
+        (int(row.number), visible(words))
+        for frame, make, name in (
+            (layers.events, event_line, "summary"),
+            (layers.statements, statement_line, "words"),
+        )
+        for row in _rows(frame)
+        for words in (str(getattr(row, name)),)
+        if row.number and make(row, design, most) is None
+    ]
+    return sorted(dict.fromkeys(told))
+
+
 def _rows(frame: Any) -> Iterable[Any]:
     rows: Iterable[Any] = frame.itertuples(index=False)
     return rows
 
 
-def _one_paragraph(events: Sequence[Any], statements: Sequence[Any], design: Design) -> list[tuple[Run, ...]]:
-    """Return facts and what was said as one paragraph; a speaker is named once, with the role where it is short."""
-    runs = [Run(_ended(closed(shorten(visible(each.summary), _WORDS))) + " ") for each in events]
-    for speaker, said in groupby(statements, key=lambda each: str(each.speaker)):
-        rows = list(said)
-        role = visible(rows[0].role)
-        runs += _speaker(speaker, role if len(role) <= _ROLE else "", design)
-        first, *more = [_quoted(each, _WORDS) for each in rows]
-        runs += [Run(f"{first} "), *(Run(f"{words[:1].upper()}{words[1:]} ") for words in more)]
-    return [tuple(runs)] if runs else []
-
-
-def _trimmed(words: str) -> str:
-    """Leave out the conjunction before reported speech and the comma before its source."""
-    return re.sub(r"[,;:]([”’\"']?)$", r"\1", words.removeprefix("that "))
-
-
-def _ended(words: str) -> str:
-    """Return words with a full stop; a quotation that is a whole sentence has it before the closing mark."""
-    if words.rstrip("”’)").endswith((".", "!", "?", "…")):
-        return words
-    is_sentence = words.startswith("“") and words.endswith("”") and words.count("“") == 1
-    return f"{words[:-1]}.”" if is_sentence and words[1:2].isupper() else f"{words}."
-
-
-def _quoted(row: Any, limit: int) -> str:
-    words = closed(shorten(_trimmed(visible(row.words)), limit))
-    return _ended(words if row.kind != "direct" or "“" in words else f"“{words}”")
-
-
-def _speaker(name: str, role: str, design: Design) -> list[Run]:
-    """Return who says it; what the article leaves unnamed is not named."""
-    if not name or is_pronoun(name):
-        return [Run(f"{design.word('unnamed')}: ", "sans", "muted")]
-    if not role:
-        return [Run(f"{visible(name)}: ", "bold")]
-    return [Run(visible(name), "bold"), Run(f" ({role}): ", "sans", "muted")]
-
-
-def _event_runs(row: Any, *, with_dates: bool) -> tuple[Run, ...]:
-    runs = [Run(_ended(visible(row.summary)))]
-    if with_dates and row.dates:
-        runs.append(Run(f" {_unbroken(row.dates)}", "sans", "muted"))
-    return tuple(runs)
-
-
-def _statement_runs(row: Any, design: Design, here: str = "") -> tuple[Run, ...]:
-    """Return who said what, and what does not go without saying: how, where else than at the place `here`, when."""
-    stance = visible(row.stance) if row.stance != "said" else ""
-    where = visible(row.said_at_name) if row.said_at != here else ""
-    told = ", ".join(part for part in (stance, where, _unbroken(row.dates)) if part)
-    speaker = _speaker(row.speaker, visible(row.role), design)
-    details = [Run(f" {told}", "sans", "muted")] if told else []
-    return (*speaker, Run(_quoted(row, 400)), *details)
+def _loose(layers: Layers, book: _Book, numbered: set[str]) -> list[tuple[Run, ...]]:
+    """Return paragraphs for what has no number: events without a place, statements that were said nowhere known."""
+    told: list[Told] = [line for line, _ in book.written]
+    found: list[tuple[Run, ...]] = []
+    lines = [
+        event_line(row, book.design, book.most)
+        for row in _rows(layers.events)
+        if not numbered & set(row.place_ids)
+    ]
+    lines += [
+        statement_line(row, book.design, book.most)
+        for row in _rows(layers.statements)
+        if row.said_at not in numbered and not numbered & set(row.about)
+    ]
+    for line in lines:
+        if line is not None and same_line(line, told) is None:
+            told.append(line)
+            dates = [Run(f" {_unbroken(line.dates)}", "sans", "muted")] if line.dates else []
+            found.append((*line.runs, *dates))
+    return found
 
 
 def _unbroken(dates: str) -> str:
     """Return dates with spaces that no line breaks at."""
     return visible(dates).replace(" ", "\u00a0")
-
-
-def _loose(layers: Layers, numbered: set[str], design: Design) -> list[tuple[Run, ...]]:
-    """Return paragraphs for what has no number: events without a place, statements that were said nowhere known."""
-    is_full = design.style.key == "full"
-    told = [
-        _event_runs(each, with_dates=True)
-        for each in _merged(_rows(layers.events))
-        if not numbered & set(each.place_ids)
-    ]
-    for each in _rows(layers.statements):
-        stands_about = is_full and numbered & set(each.about)
-        if each.said_at not in numbered and not stands_about:
-            told.append(_statement_runs(each, design))
-    return told
 
 
 def text_list(layers: Layers) -> str:
@@ -222,7 +226,7 @@ def text_list(layers: Layers) -> str:
     words = make_design("reference", "wide", "light")
     lines = [visible(layers.title), visible(layers.subtitle), ""]
     for entry in make_entries(layers, words):
-        head = f"{entry.number}. {entry.name}" if entry.number else entry.name
+        head = "; ".join(f"{each.number}. {each.name}" if each.number else each.name for each in entry.heads)
         lines.append(f"{head} ({entry.dates})" if entry.dates else head)
         lines += [f"   {''.join(run.text for run in paragraph)}" for paragraph in entry.paragraphs]
     if not numbered_places(layers):

@@ -21,10 +21,14 @@ def inks_of(red: float, green: float, blue: float) -> tuple[float, float, float,
 
 
 def in_process_colours(pdf: Any) -> None:
-    """Turn every colour that the page of a `pikepdf.Pdf` sets into process colours."""
+    """Turn every colour that the pages of a `pikepdf.Pdf` set into process colours."""
+    for page in pdf.pages:
+        _turn(pdf, page)
+
+
+def _turn(pdf: Any, page: Any) -> None:
     import pikepdf
 
-    page = pdf.pages[0]
     found: list[Any] = []
     for each in pikepdf.parse_content_stream(page):
         name = str(each.operator)

@@ -5,7 +5,6 @@ from mapviewer.maps.figure.camera import Camera
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import is_unsure, numbered_places
 from mapviewer.maps.figure.lettering import visible
-from mapviewer.maps.figure.marks import split_places
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.relations import shown_relations
 
@@ -20,11 +19,8 @@ def key_signs(
     signs = [("hatch", visible(layers.note))] if layers.note and "note" not in options.leave_out else []
     if "signs" in options.leave_out or design.style.key == "none" or camera is None:
         return signs
-    marks, _ = split_places(layers, camera, 0.0)
     if any(is_unsure(row) for row in numbered_places(layers)):
         signs.append(("hollow", design.word("uncertain_place")))
-    if any(mark.radius for mark in marks):
-        signs.append(("ring", design.word("uncertain_area")))
     if design.style.arcs and shown_relations(layers, options):
         signs.append(("arc", design.word("arc")))
     return signs

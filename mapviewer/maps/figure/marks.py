@@ -1,7 +1,8 @@
 """The story on the map: which places are in the picture, where their markers and names stand."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -9,20 +10,23 @@ import shapely
 
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Camera
-from mapviewer.maps.figure.candidates import Box, Label, Segment, beside
+from mapviewer.maps.figure.candidates import Box, Label, Segment
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import is_unsure, numbered_places
 from mapviewer.maps.figure.ground import project
 from mapviewer.maps.figure.lettering import text_width, visible
-from mapviewer.maps.figure.placing import Placed, Placement, place_labels
+from mapviewer.maps.figure.placing import Placement, place_labels
 
 CROWD = 80  # with more markers than this none is moved aside: leader lines would cover the map
 _DOT = 3.0
+_MERGES = 14  # rounds in which numbers without room join others
+_MOST = 3  # numbers in a badge that others still join
+_STEP = 1.75  # radii from number to number in a badge
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place of the story in the picture, in pixels; `radius` is how far the place may reach, 0 when it hardly shows."""
+    """A place of the story in the picture, in pixels."""
 
     id: str
     number: int
@@ -31,7 +35,15 @@ class Mark:
     y: float
     is_capital: bool
     is_hollow: bool
-    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One or more numbers where they stand, with the leader line to their place when they stand off."""
+
+    marks: tuple[Mark, ...]
+    box: Box
+    leader: Segment | None
 
 
 def split_places(layers: Layers, camera: Camera, margin: float) -> tuple[list[Mark], list[Any]]:
@@ -49,12 +61,8 @@ def split_places(layers: Layers, camera: Camera, margin: float) -> tuple[list[Ma
         if not is_in:
             far.append(row)
             continue
-        radius = 0.0 if row.id in outlines or row.kind != "area" else _reach(row, camera)
-        near.append(
-            Mark(
-                row.id, int(row.number), visible(row.name), *at, bool(row.is_capital), is_unsure(row), radius
-            )
-        )
+        words = (row.id, int(row.number), visible(row.name))
+        near.append(Mark(*words, *at, bool(row.is_capital), is_unsure(row)))
     return near, far
 
 
@@ -71,38 +79,62 @@ def _anchor(row: Any, outline: Any, camera: Camera) -> tuple[float, float] | Non
     return (x, y) if np.isfinite([x, y]).all() else None
 
 
-def _reach(row: Any, camera: Camera) -> float:
-    km_a_pixel = camera.length_km(100.0) / 100.0
-    radius = float(row.radius_km) / km_a_pixel if km_a_pixel > 0 else 0.0
-    left, top, right, bottom = camera.panel
-    return radius if 14 < radius < min(right - left, bottom - top) else 0.0
+def place_badges(
+    marks: Sequence[Mark], radius: float, frame: Box, obstacles: Sequence[Box]
+) -> tuple[list[Badge], list[Mark]]:
+    """Place the numbered discs: on their place, or beside it with a leader line where places crowd.
+
+    Where even that has no room, a number joins that of the nearest place in one badge. Returns the badges and, where there
+    are too many for that, the marks that found no room.
+    """
+    groups: list[tuple[Mark, ...]] = [(mark,) for mark in marks]
+    for _ in range(_MERGES):
+        placement = place_labels(_badge_labels(groups, radius), frame, obstacles)
+        lost = {int(key) for key in placement.dropped}
+        if not lost or len(marks) > CROWD:
+            break
+        groups = _merged(groups, lost)
+    badges = [Badge(groups[int(each.id)], each.box, each.leader) for each in placement.placed]
+    return badges, [mark for key in placement.dropped for mark in groups[int(key)]]
 
 
-def place_badges(marks: Sequence[Mark], radius: float, frame: Box, obstacles: Sequence[Box]) -> Placement:
-    """Place the numbered discs: on their place, or beside it with a leader line where places crowd."""
-    side = 2 * radius + 3.0
-    labels = [
-        Label(
-            mark.id,
-            mark.x,
-            mark.y,
-            side,
-            side,
-            radius=_DOT if len(marks) <= CROWD else 0.0,
-            rank=mark.number,
-            at=((mark.x, mark.y),),
-            has_leader=len(marks) <= CROWD,
-            stands_off=True,
+def _badge_labels(groups: Sequence[tuple[Mark, ...]], radius: float) -> list[Label]:
+    side, is_crowd = 2 * radius + 3.0, len(groups) > CROWD
+    labels = []
+    for i, group in enumerate(groups):
+        x = sum(mark.x for mark in group) / len(group)
+        y = sum(mark.y for mark in group) / len(group)
+        width = side + (len(group) - 1) * radius * _STEP
+        more: dict[str, Any] = {"has_leader": not is_crowd, "radius": 0.0 if is_crowd else _DOT}
+        labels.append(
+            Label(str(i), x, y, width, side, rank=group[0].number, at=((x, y),), stands_off=True, **more)
         )
-        for mark in marks
-    ]
-    return place_labels(labels, frame, obstacles)
+    return labels
 
 
-def dot_of(mark: Mark, radius: float) -> Placed:
+def _merged(groups: Sequence[tuple[Mark, ...]], lost: set[int]) -> list[tuple[Mark, ...]]:
+    """Join each lost group with the nearest other one."""
+    kept = dict(enumerate(groups))
+    for i in sorted(lost):
+        if i not in kept or len(kept) < 2:
+            continue
+        x, y = kept[i][0].x, kept[i][0].y
+        near = min(
+            (j for j in kept if j != i), key=lambda j: (len(kept[j]) > _MOST, _distance(kept[j], x, y), j)
+        )
+        kept[min(i, near)] = tuple(sorted((*kept[i], *kept[near]), key=lambda mark: mark.number))
+        del kept[max(i, near)]
+    return list(kept.values())
+
+
+def _distance(group: Sequence[Mark], x: float, y: float) -> float:
+    return min(math.hypot(mark.x - x, mark.y - y) for mark in group)
+
+
+def dot_of(mark: Mark, radius: float) -> Badge:
     """Return a dot on its place: without a number to read, dots may touch."""
     r = radius + 1.5
-    return Placed(mark.id, (mark.x - r, mark.y - r, mark.x + r, mark.y + r))
+    return Badge((mark,), (mark.x - r, mark.y - r, mark.x + r, mark.y + r), None)
 
 
 def middle_of(box: Box) -> tuple[float, float]:
@@ -112,39 +144,28 @@ def middle_of(box: Box) -> tuple[float, float]:
 
 
 def place_names(
-    marks: Sequence[Mark],
-    badges: Sequence[Placed],
+    badges: Sequence[Badge],
     design: Design,
     frame: Box,
     there: tuple[Sequence[Box], Sequence[Segment]],
 ) -> Placement:
     """Place the names beside their badges, or beside the dots of a style without numbers.
 
-    `there` is the boxes that no name touches and the arcs that a name crosses only where there is no other room.
+    Numbers that share a badge have their names in the key alone. `there` is the boxes that no name touches and the arcs
+    that a name crosses only where there is no other room.
     """
-    boxes = {each.id: each.box for each in badges}
     lines: list[Segment] = [each.leader for each in badges if each.leader]
     size = design.size("name")
     labels = []
-    for mark in marks:
-        if mark.id not in boxes:
+    for badge in badges:
+        if len(badge.marks) > 1:
             continue
-        left, top, right, bottom = boxes[mark.id]
-        x, y, radius = (left + right) / 2, (top + bottom) / 2, (right - left) / 2
+        mark = badge.marks[0]
+        (x, y), radius = middle_of(badge.box), (badge.box[2] - badge.box[0]) / 2
         width = text_width(mark.name, "bold", size) + 2
-        has_leader = not design.style.numbers and len(marks) <= CROWD
+        has_leader = not design.style.numbers and len(badges) <= CROWD
         labels.append(Label(mark.id, x, y, width, size * 1.02, radius, mark.number, has_leader=has_leader))
     obstacles, arcs = there
-    first = place_labels(labels, frame, obstacles, [*lines, *arcs])
-    if not first.dropped:
-        return first
-    rest = [label for label in labels if label.id in first.dropped]
-    leaders = [each.leader for each in first.placed if each.leader]
-    taken = [*obstacles, *(each.box for each in first.placed), *boxes.values()]
-    second = place_labels(
-        [replace(each, radius=0.0, at=tuple(beside(each)), is_fixed=True) for each in rest],
-        frame,
-        taken,
-        [*lines, *leaders],
-    )
-    return Placement((*first.placed, *second.placed), second.dropped)
+    taken = [*obstacles, *(each.box for each in badges if len(each.marks) > 1)]
+    first = place_labels(labels, frame, taken, [*lines, *arcs])
+    return first if not (first.dropped and arcs) else place_labels(labels, frame, taken, lines)

@@ -13,9 +13,7 @@ FRAMES = ("region", "selection", "view", "world")
 UNITS = ("km", "miles", "both")
 COLOURS = ("rgb", "cmyk")
 MOST_BLEED = 20.0  # mm
-PARTS = (
-    *("title", "subtitle", "key", "inset", "scale-bar", "arcs", "labels", "names", "towns", "signs", "note"),
-)
+PARTS = (*("title", "subtitle", "key", "inset", "scale-bar", "labels", "names", "towns", "signs", "note"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class FigureOptions:
         ``region`` (the layers' view), ``selection`` (the selected places), ``view`` (the box `view`), ``world``, or
         west, south, east, north in degrees.
     selected : tuple of str
-        Ids of places, events and statements: for the frame ``selection``, and the arcs to show. None selected: all arcs.
+        Ids of places, events and statements: for the frame ``selection``, and the arrows to show. None selected: all.
     view : tuple of float or None
         West, south, east, north in degrees, for the frame ``view``.
     alt_text : str
@@ -47,8 +45,12 @@ class FigureOptions:
         what the signs mean, `note` the one on disputed areas.
     units : str
         ``km``, ``miles`` or ``both``, of the scale bar.
+    arrows : bool
+        Whether what went from one place to another gets an arrow.
     colours : str
         ``rgb`` or ``cmyk``, of a PDF.
+    page : int
+        Which page a PNG or SVG shows, from 1; a PDF has them all.
     bleed_mm : float
         How far the paper of a PDF goes beyond where it is trimmed, 0 to 20 mm.
 
@@ -68,8 +70,10 @@ class FigureOptions:
     alt_text: str = ""
     leave_out: tuple[str, ...] = ()
     units: str = "km"
+    arrows: bool = False
     colours: str = "rgb"
     bleed_mm: float = 0.0
+    page: int = 1
 
     def __post_init__(self) -> None:
         known = (
@@ -103,10 +107,10 @@ class FigureReport:
         Names of the story's places whose label found no room; their number stands on the map and in the key.
     dropped_markers : tuple of str
         Names of the story's places whose marker found no room either.
-    overflowed : tuple of int
-        Numbers whose entry did not fit into the key; the text list has them.
-    shortened : tuple of int
-        Numbers whose entry was cut with an ellipsis.
+    left_out : tuple of (int, str)
+        Number and words of what the key does not say, for lack of room or because it can't be said whole and true.
+    pages : int
+        How many pages the figure has: the key may go on behind the map's.
     dropped_base : tuple of str
         Names of countries, waters and towns that gave way.
     camera : Camera or None
@@ -116,7 +120,7 @@ class FigureReport:
     warnings: tuple[str, ...] = ()
     dropped_labels: tuple[str, ...] = ()
     dropped_markers: tuple[str, ...] = ()
-    overflowed: tuple[int, ...] = ()
-    shortened: tuple[int, ...] = ()
+    left_out: tuple[tuple[int, str], ...] = ()
+    pages: int = 1
     dropped_base: tuple[str, ...] = ()
     camera: Any = None

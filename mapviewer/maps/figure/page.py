@@ -1,12 +1,12 @@
 """The page: where title, map, key and the foot stand, and drawing what is neither map nor key."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import choose_projection
+from mapviewer.maps.figure.columns import KeyPlan, plan_key
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import Entry
-from mapviewer.maps.figure.key import KeyPlan, plan_key
 from mapviewer.maps.figure.lettering import face_for, visible, wrap
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.sheet import Box, Sheet
@@ -16,6 +16,7 @@ _GAP = 42.0  # between map and key
 _TITLE_LEADING = 1.2
 _NOTE_GAP = 0.5  # between the note and the source, in heights of their type
 _NARROW = 20.0  # a column too narrow for a long note, in heights of the note's type
+_MANY, _CROWDED = 20, 1.25  # places from which on the key gets more of the page, and how much more
 _SIGN = 3.6  # room for a sign before a note, in heights of its type
 
 
@@ -120,7 +121,7 @@ def _foot(layers: Layers, design: Design, view: Box) -> list[str]:
         parts.append(design.word("source", source=visible(layers.source_line)))
     if layers.credits:
         parts.append(design.word("map_data", credits=visible(layers.credits)))
-    parts += [choose_projection(view)[1], design.word("made_with")]
+    parts += [choose_projection(view)[1], design.word("made_with")][design.preset.is_terse :]
     lines, _ = wrap(" · ".join(parts), "sans", size, width, 3)
     return lines
 
@@ -131,12 +132,16 @@ def _split(
     left, top, right, bottom = whole
     columns = design.preset.columns + design.style.columns
     share = design.preset.key * design.style.key_share
+    share *= _CROWDED if sum(len(each.heads) for each in entries) > _MANY else 1.0
     if design.preset.arrangement == "beside":
         across = (right - left) * share
         plan = plan_key(entries, signs, design, (across, bottom - top, columns))
         return (left, top, right - across - _GAP, bottom), (right - across, top, right, bottom), plan
     most = (bottom - top) * min(share, 0.6)
     plan = plan_key(entries, signs, design, (right - left, most, columns))
+    if plan.rest:  # the whole key on pages of its own leaves the map the room that it needs
+        told = [("next", design.word("key_behind")), *signs]
+        plan = replace(plan_key((), told, design, (right - left, most, columns)), rest=tuple(entries))
     edge = bottom - plan.height
     return (left, top, right, edge - _GAP * 0.62), (left, edge, right, bottom), plan
 

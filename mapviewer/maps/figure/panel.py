@@ -14,22 +14,14 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project, project_ground
 from mapviewer.maps.figure.inset import draw_inset, free_corners
 from mapviewer.maps.figure.lettering import wrap
-from mapviewer.maps.figure.marks import (
-    CROWD,
-    Mark,
-    dot_of,
-    middle_of,
-    place_badges,
-    place_names,
-    split_places,
-)
+from mapviewer.maps.figure.marks import CROWD, Mark, split_places
 from mapviewer.maps.figure.names import Name, country_names, town_names, water_names
 from mapviewer.maps.figure.options import FigureOptions
-from mapviewer.maps.figure.placing import Placed, Placement, place_labels
-from mapviewer.maps.figure.relations import draw_relations, pieces_of, route_relations, shown_relations
+from mapviewer.maps.figure.pins import Pins
+from mapviewer.maps.figure.placing import place_labels
 from mapviewer.maps.figure.scalebar import bar_box, draw_bar
 from mapviewer.maps.figure.sheet import Sheet, rounded
-from mapviewer.maps.figure.signs import draw_derived, draw_disputed, draw_ring
+from mapviewer.maps.figure.signs import draw_derived, draw_disputed
 
 _INSET_SHARE, _INSET_LEAST, _INSET_MOST = 0.27, 230.0, 400.0
 _INSET_SHAPE = 0.54  # height to width
@@ -73,12 +65,25 @@ class Panel:
         share = _SMALL if len(marks) > CROWD else _SMALLER if len(marks) > _MANY else 1.0
         radius *= share if self.design.style.numbers else 1.0
         self._named = self.design.smaller(max(share, _SMALLER), ("name",))
-        self._draw_areas(marks)
+        self._draw_areas()
         self._draw_furniture(marks, far, focus)
-        self._draw_story(marks, radius)
+        pins = Pins(
+            self.sheet,
+            (self.layers, self.options, self.camera),
+            (self.design, self._named, radius),
+            (self._frame, self.taken),
+        )
+        pins.draw(marks)
+        self._keep(pins)
         self._draw_names(ground, focus)
         if not marks and not far:
             self._say_nothing()
+
+    def _keep(self, pins: Pins) -> None:
+        self.taken += pins.taken
+        self.no_marker += pins.no_marker
+        self.no_label += pins.no_label
+        self._lines, self._arcs, self._spots = pins.lines, pins.arcs, pins.spots
 
     def _draw_ground(self, ground: Ground) -> Any:
         with self.sheet.on("ground"):
@@ -88,17 +93,13 @@ class Panel:
         base.draw_lines(self.sheet, ground, self.design, self._clip)
         return focus
 
-    def _draw_areas(self, marks: Sequence[Mark]) -> None:
+    def _draw_areas(self) -> None:
         for row in self.layers.areas.itertuples(index=False):
             if row.kind in ("country", "region") and not row.is_disputed:
                 continue
             shapes, _ = project(np.array([row.geometry], object), self.camera)
             with self.sheet.on("boundaries" if row.is_disputed else "areas", str(row.id)):
                 self._draw_area(row, shapes)
-        for mark in marks:
-            if mark.radius:
-                with self.sheet.on("areas", mark.id):
-                    draw_ring(self.sheet, mark.x, mark.y, mark.radius, self.design, clip=self._clip)
 
     def _draw_area(self, row: Any, shapes: Any) -> None:
         for shape in shapes:
@@ -156,70 +157,6 @@ class Panel:
                 draw_bar(self.sheet, self.camera, self.design, corner, self.options.units)
                 self.taken.append(box)
                 return
-
-    def _draw_story(self, marks: Sequence[Mark], radius: float) -> None:
-        by_id = {mark.id: mark for mark in marks}
-        self._spots = [(mark.x, mark.y) for mark in marks]
-        there = Placement(tuple(dot_of(mark, radius) for mark in marks), ())
-        badges = place_badges(marks, radius, self._frame, self.taken) if self.design.style.numbers else there
-        names = self._place_names(marks, badges)
-        for key in badges.dropped:  # without its number, but there
-            with self.sheet.on("markers", key):
-                self.sheet.disc(by_id[key].x, by_id[key].y, 2.6, self.design.colour("accent"), 43)
-        for each in badges.placed:
-            with self.sheet.on("markers", each.id):
-                self._draw_badge(by_id[each.id], each, radius)
-        for each in names.placed:
-            self._write_name(by_id[each.id], each)
-        self.taken += [each.box for each in (*badges.placed, *names.placed)]
-        self.no_marker += [by_id[key].name for key in badges.dropped]
-        self.no_label += [by_id[key].name for key in names.dropped]
-
-    def _write_name(self, mark: Mark, placed: Placed) -> None:
-        ink, size = self.design.colour("ink"), self._named.size("name")
-        halo = (self.design.colour("halo"), self.design.stroke("halo"))
-        if placed.leader:
-            self._lines.append(placed.leader)
-            with self.sheet.on("markers", mark.id):
-                stroke = self.design.stroke("leader")
-                self.sheet.line([placed.leader[:2], placed.leader[2:]], ink, stroke, 43)
-        x, y = placed.box[0] + 1, placed.box[3] - size * 0.22
-        with self.sheet.on("labels", mark.id):
-            self.sheet.text(x, y, mark.name, "bold", size, ink, halo=halo, level=46)
-
-    def _place_names(self, marks: Sequence[Mark], badges: Placement) -> Placement:
-        """Place the names, then the arcs round them; where one must cross a name, the names give way to the arcs."""
-        labelled = [] if "labels" in self.options.leave_out else marks
-        names = place_names(labelled, badges.placed, self._named, self._frame, (self.taken, []))
-        shown = shown_relations(self.layers, self.options) if self.design.style.arcs else []
-        if not shown:
-            return names
-        at = {each.id: middle_of(each.box) for each in badges.placed}
-        for is_last in (False, True):
-            told = [*self.taken, *(each.box for each in names.placed)]
-            ways = route_relations(shown, at, self.camera, self.design, told)
-            self._arcs = pieces_of(ways)
-            if not is_last:
-                names = place_names(
-                    labelled, badges.placed, self.design, self._frame, (self.taken, self._arcs)
-                )
-        with self.sheet.on("arrows"):
-            draw_relations(self.sheet, ways, self.camera, self.design)
-        return names
-
-    def _draw_badge(self, mark: Mark, placed: Placed, radius: float) -> None:
-        x, y = middle_of(placed.box)
-        colour = self.design.colour
-        if placed.leader:
-            self._lines.append(placed.leader)
-            self.sheet.line([(x, y), (mark.x, mark.y)], colour("ink"), self.design.stroke("leader"), 43)
-            self.sheet.disc(mark.x, mark.y, 3.0, colour("ink"), 43, edge=colour("halo"), stroke=1.0)
-        if self.design.style.numbers:
-            self.sheet.number(x, y, radius, mark.number, self.design, is_hollow=mark.is_hollow)
-            return
-        fill = colour("pane") if mark.is_hollow else colour("accent")
-        self.sheet.disc(x, y, radius + 1.6, colour("halo"), 44)
-        self.sheet.disc(x, y, radius - 0.8, fill, 44, edge=colour("accent"), stroke=1.8)
 
     def _draw_names(self, ground: Ground, focus: Any) -> None:
         waters = water_names(self.camera, self.design)

@@ -70,10 +70,11 @@ class _Sheet:
         markers = np.array([_marker(each) for each in labels], float).reshape(-1, 4)
         fixed = np.array(list(boxes), float).reshape(-1, 4)
         walls = np.array(list(lines), float).reshape(-1, 4)
-        self.candidates = [
-            _free(make_candidates(each), frame, np.vstack([fixed, markers]), walls, len(fixed) + i)
-            for i, each in enumerate(labels)
-        ]
+        anchors = np.array([(each.x, each.y) if each.radius > 0 else (np.nan, np.nan) for each in labels])
+        self.candidates = []
+        for i, each in enumerate(labels):
+            own = _free(make_candidates(each), frame, np.vstack([fixed, markers]), walls, len(fixed) + i)
+            self.candidates.append(_nearest(own, anchors.reshape(-1, 2), i, must=not each.stands_off))
         self.chosen: dict[int, int] = {}
         self.boxes = np.full((len(labels), 4), np.nan)
         self.leaders = np.full((len(labels), 4), np.nan)
@@ -142,6 +143,25 @@ def _marker(label: Label) -> Box:
         return np.nan, np.nan, np.nan, np.nan
     r = label.radius
     return label.x - r, label.y - r, label.x + r, label.y + r
+
+
+def _nearest(candidates: Candidates, anchors: Rows, own: int, *, must: bool) -> Candidates:
+    """Leave out the candidates that are nearer to another label's anchor than to their own.
+
+    Where `must` is False and all are, they stay.
+    """
+    if not np.isfinite(anchors[own]).all():
+        return candidates
+    boxes = candidates.boxes[:, None, :]
+    near = np.clip(anchors[None], boxes[..., :2], boxes[..., 2:])
+    reach = np.hypot(*np.moveaxis(near - anchors[None], -1, 0))
+    mine = reach[:, own].copy()
+    reach[:, own] = np.inf
+    kept = mine <= np.nanmin(reach, axis=1, initial=np.inf)
+    kept |= np.isclose(mine, 0.0)
+    if not must and not kept.any():
+        return candidates
+    return Candidates(candidates.boxes[kept], candidates.leaders[kept], candidates.may_cover[kept])
 
 
 def _free(candidates: Candidates, frame: Box, obstacles: Rows, walls: Rows, own: int) -> Candidates:

@@ -1,6 +1,9 @@
 """Arcs of the relations that are selected."""
 
+import functools
+import re
 from collections.abc import Mapping, Sequence
+from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
@@ -25,16 +28,28 @@ _BENDS = (1.0, -1.0, 1.7, -1.7, 0.4, -0.4, 2.4, -2.4, 3.2, -3.2)
 
 
 def shown_relations(layers: Layers, options: FigureOptions) -> list[Any]:
-    """Return the relations to draw: those of the selection, else all while they are few; each pair of places once."""
-    if "arcs" in options.leave_out:
+    """Return the relations to draw, none unless the options ask for arrows: those of the selection, else all while they are few; each pair of places once."""
+    if not options.arrows:
         return []
-    rows = list(layers.relations.itertuples(index=False))
+    rows = [row for row in layers.relations.itertuples(index=False) if _is_move(str(row.summary))]
     wanted = set(options.selected)
     if wanted:
         rows = [row for row in rows if wanted & {row.id, row.event, row.from_place, row.to_place}]
     once = {(row.from_place, row.to_place): row for row in reversed(rows)}
     kept = [row for row in rows if once[row.from_place, row.to_place] is row]
     return kept if wanted or len(kept) <= _MOST else []
+
+
+@functools.cache
+def _moves() -> re.Pattern[str]:
+    text = (files("mapviewer.maps.figure") / "data" / "moves.txt").read_text("utf-8")
+    stems = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return re.compile(rf"\b(?:{'|'.join(stems)})", re.IGNORECASE)
+
+
+def _is_move(summary: str) -> bool:
+    """Tell whether an event is something that went from one place to another, and not a meeting or a word."""
+    return bool(_moves().search(summary))
 
 
 def route_relations(

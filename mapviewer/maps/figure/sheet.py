@@ -150,11 +150,21 @@ class Sheet:
         self.disc(x, y, radius + 1.6, design.colour("halo"), level)
         fill = design.colour("pane") if is_hollow else marker
         self.disc(x, y, radius - (0.9 if is_hollow else 0), fill, level, edge=marker, stroke=1.8)
+        self.digits(x, y, radius, number, marker if is_hollow else inside, level)
+        self._where = replace(self._where, role=role)
+
+    def digits(self, x: float, y: float, radius: float, number: int, colour: str, level: int) -> None:
+        """Write a number into the middle of a marker."""
         words = str(number)
         size = min(radius * 1.14, radius * 1.55 / max(text_width(words, "bold", 1.0), 0.1))
-        colour = marker if is_hollow else inside
         self.text(x, y + size * 0.365, words, "bold", size, colour, align="center", level=level)
-        self._where = replace(self._where, role=role)
+
+    def pill(self, box: Box, fill: str, halo: str, level: int) -> None:
+        """Draw a marker that is wider than high, with its halo, into a box."""
+        left, top, right, bottom = box
+        for shrink, colour in ((0.0, halo), (1.6, fill)):
+            inner = (left + shrink, top + shrink, right - shrink, bottom - shrink)
+            self.area(rounded(inner, (bottom - top) / 2 - shrink), colour, level)
 
 
 def path_of(shapes: Any) -> Path | None:

@@ -1,4 +1,4 @@
-"""The signs on the map, the same in the key: hatching, hollow numbers, rings of uncertainty, arcs."""
+"""The signs on the map, the same in the key: hatching, hollow numbers, arcs."""
 
 from typing import Any
 
@@ -21,14 +21,6 @@ def draw_disputed(
     sheet.area(hatch(shape, _SPACING), None, level, edge=colour, stroke=1.0, alpha=0.75, clip=clip)
     stroke = design.stroke("disputed")
     sheet.area(shape, None, level, edge=colour, stroke=stroke, dashes=(5.0, 3.0), clip=clip)
-
-
-def draw_ring(sheet: Sheet, x: float, y: float, radius: float, design: Design, **more: Any) -> None:
-    """Draw how far a place may reach: a disc that fades out, with a dashed rim."""
-    colour, clip, level = design.colour("accent"), more.get("clip"), more.get("level", 14)
-    for share in (1.0, 0.8, 0.6, 0.4):
-        sheet.disc(x, y, radius * share, colour, level, alpha=0.06, clip=clip)
-    sheet.disc(x, y, radius, None, level, edge=colour, stroke=1.2, dashes=(4.0, 4.0), clip=clip)
 
 
 def draw_derived(sheet: Sheet, shape: Any, kind: str, design: Design, clip: Any) -> None:
@@ -68,8 +60,6 @@ def draw_sign(sheet: Sheet, sign: str, box: Box, design: Design) -> None:
     elif sign == "hollow":
         radius = (bottom - top) / 2
         sheet.disc(x, y, radius - 1, design.colour("pane"), 30, edge=design.colour("accent"), stroke=1.8)
-    elif sign == "ring":
-        draw_ring(sheet, x, y, (bottom - top) / 2, design, level=30)
     else:
         side = np.linspace(0, 1, 12)
         rise = np.sin(side * np.pi) * (bottom - top) * 0.45

@@ -56,39 +56,53 @@ def paper_artists(paper: Artist) -> list[Artist]:
     return [_Mark(b"/Artifact BMC\n"), paper, _Mark(b"EMC\n")]
 
 
-def add_structure(pdf: Any, roles: Sequence[str], caption: Caption, box: Box) -> None:
-    """Hang the marked contents into a tree in reading order; `box` is where the map stands, in points.
+def add_structure(pdf: Any, roles: Sequence[Sequence[str]], caption: Caption, box: Box) -> None:
+    """Hang the marked contents into a tree in reading order, page by page; `box` is where the map stands, in points.
 
     Parameters
     ----------
     pdf : pikepdf.Pdf
-        With one page.
+        With as many pages as there are lists of roles.
     """
-    from pikepdf import Array, Dictionary, Name, String
+    from pikepdf import Array, Dictionary, Name
 
-    page = pdf.pages[0].obj
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     document = _element(pdf, "Document", root)
+    parents: list[Any] = []
+    for i, (page, told) in enumerate(zip(pdf.pages, roles, strict=True)):
+        owners = _add_page(pdf, page.obj, told, document, (caption, box))
+        parents += [i, Array([owners[number] for number in range(len(told))])]
+        page.obj.StructParents = i
+        page.obj.Tabs = Name.S
+    root.K = Array([document])
+    root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(parents)))
+    root.ParentTreeNextKey = len(roles)
+    pdf.Root.StructTreeRoot = root
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+
+
+def _add_page(
+    pdf: Any, page: Any, roles: Sequence[str], document: Any, figure: tuple[Caption, Box]
+) -> dict[int, Any]:
+    """Add a page's elements; return them by the number of their content. The key is read behind the map it explains."""
+    from pikepdf import Array, Dictionary, Name, String
+
     owners: dict[int, Any] = {}
+    is_listed = False
     for kind, numbers in _in_order(roles):
         if kind.startswith("entry"):
+            if not is_listed:
+                owners |= _add_list(pdf, page, roles, document)
+                is_listed = True
             continue
         element = _element(pdf, _TAGS[kind], document, page, numbers)
         owners |= dict.fromkeys(numbers, element)
         if kind == "figure":
-            element.Alt = String(caption.description or caption.title)
+            caption, box = figure
+            element.Alt = String(caption.description or caption.title or "Map")
             element.A = Dictionary(O=Name.Layout, BBox=Array(list(box)))
-            owners |= _add_list(pdf, roles, document)  # the key is read behind the map that it explains
-    root.K = Array([document])
-    root.ParentTree = pdf.make_indirect(
-        Dictionary(Nums=Array([0, Array([owners[number] for number in range(len(roles))])]))
-    )
-    root.ParentTreeNextKey = 1
-    page.StructParents = 0
-    page.Tabs = Name.S
-    pdf.Root.StructTreeRoot = root
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    return owners
 
 
 def _in_order(roles: Sequence[str]) -> list[tuple[str, list[int]]]:
@@ -99,7 +113,7 @@ def _in_order(roles: Sequence[str]) -> list[tuple[str, list[int]]]:
     return sorted(numbers.items(), key=lambda each: _ORDER.index(each[0].partition(":")[0]))
 
 
-def _add_list(pdf: Any, roles: Sequence[str], document: Any) -> dict[int, Any]:
+def _add_list(pdf: Any, page: Any, roles: Sequence[str], document: Any) -> dict[int, Any]:
     """Add the key as a list: an item for each entry with its number as label; return the elements by content."""
     entries: dict[str, dict[str, list[int]]] = {}
     for number, role in enumerate(roles):
@@ -107,9 +121,7 @@ def _add_list(pdf: Any, roles: Sequence[str], document: Any) -> dict[int, Any]:
         if kind == "entry":
             key, _, part = rest.partition(":")
             entries.setdefault(key, {}).setdefault(part, []).append(number)
-    if not entries:
-        return {}
-    page, owners = pdf.pages[0].obj, dict[int, Any]()
+    owners = dict[int, Any]()
     whole = _element(pdf, "L", document)
     for parts in entries.values():
         item = _element(pdf, "LI", whole)

@@ -13,16 +13,16 @@ from mapviewer.layers.tables import make_frame
 
 PLACES = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
-    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital"),
+    *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "sentences"),
 )
 AREAS = ("id", "number", "name", "kind", "note", "is_disputed")
 EVENTS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
-    *("place_ids", "place_names", "reason", "speaker", "article"),
+    *("place_ids", "place_names", "reason", "speaker", "article", "sentence"),
 )
 STATEMENTS = (
     *("id", "number", "speaker", "role", "kind", "stance", "is_thought", "words", "said_at", "said_at_name"),
-    *("about", "about_names", "dates", "earliest", "latest", "article"),
+    *("about", "about_names", "dates", "earliest", "latest", "article", "sentence"),
 )
 RELATIONS = ("id", "event", "from_place", "to_place", "type", "summary")
 DAY = date(2024, 8, 27)
@@ -31,12 +31,13 @@ DAY = date(2024, 8, 27)
 def place(number, key, name, lon, lat, **more):
     row = dict.fromkeys(PLACES, "") | {"mentions": 1, "n_events": 0, "n_here": 0, "n_about": 0}
     row |= {"id": key, "number": number, "name": name, "label": name, "kind": "point", "radius_km": 5.0}
+    row |= {"sentences": tuple(each for each in (more.get("summary"),) if each)}
     return row | {"score": 0.9, "is_capital": False, "geometry": Point(lon, lat)} | more
 
 
 def event(number, place_id, summary, dates):
     row = dict.fromkeys(EVENTS, "") | {"id": f"a.e{number}", "number": number, "modality": "asserted"}
-    row |= {"summary": summary, "dates": dates, "geometry": None}
+    row |= {"summary": summary, "dates": dates, "geometry": None, "sentence": f"{summary}."}
     return row | {"place_ids": (place_id,) if place_id else (), "place_names": ()}
 
 
@@ -47,7 +48,11 @@ def statement(number, place_id, speaker, words, **more):
 
 
 def relation(start, end, points):
-    row = dict.fromkeys(RELATIONS, "") | {"id": f"{start}-{end}", "event": "a.e1"}
+    row = dict.fromkeys(RELATIONS, "") | {
+        "id": f"{start}-{end}",
+        "event": "a.e1",
+        "summary": "A plane flew there",
+    }
     return row | {"from_place": start, "to_place": end, "geometry": LineString(points)}
 
 

@@ -1,12 +1,13 @@
 import colorsys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mapviewer.maps.figure.columns import Block, plan_key
 from mapviewer.maps.figure.design import make_design
 from mapviewer.maps.figure.entries import Entry
-from mapviewer.maps.figure.key import Block, plan_key
 from mapviewer.maps.figure.lettering import (
     Run,
     cut_to,
@@ -110,18 +111,32 @@ def test_the_key_keeps_to_its_room_and_loses_nothing(number, words, height, colu
         entries_of(number, words), [("hatch", "A note on a border.")], design, (800.0, height, columns)
     )
     shown = [item.entry.number for _, _, item in plan.items if isinstance(item, Block) and item.entry.number]
-    assert sorted([*shown, *plan.overflowed]) == list(range(1, number + 1))
-    assert shown == sorted(shown)
+    assert [*shown, *(entry.number for entry in plan.rest)] == list(range(1, number + 1))
+    kept = [item.kept for _, _, item in plan.items if isinstance(item, Block)]
+    assert kept.count(0) == len(plan.left_out) or plan.rest
     below = {}
     for column, y, item in plan.items:
         assert y >= below.get(column, 0.0) - 1e-6 and y + item.height <= height + 1
         below[column] = y + item.height
 
 
-def test_entries_are_shortened_before_they_overflow():
+def test_lines_go_whole_and_those_of_the_lightest_places_first():
     design = make_design("narrative", "wide", "light")
-    plan = plan_key(entries_of(12, 6), [], design, (500.0, 800.0, 1))
-    assert plan.shortened and not plan.overflowed
+    entries = [replace(each, weight=float(each.number)) for each in entries_of(12, 2)]
+    plan = plan_key(entries, [], design, (500.0, 760.0, 1))
+    lost = [number for number, _ in plan.left_out]
+    assert lost and not plan.rest and lost == list(range(1, len(lost) + 1))
+    for _, _, item in plan.items:
+        words = "".join(line.text for line in item.lines)
+        assert "…" not in words and (not words or words.rstrip().endswith("more."))
+
+
+def test_where_most_entries_would_be_mute_the_key_goes_on():
+    design = make_design("narrative", "wide", "light")
+    plan = plan_key(entries_of(30, 4), [], design, (500.0, 800.0, 1))
+    shown = [item for _, _, item in plan.items if isinstance(item, Block)]
+    assert plan.rest and shown and all(item.lines for item in shown)
+    assert any(getattr(item, "sign", "") == "next" for _, _, item in plan.items)
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -147,4 +162,4 @@ def test_the_note_leaves_a_key_of_narrow_columns():
     crowded = lay_out(caucasus(), FigureOptions(), design, told, (38.0, 37.5, 51.0, 44.0))
     sparse = lay_out(caucasus(), FigureOptions(), design, (entries[:3], told[1]), (38.0, 37.5, 51.0, 44.0))
     assert crowded.notes and not sparse.notes
-    assert crowded.plan is not None and not crowded.plan.overflowed
+    assert crowded.plan is not None and not crowded.plan.rest
