@@ -100,7 +100,8 @@ def make_statements(project: Project, stories: dict[str, PlaceStory]) -> gpd.Geo
     for article, found in read_pairs(project):
         actors = {actor.id: actor for actor in found.actors}
         for statement in found.statements:
-            rows.append(_statement_row(article, actors, statement, stories))
+            row = _statement_row(article, actors, statement, stories)
+            rows.append(row | {"sentence": _sentence_of(article, found, statement)})
     return make_frame(rows, _STATEMENT_COLUMNS)
 
 
@@ -126,7 +127,6 @@ def _statement_row(
         "earliest": _iso(statement.earliest),
         "latest": _iso(statement.latest),
         "article": article.id,
-        "sentence": _sentence_of(article, found, statement),
         "geometry": _point(statement.said_at, stories),
     }
 

@@ -160,17 +160,17 @@ def _add_mention(
     story.shares[told[0].id] += 1
     if name.surface:
         story.surfaces[name.surface] += 1
-    _quote(story, name, told)
+    _quote(story, name, told[0], told[1])
     story.score = max(story.score, name.score)
     story.reason = story.reason or name.reason
     if story.blemish > (False, 0):
         _keep_sentence(story, name, told)
 
 
-def _quote(story: PlaceStory, name: _Name, told: tuple[Article, Annotations]) -> None:
+def _quote(story: PlaceStory, name: _Name, article: Article, found: Annotations) -> None:
     """Keep the first few whole sentences that name a place."""
     if len(story.sentences) < _QUOTES:
-        sentence = sentence_at(*told[:2], name.span)
+        sentence = sentence_at(article, found, name.span)
         if sentence and sentence not in story.sentences:
             story.sentences.append(sentence)
 

@@ -12,11 +12,17 @@ _LEAST_WORDS = 4
 def sentence_at(article: Article, found: Annotations, span: Span) -> str:
     """Return the whole sentence that `span` begins in, on one line; empty for a heading or dateline, which says nothing."""
     at = bisect_right(found.sentences, span.start, key=lambda each: each.start) - 1
-    words = plain_words(article, found.sentences[at]) if at >= 0 and span.start < found.sentences[at].end else ""
+    words = (
+        plain_words(article, found.sentences[at]) if at >= 0 and span.start < found.sentences[at].end else ""
+    )
     is_whole = _SENTENCE.match(words) and len(words.split()) >= _LEAST_WORDS
     return words if is_whole and _is_closed(words) else ""
 
 
 def _is_closed(words: str) -> bool:
     """Tell whether quotation marks and brackets that open in a sentence close in it."""
-    return words.count('"') % 2 == 0 and words.count("“") == words.count("”") and words.count("(") == words.count(")")
+    return (
+        words.count('"') % 2 == 0
+        and words.count("“") == words.count("”")
+        and words.count("(") == words.count(")")
+    )

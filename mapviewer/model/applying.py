@@ -76,7 +76,7 @@ def apply_corrections(
 def concerns(correction: Correction, article_id: str) -> bool:
     """Tell whether a correction may change the annotations of an article."""
     what = correction.what
-    return what.sort not in ("article", "correction") and (
+    return what.sort not in ("article", "figure", "correction") and (
         what.article == article_id or what.scope == "project"
     )
 

@@ -12,7 +12,18 @@ from typing import Any
 
 from mapviewer.model.spans import Span
 
-SORTS = ("toponym", "locative", "timex", "actor", "statement", "event", "place", "article", "correction")
+SORTS = (
+    "toponym",
+    "locative",
+    "timex",
+    "actor",
+    "statement",
+    "event",
+    "place",
+    "article",
+    "figure",
+    "correction",
+)
 SCOPES = ("mention", "article", "project")
 _CONTEXT = 24
 Json = dict[str, Any]

@@ -101,10 +101,12 @@ def figure_edits(corrections: Iterable[Correction]) -> FigureEdits:
         order=tuple(str(each) for each in order) if isinstance(order, list) else (),
         pins=by_place("pin", _point),
         markers=by_place("marker", _point),
-        drawn=tuple(each for value in drawn if (each := read_drawn(value)) is not None)
-        if isinstance(drawn, list)
-        else (),
+        drawn=_read_all(drawn) if isinstance(drawn, list) else (),
     )
+
+
+def _read_all(values: list[Any]) -> tuple[Drawn, ...]:
+    return tuple(found for value in values if (found := read_drawn(value)) is not None)
 
 
 def figure_edit(article: str, name: str, place: str = "") -> What:

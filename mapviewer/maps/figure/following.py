@@ -35,6 +35,8 @@ def draw_following(
         )
         if len(plan.rest) == len(rest):  # its first entry is longer than a page
             lost += [(rest[0].number, "".join(run.text for run in each)) for each in rest[0].paragraphs]
+            if not rest[0].paragraphs:
+                break  # not even a head has room
             rest = (replace(rest[0], paragraphs=()), *rest[1:])
             continue
         sheet = Sheet(design)

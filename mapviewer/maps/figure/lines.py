@@ -139,11 +139,12 @@ def same_line(line: Told, others: Iterable[Told]) -> Told | None:
             return other
         theirs = _bag(other.words)
         least = min(len(own), len(theirs))
-        if least >= _LEAST and len(own & theirs) >= _ALIKE * least:
+        is_like = {each for each in own ^ theirs if each.isdigit()} == set()
+        if is_like and least >= _LEAST and len(own & theirs) >= _ALIKE * least:
             return other
     return None
 
 
 @functools.lru_cache(maxsize=4096)
 def _bag(words: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w{3,}", words.casefold()))
+    return frozenset(re.findall(r"\w+", words.casefold()))
