@@ -214,6 +214,34 @@ def watch(
         workflow.watch_folder(folder, out, typer.echo, _warn, pause)
 
 
+@app.command("apply")
+def apply_changes(
+    project: Annotated[Path, typer.Argument(metavar="PROJECT.gpkg", help="The project to correct.")],
+    changed: Annotated[
+        Path, typer.Argument(metavar="CHANGED", help="A .csv, .xlsx, .geojson or .jsonld written from it.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="OUT.gpkg", help="Write here instead.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Make the corrections, not only list them.")] = False,
+) -> None:
+    """List what was changed in a table that PROJECT was exported to, and make corrections of it."""
+    from mapviewer import workflow
+    from mapviewer.model import with_corrections
+
+    opened = workflow.open_project(project)
+    changes = workflow.read_changes(opened, changed)
+    for line in changes.lines:
+        typer.echo(line)
+    for problem in changes.problems:
+        _warn(problem)
+    if yes and changes.corrections:
+        workflow.save_project(with_corrections(opened, changes.corrections), out or project)
+    counted = f"{len(changes.corrections)} change{'' if len(changes.corrections) == 1 else 's'}"
+    typer.echo(f"{counted} made." if yes else f"{counted} found; say --yes to make them.")
+    raise typer.Exit(1 if changes.problems else 0)
+
+
 @app.command("clear-cache")
 def clear_cache() -> None:
     """Forget the annotations kept from earlier readings."""

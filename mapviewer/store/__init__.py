@@ -26,6 +26,7 @@ from mapviewer.store.projects import (
     save_project,
 )
 from mapviewer.store.readers import READERS, Reader, is_known
+from mapviewer.store.returned import Returned, read_returned
 from mapviewer.store.tiles import TileFile, media_of, open_tiles
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "CorpusRow",
     "Harvest",
     "Reader",
+    "Returned",
     "TileFile",
     "article_from_markup",
     "article_from_text",
@@ -54,6 +56,7 @@ __all__ = [
     "read_articles",
     "read_corpus",
     "read_incoming",
+    "read_returned",
     "read_settings",
     "save_id_of",
     "save_project",

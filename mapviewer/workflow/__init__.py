@@ -72,6 +72,7 @@ from mapviewer.workflow.reading import (
     save_project,
     warm_up,
 )
+from mapviewer.workflow.returning import Changes, read_changes
 from mapviewer.workflow.tiles import TileFile, media_of, open_tiles
 from mapviewer.workflow.watching import Watch, look, watch_folder
 
@@ -85,6 +86,7 @@ __all__ = [
     "STYLES",
     "THEMES",
     "UNITS",
+    "Changes",
     "ExportOptions",
     "Format",
     "Preview",
@@ -125,6 +127,7 @@ __all__ = [
     "parse_date",
     "preview",
     "read_article",
+    "read_changes",
     "read_endings",
     "read_project",
     "read_settings",

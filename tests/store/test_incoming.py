@@ -13,6 +13,8 @@ from mapviewer.store import READERS, files_in, read_article, read_articles
 from mapviewer.store.incoming.columns import Line, in_reading_order
 from mapviewer.store.incoming.lines import join_lines
 from tests.store import documents as made
+from tests.store.news_pages import pages
+from tests.store.page_quality import measure
 
 TITLED = {
     "html",
@@ -232,3 +234,11 @@ def test_the_table_names_each_ending_once():
     endings = [ending for each in READERS for ending in each.endings]
     assert len(endings) == len(set(endings))
     assert all(ending == ending.lower() and ending.startswith(".") for ending in endings)
+
+
+def test_pages_of_many_makers_give_the_words_of_the_article():
+    rows = [measure(page) for page in pages()]
+    assert len(rows) == 20
+    assert sum(row["F1"] for row in rows) / 20 > 0.97
+    assert min(row["recall"] for row in rows) > 0.97
+    assert all(row["title"] and row["day"] and row["outlet"] for row in rows)

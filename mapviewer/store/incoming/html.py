@@ -20,6 +20,8 @@ _SAVED_BY_BROWSER = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{4,2000}?)\s*--
 _SAVED_BY_TOOL = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n(]+)", re.DOTALL
 )
+_LEAD = re.compile(r"(?:^|[-_ ])(?:lead|lede|standfirst|intro|deck|dek)(?:$|[-_ ])")
+_LEAST_LEAD, _MOST_LEAD, _MOST_LEADS = 60, 1_000, 3  # characters, and how many
 LARGEST_MARKUP = 4_000_000
 MANY_ELEMENTS, MOST_ELEMENTS = (
     3_000,
@@ -86,7 +88,8 @@ _UNSEEN = frozenset(
     ]
 )
 _CAPTIONED = re.compile(
-    r"^(?:Advertisement|Share this(?: article)?|Read more:?.{0,200}|Sign up .{0,200})$", re.IGNORECASE
+    r"^(?:Advertisement|(?:Additional )?(?:Reporting|Writing|Editing) by .{0,300}|Our Standards:.{0,100}|Share this(?: article)?|Read more:?.{0,200}|Sign up .{0,200})$",
+    re.IGNORECASE,
 )
 
 
@@ -105,14 +108,15 @@ def read_html(source: Incoming) -> Iterator[Article]:
     url, retrieved = _saved_from(markup, source)
     tree = parse_markup(source, _without_looks(markup))
     part = _worth_searching(tree)
-    found = None if part is None else _extract(part, url)
+    found = None if part is None else _extract(_without_link_lists(part), url)
     text = join_lines(found.text) if found is not None and found.text else ""
     fields: dict[str, Any] = {"url": url, "retrieved": retrieved}
     if found is not None:
         outlet = found.sitename if found.sitename != found.hostname or not found.hostname else found.hostname
         fields |= {"title": found.title, "byline": found.author, "published": found.date, "outlet": outlet}
         fields["url"] = url or found.url or ""
-    yield source.article(_paragraphs(text) or block_text(tree), "text/html", **fields)
+    words = _with_lead(tree, _paragraphs(text)) or block_text(tree)
+    yield source.article(words, "text/html", **fields)
 
 
 def parse_markup(source: Incoming, markup: str) -> Any:
@@ -149,19 +153,50 @@ def _worth_searching(tree: Any) -> Any:
     return None
 
 
-def _extract(tree: Any, url: str) -> Any:
+def _without_link_lists(tree: Any) -> Any:
+    """Return a copy without lists of links: related stories, navigation, tags."""
     import copy
 
+    fresh = copy.deepcopy(tree)
+    for each in list(fresh.iter("ul", "ol")):
+        words = len("".join(each.itertext()).strip())
+        linked = sum(len("".join(link.itertext()).strip()) for link in each.iter("a"))
+        if each.getparent() is not None and linked > 0.6 * words:
+            each.drop_tree()
+    return fresh
+
+
+def _with_lead(tree: Any, text: str) -> str:
+    """Return the text led by the paragraph that many sites set apart under the headline, where the search missed it."""
+    first = text.partition("\n\n")[0]
+    heading = next(tree.iter("h1"), None)
+    if not text or heading is None:
+        return text
+    missed: list[str] = []
+    is_after = False
+    for element in tree.iter():
+        is_after = is_after or element is heading
+        is_lead = _LEAD.search(element.get("class", "")) is not None and len(missed) < _MOST_LEADS
+        if not is_after or not (is_lead or element.tag == "p"):
+            continue
+        words = " ".join(element.text_content().split())
+        if words and words == first:
+            return "\n\n".join([*missed, text])
+        if is_lead and _LEAST_LEAD <= len(words) <= _MOST_LEAD and words not in text and words not in missed:
+            missed.append(words)
+    return text
+
+
+def _extract(tree: Any, url: str) -> Any:
     from trafilatura import bare_extraction
 
     return bare_extraction(
-        copy.deepcopy(tree),
+        tree,
         url=url or None,
         fast=sum(1 for _ in tree.iter()) > MANY_ELEMENTS,
         include_comments=False,
-        include_tables=True,
+        include_tables=False,  # far more pages are laid out with tables than have one to be read
         with_metadata=True,
-        favor_precision=True,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
 
