@@ -4,6 +4,7 @@ Importing this module loads no PySide6: first it is checked that Qt can start he
 """
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -60,6 +61,21 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
     return window
 
 
+def stop_on_signals(window: Any) -> None:
+    """End the program on SIGINT and SIGTERM without a question; unsaved work stays in the journal for the next start."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    def stop(number: int, _frame: object) -> None:
+        window.leave_work()
+        QCoreApplication.exit(128 + number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    looking = QTimer(window, interval=200)  # Python looks at signals only between its own steps
+    looking.timeout.connect(lambda: None)
+    looking.start()
+
+
 def run(files: Sequence[Path | str] = (), published: date | None = None, watched: Path | None = None) -> int:
     """Open the window and stay until it is closed; without a display, save a picture of it and end.
 
@@ -86,6 +102,7 @@ def run(files: Sequence[Path | str] = (), published: date | None = None, watched
         from mapviewer.gui.window.picture import save_picture
 
         save_picture(window, PICTURE)
+    stop_on_signals(window)
     code = QCoreApplication.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

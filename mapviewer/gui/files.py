@@ -15,8 +15,8 @@ def open_files(
     """Open files, and read how the window showed a project."""
     project, errors = workflow.open_files(paths, Project(), published)
     path = paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".gpkg" and not errors else None
-    settings = workflow.read_settings(path) if path else {}
-    return Opened(project, paths, errors, is_added, edits, days_of(paths), settings)
+    save_id, settings = (workflow.save_id_of(path), workflow.read_settings(path)) if path else ("", {})
+    return Opened(project, paths, errors, is_added, edits, days_of(paths), save_id, settings)
 
 
 def fetch_page(url: str, edits: int, _progress: object, _cancelled: object) -> Opened:
@@ -26,16 +26,15 @@ def fetch_page(url: str, edits: int, _progress: object, _cancelled: object) -> O
 
 
 def save_story(
-    project: Project, path: Path, settings: dict[str, Any], _progress: object, _cancelled: object
-) -> tuple[str, Path, Project]:
-    """Write the project."""
-    workflow.save_project(project, path, settings)
-    return "saved", path, project
+    project: Project, path: Path, settings: dict[str, Any], expected: str | None, _progress: object, _cancelled: object
+) -> tuple[str, Path, Project]:  # fmt: skip
+    """Write the project, and return the id of the save with where and what."""
+    return workflow.keep_project(project, path, settings, expected), path, project
 
 
 def export_story(
     project: Project, path: Path, options: workflow.ExportOptions, _progress: object, _cancelled: object
 ) -> tuple[str, Path, Project]:
-    """Write a picture or data."""
+    """Write a picture or data, and return an empty id with where and what."""
     workflow.export(project, path, options)
-    return "exported", path, project
+    return "", path, project

@@ -14,15 +14,14 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.files import export_story, fetch_page, open_files, save_story
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
-from mapviewer.gui.story import Opened, Story, read_story
+from mapviewer.gui.story import Opened, Story, altered, read_story
 from mapviewer.model import (
     Article,
     Project,
     Span,
     joined,
     with_article,
-    with_replaced_article,
-    with_source,
+    with_corrections,
 )
 
 
@@ -41,9 +40,10 @@ class Session(QObject):
     hover_changed = Signal()
     pointed_at = Signal(str, object)  # article id, Span
     opened = Signal(object, bool)  # tuple of Path, whether they were added to what was open
+    settings_found = Signal(object)  # dict, of a project file
     was_read = Signal()
     saved_changed = Signal()
-    settings_found = Signal(object)  # dict, of a project file
+    saved = Signal(object)  # Path
     failed = Signal(object)
     said = Signal(str)
 
@@ -55,10 +55,11 @@ class Session(QObject):
         self.lit: frozenset[str] = frozenset()
         self.hovered = ""
         self.path: Path | None = None
+        self.save_id = ""  # which save of `path` is open
+        self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
         self.is_saved = True
         self.has_work = False
-        self.file_days: dict[str, date] = {}  # of files by name: a guess at when an article was published
-        self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
+        self.file_days: dict[str, date] = {}  # by file name: a guess at when an article was published
         self._edits = 0  # since the program began
         self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
         self._toponyms: frozenset[str] = frozenset()
@@ -122,17 +123,21 @@ class Session(QObject):
     def edit_source(self, article_id: str, **fields: object) -> None:
         """Correct title, outlet, byline or date; a new title or date reads the article again."""
         project = self.story.project
-        old = project.article(article_id)
-        article = with_source(old, **fields)
-        if article == old:
-            return
-        is_stale = (article.published, article.title) != (old.published, old.title)
-        title = article.title if project.title == old.title else project.title
-        shown = replace(with_replaced_article(project, article), title=title)
-        self.story = replace(self.story, project=shown)
-        self._stale |= {article_id} if is_stale else frozenset()
+        changes = workflow.source_changes(project.article(article_id), fields)
+        if changes:
+            self.alter(with_corrections(project, workflow.make_step(changes)))
+
+    def alter(self, project: Project) -> None:
+        """Show the same project with something corrected, undone or redone: the lists at once, the map when it is made."""
+        before = {each.id: (each.published, each.title) for each in self.story.project.articles}
+        self._stale |= {
+            each.id for each in project.articles if before.get(each.id) != (each.published, each.title)
+        }
+        self.story = altered(self.story, project)
         self._edits += 1
         self._touch(is_saved=False, has_work=True)
+        self.lit = self.story.links.lit(self.selected)
+        self.story_changed.emit()
         self.article_changed.emit()
         self.read()
 
@@ -175,7 +180,8 @@ class Session(QObject):
 
     def save(self, path: Path | str) -> None:
         """Write the project."""
-        self.writing.start(partial(save_story, self._unread, Path(path), self.settings()))
+        expected = self.save_id if self.path == Path(path) else None
+        self.writing.start(partial(save_story, self._unread, Path(path), self.settings(), expected or None))
 
     def touch_settings(self) -> None:
         """Something of how the project is shown was changed, which its file keeps."""
@@ -241,12 +247,18 @@ class Session(QObject):
         self.article_id = opened.project.articles[0].id
         self.story, self._stale = Story(opened.project), frozenset()
         is_project = len(opened.paths) == 1 and opened.paths[0].suffix.lower() == ".gpkg"
-        self.path = opened.paths[0] if is_project else None
-        self.settings_found.emit(opened.settings)
+        self.path, self.save_id = (opened.paths[0], opened.save_id) if is_project else (None, "")
         self._touch(is_saved=is_project, has_work=not opened.paths)  # pasted words stand in no file
         self.story_changed.emit()
         self.article_changed.emit()
+        self.settings_found.emit(opened.settings)
         self.read()
+
+    def show_recovered(self, opened: Opened, path: Path | None) -> None:
+        """Show work that was not saved when the program was killed; it goes on from the project file `path`."""
+        self._replace(opened)
+        self.path, self.save_id = path, workflow.save_id_of(path) if path else ""
+        self._touch(is_saved=False, has_work=True)
 
     def _resume(self) -> None:
         """Go on reading what a file that could not be opened interrupted."""
@@ -272,11 +284,12 @@ class Session(QObject):
         self.was_read.emit()
 
     def _on_written(self, result: tuple[str, Path, Project]) -> None:
-        what, path, project = result
-        if what == "saved":
-            self.path = path
+        save_id, path, project = result
+        if save_id:
+            self.path, self.save_id = path, save_id
             is_all = project == self._unread
             self._touch(is_saved=is_all, has_work=self.has_work and not is_all)
+            self.saved.emit(path)
         self.said.emit(self.tr("{name} is written.").format(name=path.name))
 
     def _touch(self, *, is_saved: bool, has_work: bool) -> None:

@@ -7,7 +7,7 @@ import geopandas as gpd
 import pandas as pd
 from shapely.geometry import Point
 
-from mapviewer.layers.story import PlaceStory, event_fact, read_pairs, speaker_name
+from mapviewer.layers.story import PlaceStory, event_fact, kind_of, read_pairs, speaker_name
 from mapviewer.layers.tables import make_frame
 from mapviewer.layers.verbatim import sentence_at
 from mapviewer.model import (
@@ -21,9 +21,11 @@ from mapviewer.model import (
     TimexType,
     dates_in_words,
     plain_line,
+    shown_project,
     statement_words,
 )
 
+Row = dict[str, object]
 _EVENT_COLUMNS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
     *("place_ids", "place_names", "reason", "needs_date", "speaker", "article", "sentence"),
@@ -36,7 +38,12 @@ _STATEMENT_COLUMNS = (
 
 def make_events(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
     """Return one row for each event, in reading order; see `Layers` for the columns."""
-    rows: list[dict[str, object]] = []
+    return make_frame(event_rows(project, stories), _EVENT_COLUMNS)
+
+
+def event_rows(project: Project, stories: dict[str, PlaceStory]) -> list[Row]:
+    """Return the rows of `make_events`."""
+    rows: list[Row] = []
     for article, found in read_pairs(project):
         actors = {actor.id: actor for actor in found.actors}
         inside = {statement.id: statement for statement in found.statements}
@@ -45,7 +52,7 @@ def make_events(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoData
             speaker = speaker_name(article, statement, actors) if statement else ""
             row = _event_row(article, event, speaker, stories) | _lacking(article, found, event)
             rows.append(row | {"sentence": sentence_at(article, found, event.trigger)})
-    return make_frame(rows, _EVENT_COLUMNS)
+    return rows
 
 
 def _event_row(
@@ -96,13 +103,18 @@ def _day_in_words(article: Article, found: Annotations, event: Event) -> str:
 
 def make_statements(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
     """Return one row for each statement, in reading order; see `Layers` for the columns."""
-    rows: list[dict[str, object]] = []
+    return make_frame(statement_rows(project, stories), _STATEMENT_COLUMNS)
+
+
+def statement_rows(project: Project, stories: dict[str, PlaceStory]) -> list[Row]:
+    """Return the rows of `make_statements`."""
+    rows: list[Row] = []
     for article, found in read_pairs(project):
         actors = {actor.id: actor for actor in found.actors}
         for statement in found.statements:
             row = _statement_row(article, actors, statement, stories)
             rows.append(row | {"sentence": _sentence_of(article, found, statement)})
-    return make_frame(rows, _STATEMENT_COLUMNS)
+    return rows
 
 
 def _statement_row(
@@ -147,6 +159,11 @@ def role_in_words(speaker: Actor) -> str:
 
 def make_unplaced(project: Project) -> pd.DataFrame:
     """Return the names that no place was found for, each once per article, with the reason and the candidates."""
+    return pd.DataFrame(unplaced_rows(project), columns=["id", "surface", "reason", "candidates", "article"])
+
+
+def unplaced_rows(project: Project) -> list[tuple[object, ...]]:
+    """Return the rows of `make_unplaced`."""
     rows: dict[tuple[str, str], tuple[object, ...]] = {}
     for article, found in read_pairs(project):
         places = {place.id: place.name for place in found.places}
@@ -158,7 +175,7 @@ def make_unplaced(project: Project) -> pd.DataFrame:
                     (article.id, toponym.surface.casefold()),
                     (toponym.id, plain_line(toponym.surface), reason, names, article.id),
                 )
-    return pd.DataFrame(list(rows.values()), columns=["id", "surface", "reason", "candidates", "article"])
+    return list(rows.values())
 
 
 def _why_unplaced(resolution: Resolution, places: Mapping[str, str]) -> str:
@@ -178,3 +195,19 @@ def _iso(day: date | None) -> str:
 def _point(place_id: str | None, stories: dict[str, PlaceStory]) -> Point | None:
     story = stories.get(place_id or "")
     return Point(story.place.lon, story.place.lat) if story else None
+
+
+def quick_rows(
+    project: Project, numbers: Mapping[str, int]
+) -> tuple[list[Row], list[Row], list[tuple[object, ...]]]:
+    """Return the rows of events, statements and unplaced names with the places' numbers as they were.
+
+    What a correction changes can so be shown before numbers, lines and outlines are worked out anew.
+    """
+    shown = shown_project(project)
+    stories = {
+        place.id: PlaceStory(place, kind_of(place), numbers.get(place.id, 0))
+        for _, found in read_pairs(shown)
+        for place in found.places
+    }
+    return event_rows(shown, stories), statement_rows(shown, stories), unplaced_rows(shown)

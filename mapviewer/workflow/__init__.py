@@ -15,6 +15,7 @@ a cancel check. Heavy libraries are loaded by the function that needs them. This
 from mapviewer.model import with_article, with_source, without_article
 from mapviewer.workflow.apart import annotate_apart
 from mapviewer.workflow.cache import clear_cache
+from mapviewer.workflow.correcting import make_step, source_changes
 from mapviewer.workflow.drawing import (
     COLOURS,
     FRAMES,
@@ -45,6 +46,7 @@ from mapviewer.workflow.keeping import (
     data_folder,
     forget,
     journal,
+    keep_project,
     left_work,
     moved_places,
     read_settings,
@@ -112,12 +114,14 @@ __all__ = [
     "host_of",
     "is_address",
     "journal",
+    "keep_project",
     "layers_geojson",
     "left_work",
     "look",
     "make_finder",
     "make_layers",
     "make_options",
+    "make_step",
     "media_of",
     "moved_places",
     "open_files",
@@ -134,6 +138,7 @@ __all__ = [
     "recover",
     "save_id_of",
     "save_project",
+    "source_changes",
     "story_in_picture",
     "warm_up",
     "watch_folder",

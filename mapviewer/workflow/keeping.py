@@ -25,7 +25,7 @@ def data_folder() -> Path:
     return user_data_path("mapviewer", appauthor=False)
 
 
-def save_project(
+def keep_project(
     project: Project, path: Path | str, settings: Settings | None = None, expected: str | None = None
 ) -> str:
     """Write a project file, keep what it overwrites among its last ten backups, return the id of the save.

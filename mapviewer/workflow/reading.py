@@ -140,4 +140,4 @@ def save_project(project: Project, path: Path | str, settings: Mapping[str, Any]
     """Write a project file, with its corrections; see `mapviewer.store.save_project`."""
     from mapviewer.workflow import keeping
 
-    keeping.save_project(project, path, settings)
+    keeping.keep_project(project, path, settings)

@@ -3,13 +3,12 @@
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QAction,
-    QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.cards import Card, all_cards, place_cards
@@ -149,15 +148,6 @@ class StatementList(RowList):
         """End the preview."""
         super().leaveEvent(event)
         self._session.hover("")
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer to copy the quote."""
-        index = self.indexAt(event.pos())
-        if index.isValid() and index.data(ROW_ROLE).kind == "statement":
-            self.setCurrentIndex(index)
-            menu = QMenu(self)
-            menu.addAction(self._copy)
-            menu.popup(event.globalPos())
 
     def copy_quote(self) -> None:
         """Put the current card's words, who said them and where it stands on the clipboard."""

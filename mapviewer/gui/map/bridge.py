@@ -28,11 +28,15 @@ class MapBridge(QObject):
     theme_changed = Signal(str)  # "light" or "dark"
     hover_changed = Signal(str)  # an id, or empty
     base_map_changed = Signal(str)  # JSON of `BaseMapSource.page_text`
+    correcting_changed = Signal(str)  # JSON: what `correcting.js` draws; see `send_correcting`
+    view_wanted = Signal(str)  # JSON: west, south, east, north
     # to the program
     became_ready = Signal()
     clicked = Signal(str)
     hovered = Signal(str)
     moved = Signal(float, float, float, float, float)
+    placed = Signal(str, float, float)  # an id, lon, lat
+    chosen = Signal(str)  # the id of a candidate
 
     def __init__(self, knows: Callable[[str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,15 @@ class MapBridge(QObject):
         if self.is_ready:
             self.hover_changed.emit(feature_id)
 
+    def send_correcting(self, state: dict[str, Any]) -> None:
+        """Draw what is being corrected: ``{"movable": id or "", "candidates": [[id, name, lon, lat, is_chosen], ..]}``."""
+        self._send("correcting", json.dumps(state))
+
+    def ask_view(self, box: Iterable[float] | None) -> None:
+        """Show this box (west, south, east, north) as soon as there is something to see."""
+        if box is not None:
+            self._send("view", json.dumps(list(box)))
+
     def forget_page(self) -> None:
         """The page is gone or loading anew: keep what is sent until it is ready again."""
         self.is_ready = False
@@ -69,6 +82,8 @@ class MapBridge(QObject):
         self._kept[what] = value
         if self.is_ready:
             self._signal(what).emit(value)
+            if what == "view":
+                del self._kept[what]
 
     def _signal(self, what: str) -> Any:
         return {
@@ -76,15 +91,18 @@ class MapBridge(QObject):
             "layers": self.layers_changed,
             "selection": self.selection_changed,
             "base_map": self.base_map_changed,
+            "correcting": self.correcting_changed,
+            "view": self.view_wanted,
         }[what]
 
     @Slot()
     def ready(self) -> None:
         """The page listens from now on."""
         self.is_ready = True
-        for what in ("theme", "base_map", "layers", "selection"):
+        for what in ("theme", "base_map", "layers", "view", "selection", "correcting"):
             if what in self._kept:
                 self._signal(what).emit(self._kept[what])
+        self._kept.pop("view", None)  # asked once; from then on the view is the user's
         self.became_ready.emit()
 
     @Slot(str)
@@ -103,6 +121,17 @@ class MapBridge(QObject):
     def view_changed(self, west: float, south: float, east: float, north: float, zoom: float) -> None:
         """The map shows this box now, in degrees."""
         self.moved.emit(west, south, east, north, zoom)
+
+    @Slot(str, float, float)
+    def place_put(self, place_id: str, lon: float, lat: float) -> None:
+        """A pin or a candidate was put at a point; an empty id means a new place."""
+        if (place_id == "" or self._is_known(place_id)) and -180 <= lon <= 180 and -90 <= lat <= 90:
+            self.placed.emit(place_id, lon, lat)
+
+    @Slot(str)
+    def candidate_chosen(self, place_id: str) -> None:
+        """One of the drawn candidates was clicked."""
+        self.chosen.emit(place_id)
 
     def _is_known(self, feature_id: str) -> bool:
         if self._knows(feature_id):

@@ -1,17 +1,19 @@
 """The web view that shows the map page."""
 
 import logging
+import time
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from mapviewer import workflow
+from mapviewer.errors import MapviewerError
 from mapviewer.gui.look import Appearance, Theme
 from mapviewer.gui.map.base_map import BaseMapSource
 from mapviewer.gui.map.bridge import MapBridge
@@ -19,6 +21,7 @@ from mapviewer.gui.map.scheme import PAGE_URL, MapScheme, RequestGuard
 from mapviewer.gui.session import Session
 
 _log = logging.getLogger(__name__)
+MOST_DEATHS, DEATHS_WITHIN_S = 3, 120.0
 
 
 class MapPage(QWebEnginePage):
@@ -64,6 +67,8 @@ class MapView(QWebEngineView):
         The theme to follow.
     """
 
+    correct_wanted = Signal(str)
+
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapView")
@@ -71,6 +76,8 @@ class MapView(QWebEngineView):
         self.setAcceptDrops(False)  # the window takes files that are dropped
         self._session = session
         self.box: tuple[float, float, float, float] | None = None
+        self._deaths: list[float] = []
+        self._sent = ""
         profile = QWebEngineProfile()  # keeps nothing on disk
         self.scheme = MapScheme(workflow.web_assets, profile)
         self.guard = RequestGuard(profile)
@@ -89,6 +96,12 @@ class MapView(QWebEngineView):
         self._wire(appearance)
         self._dress(appearance.theme)
         session.reading.finished.connect(self._load)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask to correct what is under the pointer; the engine's own menu means nothing here."""
+        if self._session.hovered:
+            self.correct_wanted.emit(self._session.hovered)
+        event.accept()
 
     def begin(self) -> None:
         """Make the page and load it, once; call it after the first article was asked for, whose words come first."""
@@ -113,6 +126,7 @@ class MapView(QWebEngineView):
 
     def _wire(self, appearance: Appearance) -> None:
         self.map_page.loadStarted.connect(self.bridge.forget_page)
+        self.map_page.renderProcessTerminated.connect(self._on_died)
         self.bridge.clicked.connect(self._on_clicked)
         self.base_map.changed.connect(self.bridge.send_base_map)
         self.base_map.failed.connect(self._session.failed)
@@ -123,6 +137,25 @@ class MapView(QWebEngineView):
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
         appearance.theme_changed.connect(self._dress)
 
+    def _on_died(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        """Load the page again when the engine's process has ended; when that happens again and again, say so."""
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            return
+        _log.error("the process that draws the map has ended: %s, %d", status.name, code)
+        self.bridge.forget_page()
+        now = time.monotonic()
+        self._deaths = [*(each for each in self._deaths if now - each < DEATHS_WITHIN_S), now]
+        if len(self._deaths) > MOST_DEATHS:
+            self._session.failed.emit(
+                MapviewerError(
+                    self.tr("The process that draws the map ends again and again."),
+                    self.tr("The lists hold everything; save, and start mapviewer anew."),
+                )
+            )
+            return
+        self.bridge.ask_view(self.box)
+        QTimer.singleShot(0, lambda: self.load(QUrl(PAGE_URL)))
+
     def _on_clicked(self, feature_id: str) -> None:
         self._session.select([feature_id] if feature_id else [])
 
@@ -130,7 +163,8 @@ class MapView(QWebEngineView):
         self.box = (west, south, east, north)
 
     def _show_places(self, geojson: str) -> None:
-        if geojson:
+        if geojson and geojson is not self._sent:
+            self._sent = geojson
             self.bridge.send_layers(geojson)
 
     def _show_selection(self) -> None:

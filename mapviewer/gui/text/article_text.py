@@ -1,8 +1,9 @@
 """The article's words."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QMouseEvent,
     QTextBlockFormat,
@@ -36,6 +37,8 @@ class ArticleText(QTextEdit):
     """
 
     mark_hovered = Signal(str)
+    words_selected = Signal(str, object)  # article id; Span, or None when nothing is selected
+    correct_wanted = Signal(str)  # what the word under a right click stands for, or empty
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class ArticleText(QTextEdit):
         self._highlighter = EvidenceHighlighter(self.document(), self._theme)
         self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
+        self.selectionChanged.connect(self._tell_words)
         session.article_changed.connect(self._show_article)
         session.selection_changed.connect(self._show_selection)
         session.pointed_at.connect(self._point_at)
@@ -194,7 +198,9 @@ class ArticleText(QTextEdit):
         self._show_selection_formats()
 
     def _mark_under(self, event: QMouseEvent) -> Mark | None:
-        at = event.position()
+        return self._mark_at(event.position())
+
+    def _mark_at(self, at: QPointF) -> Mark | None:
         layout = self.document().documentLayout()
         shift = self.verticalScrollBar().value()
         position = layout.hitTest(at + type(at)(0, shift), Qt.HitTestAccuracy.ExactHit)
@@ -205,6 +211,29 @@ class ArticleText(QTextEdit):
         if mark.kind == "timex" and self._found is not None:
             return told_on(self._found, mark.target)
         return frozenset({mark.target})
+
+    def _tell_words(self) -> None:
+        cursor = self.textCursor()
+        start, end = (self._display.offset(each) for each in (cursor.selectionStart(), cursor.selectionEnd()))
+        span = Span(start, end) if cursor.hasSelection() and start < end else None
+        self.words_selected.emit(self._session.article_id, span)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask to correct the word under the pointer, or the words that are selected."""
+        mark = self._mark_at(QPointF(event.pos()))
+        self.setFocus()
+        self.correct_wanted.emit("" if self.textCursor().hasSelection() or mark is None else self._item(mark))
+        event.accept()
+
+    def _item(self, mark: Mark) -> str:
+        """Return the annotation of a mark: of a name or a date the mention itself, whatever a click selects."""
+        found = self._found
+        pairs = [
+            (each.span, each.id)
+            for named in ((found.toponyms, found.locatives, found.timexes) if found else ())
+            for each in named
+        ]
+        return next((key for span, key in pairs if span == mark.span), mark.target)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember where the button went down, to tell a click from a selection of words."""

@@ -3,22 +3,27 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from mapviewer import workflow
+from mapviewer.gui.keeping import Keeper
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
 from mapviewer.gui.window.arrivals import Arrivals
 from mapviewer.gui.window.base_maps import BaseMaps
+from mapviewer.gui.window.corrections import CorrectionDesk
 from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
 from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
+from mapviewer.gui.window.offer import Offer
 from mapviewer.gui.window.palette import CommandPalette
+from mapviewer.gui.window.project_state import ProjectState
 from mapviewer.gui.window.status import StatusLine
 from mapviewer.gui.window.toast import Toast
 from mapviewer.gui.window.top_bar import TopBar
@@ -48,8 +53,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, appearance)
         self.filter_bar = FilterBar(session)
         self.base_maps = BaseMaps(session, self._memory, self.desk.map.base_map, self)
-        session.settings = self.base_maps.settings
-        self.actions_by_name = add_actions(self, self._commands())
+        self.corrections = CorrectionDesk(session, self.desk, appearance, self)
+        self.keeper = Keeper(session, self)
+        commands = (*self._commands(), *self.corrections.commands(self.tr))
+        self.actions_by_name = add_actions(self, commands)
+        self.corrections.name_steps(self.actions_by_name)
         self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)
         self.status_line = StatusLine(session)
         body = QWidget()
@@ -57,6 +65,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        self.offer = Offer()
+        column.addWidget(self.offer)
         column.addWidget(self.filter_bar)
         column.addWidget(self.base_maps.bar)
         column.addWidget(self.desk, 1)
@@ -113,7 +123,20 @@ class MainWindow(QMainWindow):
         self.top_bar.open_wanted.connect(lambda path: self._open_instead([path]))
         self.status_line.unplaced_wanted.connect(self.desk.events.show_unplaced)
         self.filter_bar.box_wanted.connect(lambda: self.filter_bar.take_box(self.desk.map.box))
+        self.state = ProjectState(self.session, self._appearance, self.desk, self.base_maps.settings)
+        self.session.saved.connect(lambda path: self._memory.remember([path]))
+        self.keeper.found_work.connect(self._offer_work)
         self._show_state()
+
+    def _offer_work(self, left: Any) -> None:
+        words = self.tr("mapviewer ended unexpectedly; what you changed since {when} was not saved.")
+        self.offer.ask(
+            words.format(when=left.began.replace("T", " ").rstrip("Z")),
+            [
+                (self.tr("Bring it back"), lambda: self.leaving.then(lambda: self.keeper.recover(left))),
+                (self.tr("Give it up"), lambda: self.keeper.forget(left)),
+            ],
+        )
 
     def _take_place(self) -> None:
         shape = self._memory.shape("main")
@@ -141,6 +164,7 @@ class MainWindow(QMainWindow):
         for link in links:
             self.arrivals.follow(link)
         self.desk.map.begin()
+        self.keeper.look()
 
     def _open_instead(self, paths: Sequence[Path | str], published: date | None = None) -> None:
         """Open files instead of what is open, once nothing is lost by it."""
@@ -201,7 +225,7 @@ class MainWindow(QMainWindow):
     def save(self, otherwise: Act | None = None) -> None:
         """Save the project where it came from, else ask where; `otherwise` is done when the user gives no name."""
         self.desk.article.source_line.take()
-        if self.session.path is None:
+        if self.session.path is None or self.keeper.is_read_only:
             self.ask_save(otherwise)
         else:
             self.session.save(self.session.path)
@@ -240,8 +264,13 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._has_own_sizes:
             self._has_own_sizes = True
-            QTimer.singleShot(0, lambda: self.desk.lay_out(self.desk.width(), self.desk.height()))
+            QTimer.singleShot(0, self.desk, lambda: self.desk.lay_out(self.desk.width(), self.desk.height()))
         self.desk.events.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share out the room between lists and panel."""
+        super().resizeEvent(event)
+        self.corrections.resized(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files and words."""
@@ -262,8 +291,14 @@ class MainWindow(QMainWindow):
             return
         self._memory.keep_shape("main", self.saveGeometry())
         self.desk.keep(self._memory)
+        self.keeper.shut()
         self.session.shut()
         super().closeEvent(event)
+
+    def leave_work(self) -> None:
+        """Let running work end, and leave what is not saved to the next start."""
+        self.keeper.shut(is_left=self.session.has_work)
+        self.session.shut()
 
     def _close_for_good(self) -> None:
         self._is_left = True

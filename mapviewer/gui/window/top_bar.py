@@ -86,6 +86,9 @@ class TopBar(QFrame):
         for name in ("add", "paste", "save", "save_as", "export"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
+        for name in ("undo", "redo", "correct", "check", "corrected"):
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
         looks = menu.addMenu(self.tr("Theme"))
         words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for choice, word in words.items():

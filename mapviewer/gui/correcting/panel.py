@@ -1,0 +1,197 @@
+"""The correction panel: at the side, never in the way."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from mapviewer.gui.correcting.corrector import Corrector
+from mapviewer.gui.correcting.editing import Editing
+from mapviewer.gui.correcting.kinds import KINDS
+from mapviewer.gui.correcting.marking import MarkPage
+from mapviewer.gui.correcting.review import CheckList, CorrectionLog
+from mapviewer.gui.look import Appearance
+from mapviewer.gui.look.parts import named, plain_label, tool_button
+from mapviewer.gui.session import Session
+from mapviewer.model import Span, active_corrections, plain_line, shorten
+from mapviewer.workflow.correcting import Subject
+
+THIS, CHECK, LOG = 0, 1, 2
+
+
+class CorrectionPanel(QFrame):
+    """Shows what is to be corrected, what is to be checked, and what was corrected.
+
+    Parameters
+    ----------
+    session : Session
+        What is selected.
+    corrector : Corrector
+        Does what is asked.
+    appearance : Appearance
+        The theme to follow.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, corrector: Corrector, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("correctionPanel")
+        self.setAccessibleName(self.tr("Corrections"))
+        self._session, self._corrector = session, corrector
+        self.title = plain_label("panelTitle")
+        self.kind = plain_label("panelCount")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for words in (self.tr("This"), self.tr("To check"), self.tr("Corrected")):
+            self.tabs.addTab(words)
+        self.item = Editing(session, corrector, appearance)
+        self.mark = MarkPage()
+        self.check = CheckList(session, corrector, appearance)
+        self.log = CorrectionLog(corrector, appearance)
+        self.pages = QStackedWidget()
+        for page in (self.item, self.mark, self.check, self.log):
+            self.pages.addWidget(page)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._refresh)
+        self.item.gone.connect(lambda: self.open_on(""))
+        self.mark.wanted.connect(self._mark)
+        corrector.changed.connect(self._refresh)
+        session.selection_changed.connect(self._follow)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head = named(QFrame(), "panelHead")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(14, 9, 8, 5)
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self.kind, 1)
+        row.addWidget(tool_button("✕", "quiet", self.tr("Close the panel (Esc)"), self.leave))
+        bar = named(QFrame(), "tabs")
+        tabs = QHBoxLayout(bar)
+        tabs.setContentsMargins(14, 0, 8, 0)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(bar)
+        column.addWidget(self.pages, 1)
+        self.setMinimumWidth(264)
+
+    def open_on(self, item_id: str) -> None:
+        """Show the panel for an annotation or place; without one the list of what is to be checked."""
+        self.item.begin(item_id)
+        subject = self.item.subject
+        self.show()
+        self._turn_to(THIS if subject else CHECK)
+        if subject is not None:
+            self.item.take_keyboard()
+        else:
+            self.check.setFocus()
+
+    def open_on_words(self, article_id: str, span: Span) -> None:
+        """Show the panel for words that are selected in the text."""
+        self.take_words(article_id, span)
+        self.item.begin("")
+        self.show()
+        self._turn_to(THIS)
+        self.mark.setFocus()
+
+    def open_log(self) -> None:
+        """Show the list of corrections."""
+        self.show()
+        self._turn_to(LOG)
+        self.log.setFocus()
+
+    def take_words(self, article_id: str, span: Span | None) -> None:
+        """Know which words are selected in the text."""
+        self.item.selected = (article_id, span) if span else None
+
+    def leave(self) -> None:
+        """Close the panel."""
+        self.hide()
+        self.item.begin("")
+        self.item.draw(())
+        self.closed.emit()
+
+    def _turn_to(self, tab: int) -> None:
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(tab)
+        self.tabs.blockSignals(False)
+        self._refresh()
+
+    def _follow(self) -> None:
+        """Follow the selection while the panel shows one thing."""
+        chosen = next(iter(sorted(self._session.selected)), "")
+        if (
+            not self.isHidden()
+            and self.tabs.currentIndex() == THIS
+            and chosen
+            and not self.item.is_at(chosen)
+        ):
+            self.item.begin(chosen)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self.isHidden():
+            return
+        self._count()
+        tab = self.tabs.currentIndex()
+        subject = self.item.subject if tab == THIS else None
+        if tab == CHECK:
+            self.check.refresh()
+        elif tab == LOG:
+            self.log.refresh()
+        elif subject is None:
+            self._show_words()
+        else:
+            self.item.refresh()
+        if subject is None:
+            self.item.draw(())
+        this = self.item if subject else self.mark
+        self.pages.setCurrentWidget((this, self.check, self.log)[tab])
+        self.title.setText(self._title(subject))
+        self.kind.setText(KINDS[subject.sort] if subject else "")
+
+    def _title(self, subject: Subject | None) -> str:
+        if subject is None:
+            return self.tr("Corrections")
+        return shorten(plain_line(subject.span.of(subject.article.text)), 28)
+
+    def _count(self) -> None:
+        n, doubtful = len(self._corrector.unchecked()), self._corrector.n_doubtful()
+        words = self.tr("To check {n}").format(n=n)
+        self.tabs.setTabText(1, words)
+        self.tabs.setTabToolTip(1, self.tr("{n} of them are doubtful").format(n=doubtful))
+        made = len(active_corrections(self._corrector.project.corrections))
+        self.tabs.setTabText(2, self.tr("Corrected {n}").format(n=made) if made else self.tr("Corrected"))
+
+    def _show_words(self) -> None:
+        selected = self.item.selected
+        known = {each.id: each.text for each in self._corrector.project.articles}
+        words = selected[1].of(known[selected[0]]) if selected and selected[0] in known else ""
+        self.mark.show_words(shorten(plain_line(words), 160))
+
+    def _mark(self, sort: str) -> None:
+        selected = self.item.selected
+        fresh = self._corrector.mark(selected[0], sort, selected[1]) if selected else ""
+        if fresh:
+            self._session.select([fresh])
+            self.open_on(fresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc closes the panel; Ctrl+Enter finds right what is shown."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.item.accept_it()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,128 @@
+"""Corrections in words: for the list, for undo and redo, for the mark on what people set. Pure; knows no widget."""
+
+from collections.abc import Callable
+from typing import Any
+
+from mapviewer.model import Correction, Project, active_corrections, plain_line, shorten
+
+Translate = Callable[[str], str]
+FIELDS = {
+    **{
+        "place": "place",
+        "kind": "meaning",
+        "days": "day",
+        "point": "position",
+        "name": "name",
+        "role": "role",
+    },
+    **{"affiliation": "affiliation", "speaker": "speaker", "cue": "reporting verb", "source": "source"},
+    **{
+        "content": "words",
+        "said_at": "place",
+        "about": "places it is about",
+        "stance": "stance",
+        "type": "type",
+    },
+    **{"modality": "modality", "summary": "line", "places": "place", "participants": "participants"},
+    **{
+        "is_thought": "thought",
+        "trigger": "word",
+        "evidence": "evidence",
+        "title": "title",
+        "outlet": "outlet",
+    },
+    **{"byline": "author", "published": "date"},
+}
+_SCOPES = {"article": "in this article", "project": "in all articles"}
+_DONE = {"accepted": "accepted", "hidden": "hidden", "merge": "merged", "split": "split", "exists": "removed"}
+
+
+def subject_of(correction: Correction) -> str:
+    """Return the words that a correction is about, short, in quotation marks."""
+    what = correction.what
+    words = what.quote or what.field
+    return f"“{shorten(words, 34)}”" if what.quote else plain_line(words)
+
+
+def what_was_done(correction: Correction) -> str:
+    """Return in a few words what was done, for a menu: "place of “Georgia”"."""
+    what = correction.what
+    if what.sort == "correction":
+        return "taking back"
+    if what.field in _DONE:
+        return f"{_done(correction)} {subject_of(correction)}"
+    name = FIELDS.get(what.field, what.field)
+    return name if what.sort == "article" else f"{name} of {subject_of(correction)}"
+
+
+def _done(correction: Correction) -> str:
+    value = correction.value
+    if correction.what.field == "exists" and isinstance(value, dict):
+        return "added"
+    if correction.what.field == "hidden" and not value:
+        return "shown again"
+    if correction.what.field == "accepted" and not value:
+        return "to be checked"
+    return _DONE[correction.what.field]
+
+
+def change_in_words(correction: Correction) -> str:
+    """Return old and new value: "Georgia (US) → Georgia (GE), in all articles"."""
+    what = correction.what
+    if what.field in _DONE or what.sort == "correction":
+        return _SCOPES.get(what.scope, "")
+    old, new = value_in_words(correction.before), value_in_words(correction.value)
+    scope = _SCOPES.get(what.scope, "")
+    return ", ".join(part for part in (f"{old} → {new}", scope) if part)
+
+
+def value_in_words(value: Any) -> str:
+    """Return a correction's value for people; "none" for nothing."""
+    if isinstance(value, dict):
+        return _object_in_words(value)
+    if isinstance(value, list):
+        return ", ".join(value_in_words(each) for each in value) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return shorten(str(value), 60) if value not in (None, "") else "none"
+
+
+def _object_in_words(value: dict[str, Any]) -> str:
+    if "place" in value:
+        return value_in_words(value["place"])
+    if "edtf" in value:
+        return str(value["edtf"]) or "none"
+    if "actor" in value:
+        return value_in_words(value["actor"])
+    if "feature" in value:
+        country = f" ({value['country']})" if value.get("country") else ""
+        return f"{plain_line(str(value['name']))}{country}"
+    if "lat" in value:
+        return f"{float(value['lat']):.3f}, {float(value['lon']):.3f}"
+    return shorten(str(value.get("quote", value.get("name", "…"))), 60)
+
+
+def when_in_words(correction: Correction) -> str:
+    """Return day and time of a correction in the user's own zone."""
+    from datetime import datetime
+
+    try:
+        moment = datetime.fromisoformat(correction.when).astimezone()
+    except ValueError:
+        return ""
+    return f"{moment.day} {moment:%b %Y, %H:%M}"
+
+
+def history_of(project: Project, item_id: str) -> tuple[Correction, ...]:
+    """Return the corrections in force that name an annotation, the newest first."""
+    active = active_corrections(project.corrections)
+    return tuple(each for each in reversed(active) if each.what.id == item_id)
+
+
+def history_in_words(project: Project, item_id: str) -> str:
+    """Return who set what and what stood there before, a line each."""
+    lines = [
+        f"{FIELDS.get(each.what.field, _DONE.get(each.what.field, each.what.field))}: {change_in_words(each)} · {when_in_words(each)}"
+        for each in history_of(project, item_id)
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,41 @@
+"""A line under the top bar that offers something and waits: never a box in the way."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from mapviewer.gui.look.parts import plain_label, push_button
+
+
+class Offer(QFrame):
+    """One sentence and its answers; goes when one is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("offer")
+        self.sentence = plain_label("offerSentence", wraps=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 7, 14, 7)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.sentence, 1)
+        self.buttons: list[QPushButton] = []
+        self.hide()
+
+    def ask(self, sentence: str, answers: list[tuple[str, Callable[[], object]]]) -> None:
+        """Show a sentence with its answers instead of what was there."""
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [push_button(words, self._closing(act), "offerAnswer") for words, act in answers]
+        for button in self.buttons:
+            self._row.addWidget(button)
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+
+    def _closing(self, act: Callable[[], object]) -> Callable[[], None]:
+        def close() -> None:
+            self.hide()
+            act()
+
+        return close

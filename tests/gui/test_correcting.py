@@ -1,0 +1,351 @@
+"""Each correction by real key and mouse events, with a fake page."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton, QWidget
+
+from mapviewer.gui.engine import set_up_engine
+from mapviewer.gui.lists import ID_ROLE
+from mapviewer.gui.map.scheme import register_scheme
+from mapviewer.gui.session import Session
+from mapviewer.gui.story import make_story
+from mapviewer.gui.window.main_window import MainWindow
+from mapviewer.model import Project, link_mentions, with_article
+from tests.stories import LIMA, OSLO, QUITO
+from tests.stories import make_story as make_project
+
+PATIENCE = 60_000
+
+
+@pytest.fixture(scope="module")
+def linked():
+    project = make_project()
+    return make_story(with_article(Project(), project.articles[0], link_mentions(project.annotations[0])))
+
+
+@pytest.fixture
+def window(qtbot, linked, appearance, settings, tmp_path, monkeypatch):
+    monkeypatch.setenv("MAPVIEWER_DATA", str(tmp_path / "data"))
+    set_up_engine()
+    register_scheme()
+    session = Session()
+    session.article_id = linked.project.articles[0].id
+    session._take(linked)
+    made = MainWindow(session, appearance)
+    made.resize(1366, 768)
+    made.show()
+    session.story_changed.emit()
+    session.article_changed.emit()
+    made.article_key = linked.project.articles[0].key
+    yield made
+    session.has_work = False
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def found(window):
+    return window.session.story.project.annotations[0]
+
+
+def part(window, kind, name):
+    """The visible part of the panel of that object name."""
+    return next(
+        each for each in window.corrections.panel.findChildren(kind, name) if each.isVisibleTo(window)
+    )
+
+
+def open_on(window, number, letter="e"):
+    window.session.select([f"{window.article_key}.{letter}{number}"])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    panel = window.findChild(QWidget, "correctionPanel")
+    assert panel.isVisible()
+    return panel
+
+
+def type_into(window, name, text):
+    edit = part(window, QLineEdit, name)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def take(window, name, words):
+    box = part(window, QComboBox, name)
+    number = next(each for each in range(box.count()) if box.itemText(each) == words)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    while (now := box.view().currentIndex().row()) != number:
+        QTest.keyClick(box.view(), Qt.Key.Key_Down if now < number else Qt.Key.Key_Up)
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+
+
+def press(window, name):
+    QTest.mouseClick(part(window, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def select_words(window, words):
+    text = window.desk.article.words
+    start = text.toPlainText().index(words)
+    cursor = text.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
+    text.setFocus()
+    text.setTextCursor(cursor)
+
+
+def right_click(view, point):
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, view.mapToGlobal(point))
+    QCoreApplication.sendEvent(view, event)
+
+
+def event(window, number):
+    return next(each for each in found(window).events if each.id == f"{window.article_key}.e{number}")
+
+
+def test_enter_on_a_candidate_applies_it_and_what_hangs_on_it_moves(window):
+    window.session.select([OSLO.id])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    search = part(window, QLineEdit, "placeSearch")
+    search.setFocus()
+    QTest.keyClicks(search, "Lima")
+    candidates = part(window, QListView, "candidateList")
+    first = candidates.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first.startswith("Lima\n")
+    assert candidates.model().index(0).data(ID_ROLE) == LIMA.id
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    QTest.keyClick(candidates, Qt.Key.Key_Return)
+    assert found(window).toponyms[0].resolution.place == LIMA.id
+    assert found(window).events[0].places == (LIMA.id,)
+    assert "Lima" in window.desk.events.model().index(0).data(), "the list shows it before the map is made"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert found(window).events[0].places == (OSLO.id,)
+    QTest.keyClick(
+        window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert found(window).events[0].places == (LIMA.id,)
+
+
+def test_a_name_in_this_article(window):
+    window.session.select([OSLO.id])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    take(window, "scope", "“Oslo” in this article (2)")
+    search = part(window, QLineEdit, "placeSearch")
+    search.setFocus()
+    QTest.keyClicks(search, "Quito")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert [each.resolution.place for each in found(window).toponyms if each.surface == "Oslo"] == [
+        QUITO.id
+    ] * 2
+    assert found(window).statements[0].said_at == QUITO.id
+
+
+def test_not_a_place(window):
+    open_on(window, 5, "t")
+    press(window, "notPlace")
+    assert "Quito" not in {each.surface for each in found(window).toponyms}
+    assert event(window, 2).places == ()
+
+
+def test_a_place_of_my_own_by_its_degrees_or_by_dragging(window):
+    open_on(window, 6, "t")
+    search = part(window, QLineEdit, "placeSearch")
+    search.setFocus()
+    QTest.keyClicks(search, "59.9, 10.7")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    place = next(each for each in found(window).places if each.id.startswith("own:"))
+    assert (place.lat, place.lon, place.country) == (59.9, 10.7, "NO")
+    open_on(window, 6, "t")
+    press(window, "ownPlace")
+    window.desk.map.bridge.place_put("", -70.0, -33.0)
+    place = next(each for each in found(window).places if each.id.startswith("own:"))
+    assert (place.name, place.lat) == ("Zubrowka", -33.0)
+
+
+def test_a_pin_is_dragged(window):
+    window.session.select([QUITO.id])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    state = json.loads(window.desk.map.bridge._kept["correcting"])
+    assert state["movable"][0] == QUITO.id
+    window.desk.map.bridge.place_put(QUITO.id, -78.2, 0.1)
+    assert next(each for each in found(window).places if each.id == QUITO.id).lat == 0.1
+
+
+def test_the_fields_of_an_event(window):
+    open_on(window, 1)
+    type_into(window, "summaryField", "Ministers sat together")
+    type_into(window, "daysField", "2024-03~")
+    take(window, "typeField", "aid")
+    take(window, "modalityField", "planned")
+    changed = event(window, 1)
+    assert (changed.summary, changed.edtf, changed.type.value, changed.modality.value) == (
+        "Ministers sat together", "2024-03~", "AID", "planned",
+    )  # fmt: skip
+    assert changed.earliest.isoformat() == "2024-03-01"
+    press(window, "placesPlace")
+    search = part(window, QLineEdit, "placeSearch")
+    QTest.keyClicks(search, "Quito")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert event(window, 1).places == (QUITO.id,)
+    assert found(window).review(changed.id).corrected == ("days", "modality", "places", "summary", "type")
+
+
+def test_somebody_takes_part(window):
+    open_on(window, 2)
+    take(window, "addParticipant", "Kari Dahl")
+    assert [each.role for each in event(window, 2).participants] == ["agent"]
+
+
+def test_a_day_that_is_none_is_told_and_nothing_is_lost(window):
+    open_on(window, 1)
+    type_into(window, "daysField", "some day")
+    assert event(window, 1).earliest.isoformat() == "2024-03-04"
+    assert part(window, QLineEdit, "daysField").text() == "some day"
+
+
+def test_the_fields_of_a_statement(window):
+    open_on(window, 1, "s")
+    take(window, "speakerField", "nobody named")
+    take(window, "stanceField", "denied")
+    take(window, "kindField", "quoted")
+    select_words(window, '"Lima must wait"')
+    press(window, "contentWords")
+    changed = found(window).statements[0]
+    text = window.session.article.text
+    assert (changed.speaker, changed.stance.value, changed.kind.value) == (None, "denied", "direct")
+    assert [span.of(text) for span in changed.content] == ['"Lima must wait"']
+    select_words(window, "must wait")
+    press(window, "split")
+    assert [each.content[0].of(text) for each in found(window).statements] == ['"Lima ', 'must wait"']
+
+
+def test_a_person_is_renamed_and_removed(window):
+    open_on(window, 1, "a")
+    type_into(window, "nameField", "Kari M. Dahl")
+    assert found(window).actors[0].name == "Kari M. Dahl"
+    press(window, "remove")
+    assert found(window).actors == ()
+    assert found(window).statements[0].speaker is None
+
+
+def test_events_are_merged(window):
+    open_on(window, 1)
+    take(window, "mergeBox", "Troops enter Quito")
+    assert len(found(window).events) == 2
+    assert event(window, 1).places == (OSLO.id, QUITO.id)
+
+
+def test_an_event_is_hidden_and_a_place_too(qtbot, window):
+    open_on(window, 2)
+    press(window, "hide")
+    assert len(found(window).events) == 3
+    qtbot.waitUntil(lambda: len(window.session.story.events) == 2, timeout=PATIENCE)
+    open_on(window, 5, "t")
+    press(window, "hide")
+    assert found(window).review(QUITO.id).is_hidden
+
+
+@pytest.mark.parametrize(
+    ("key", "plural"),
+    [("1", "toponyms"), ("2", "statements"), ("3", "events"), ("4", "timexes"), ("5", "actors")],
+)
+def test_selected_words_are_marked(window, key, plural):
+    before = {each.id for each in getattr(found(window), plural)}
+    select_words(window, "Troops")
+    QTest.keyClick(window.desk.article.words, Qt.Key.Key_F2)
+    QTest.keyClick(window.corrections.panel.mark, key)
+    fresh = [each for each in getattr(found(window), plural) if each.id not in before]
+    assert len(fresh) == 1
+    assert found(window).review(fresh[0].id).corrected == ("exists",)
+    assert window.corrections.panel.item.subject.item == fresh[0]
+
+
+def test_right_clicks_on_word_row_and_card_open_the_panel(qtbot, window):
+    panel = window.corrections.panel
+    text = window.desk.article.words
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().index("Lima") + 1)
+    right_click(text.viewport(), text.cursorRect(cursor).center())
+    assert panel.item.subject.item.surface == "Lima"
+    panel.leave()
+    qtbot.wait(50)  # the lists are laid out again
+    events = window.desk.events
+    right_click(events.viewport(), events.visualRect(events.model().index(1)).center())
+    assert panel.item.subject.item.id == f"{window.article_key}.e2"
+    panel.leave()
+    qtbot.wait(50)
+    statements = window.desk.statements
+    window.session.select([])
+    right_click(statements.viewport(), statements.visualRect(statements.model().index(1)).center())
+    assert panel.item.subject.sort == "statement"
+    panel.leave()
+    qtbot.wait(50)
+    window.session.hover(QUITO.id)
+    right_click(window.desk.map, QPoint(5, 5))
+    assert panel.item.subject.item.surface == "Quito"
+
+
+def test_the_doubtful_are_gone_through_with_the_arrows_and_enter(window):
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    check = window.corrections.panel.check
+    check.setFocus()
+    first = check.rows[0].key
+    count = len(check.rows)
+    assert check.rows[0].title == "Zubrowka", "what could not be placed comes first"
+    QTest.keyClick(check, Qt.Key.Key_Down)
+    assert window.session.selected
+    QTest.keyClick(check, Qt.Key.Key_Up)
+    QTest.keyClick(check, Qt.Key.Key_Return)
+    assert found(window).review(first).is_accepted
+    assert len(check.rows) == count - 1
+    assert f"{count - 1}" in window.corrections.panel.tabs.tabText(1)
+
+
+def test_one_correction_in_the_list_is_taken_back(window):
+    open_on(window, 1)
+    type_into(window, "summaryField", "One")
+    take(window, "modalityField", "planned")
+    QTest.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    log = window.findChild(QListView, "corrections")
+    assert [log.model().index(n).data().splitlines()[0] for n in (0, 1)] == [
+        "modality of “met”",
+        "line of “met”",
+    ]
+    log.setFocus()
+    QTest.keyClick(log, Qt.Key.Key_Down)
+    QTest.keyClick(log, Qt.Key.Key_Return)
+    assert event(window, 1).summary == "Ministers meet in Oslo"
+    assert event(window, 1).modality.value == "planned"
+    assert "taken back" in log.model().index(1).data()
+    assert window.actions_by_name["undo"].text() == "Undo taking back"
+
+
+def test_steps_are_named_and_saved_with_the_window(qtbot, window, tmp_path):
+    open_on(window, 1)
+    type_into(window, "summaryField", "One")
+    assert window.actions_by_name["undo"].text() == "Undo line of “met”"
+    window.session.select([QUITO.id])
+    window.desk.map.box = (-80.0, -3.0, -76.0, 2.0)
+    path = tmp_path / "kept.gpkg"
+    window.session.save(path)
+    qtbot.waitUntil(lambda: window.session.is_saved and window.session.path == path, timeout=PATIENCE)
+    assert window._memory.last() == [path]
+    window.session.open([path])
+    qtbot.waitUntil(
+        lambda: window.session.selected == {QUITO.id} and window.session.is_saved, timeout=PATIENCE
+    )
+    assert json.loads(window.desk.map.bridge._kept["view"]) == [-80.0, -3.0, -76.0, 2.0]
+    assert window.actions_by_name["undo"].text() == "Undo line of “met”"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert event(window, 1).summary == "Ministers meet in Oslo"
+
+
+def test_the_source_line_is_undone_too(qtbot, window):
+    window.session.edit_source(window.session.article_id, outlet="The Weekly")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.article.outlet == "The Daily Test"
