@@ -39,6 +39,7 @@ class Keeper(QObject):
         self._journaled = Project()  # what file and journal hold together
         self._lock: QLockFile | None = None
         self.is_read_only = False
+        self._is_over = False
         self._lane = Lane(self, newest_only=False)
         self._lane.failed.connect(session.failed)
         self._lane.busy_changed.connect(lambda is_busy: None if is_busy else self.kept.emit())
@@ -92,9 +93,10 @@ class Keeper(QObject):
 
     def shut(self, *, is_left: bool = False) -> None:
         """End the journal: its work is saved or given up, or is left to the next start."""
-        self._timer.stop()
         if is_left:
             self.write()
+        self._is_over = True  # what still comes from running jobs is no work of the user's
+        self._timer.stop()
         self._lane.shut(10_000, finish=True)
         if self._journal is not None:
             (self._journal.abandon if is_left else self._journal.close)()
@@ -102,7 +104,7 @@ class Keeper(QObject):
         self._release()
 
     def _on_changed(self) -> None:
-        if self._session.has_work and not self._timer.isActive():
+        if self._session.has_work and not self._is_over and not self._timer.isActive():
             self._timer.start()
 
     def _on_opened(self, _paths: object, is_added: bool) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mapviewer.gui.correcting.fields import ChoiceBox
+from mapviewer.gui.correcting.fields import ChoiceBox, Line
 from mapviewer.gui.correcting.rows import PlainRows, Row
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, push_button
@@ -16,7 +16,7 @@ from mapviewer.workflow.choosing import Choice
 SCOPES = ("mention", "article", "project")
 
 
-class _Search(QLineEdit):
+class _Search(Line):
     """A search field from which Down goes to the list."""
 
     down = Signal()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mapviewer.errors import MapviewerError
@@ -91,9 +91,23 @@ class ChoiceBox(QComboBox):
             super().keyPressEvent(event)
 
 
+class Line(QLineEdit):
+    """A line of text; Ctrl+Z is its own only while there is something typed to undo, else it undoes the last correction."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window where the line has no use for them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            is_undo, is_redo = event.matches(keys.Undo), event.matches(keys.Redo)
+            if (is_undo and not self.isUndoAvailable()) or (is_redo and not self.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
 def line_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
     """Return a field for a line of text; Enter or leaving it sets it."""
-    edit = named(QLineEdit(str(correcting.current_value(subject, field.name) or "")), f"{field.name}Field")
+    edit = named(Line(str(correcting.current_value(subject, field.name) or "")), f"{field.name}Field")
     edit.setCursorPosition(0)
 
     def done() -> None:
@@ -108,7 +122,7 @@ def line_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
 def days_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
     """Return a field for a day with its uncertainty, with what it means below; what is none is told there."""
     page = QWidget()
-    edit = named(QLineEdit(correcting.edtf_of(subject.item)), "daysField")
+    edit = named(Line(correcting.edtf_of(subject.item)), "daysField")
     edit.setPlaceholderText("2024-08-27, 2024-08~, 2020/2023, 199X")
     meaning = plain_label("fine", dates_in_words(subject.item.earliest, subject.item.latest), wraps=True)
     meaning.setVisible(bool(meaning.text()))

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -21,7 +20,7 @@ from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
 from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
-from mapviewer.gui.window.offer import Offer
+from mapviewer.gui.window.offer import Offer, offer_work
 from mapviewer.gui.window.palette import CommandPalette
 from mapviewer.gui.window.project_state import ProjectState
 from mapviewer.gui.window.status import StatusLine
@@ -125,18 +124,8 @@ class MainWindow(QMainWindow):
         self.filter_bar.box_wanted.connect(lambda: self.filter_bar.take_box(self.desk.map.box))
         self.state = ProjectState(self.session, self._appearance, self.desk, self.base_maps.settings)
         self.session.saved.connect(lambda path: self._memory.remember([path]))
-        self.keeper.found_work.connect(self._offer_work)
+        self.keeper.found_work.connect(lambda left: offer_work(self.offer, left, self.keeper, self.leaving))
         self._show_state()
-
-    def _offer_work(self, left: Any) -> None:
-        words = self.tr("mapviewer ended unexpectedly; what you changed since {when} was not saved.")
-        self.offer.ask(
-            words.format(when=left.began.replace("T", " ").rstrip("Z")),
-            [
-                (self.tr("Bring it back"), lambda: self.leaving.then(lambda: self.keeper.recover(left))),
-                (self.tr("Give it up"), lambda: self.keeper.forget(left)),
-            ],
-        )
 
     def _take_place(self) -> None:
         shape = self._memory.shape("main")

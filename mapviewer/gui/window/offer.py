@@ -1,10 +1,13 @@
 """A line under the top bar that offers something and waits: never a box in the way."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from mapviewer.gui.keeping import Keeper
 from mapviewer.gui.look.parts import plain_label, push_button
+from mapviewer.gui.window.leaving import Leaving
 
 
 class Offer(QFrame):
@@ -39,3 +42,15 @@ class Offer(QFrame):
             act()
 
         return close
+
+
+def offer_work(offer: Offer, left: Any, keeper: Keeper, leaving: Leaving) -> None:
+    """Offer what a killed program left; bringing it back asks before it takes the place of other work."""
+    words = offer.tr("mapviewer ended unexpectedly; what you changed since {when} was not saved.")
+    offer.ask(
+        words.format(when=left.began.replace("T", " ").rstrip("Z")),
+        [
+            (offer.tr("Bring it back"), lambda: leaving.then(lambda: keeper.recover(left))),
+            (offer.tr("Give it up"), lambda: keeper.forget(left)),
+        ],
+    )
