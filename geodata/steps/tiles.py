@@ -41,8 +41,8 @@ class Level:
 
 LEVELS = (
     Level("world", "110m", 0.12, 100, 0, 4.0, 0.5),
-    Level("medium", "50m", 0.02, 1000, 3, 6.0, 0.08),
-    Level("fine", "10m", 0.003, 4000, 5, 13.0, 0.0),
+    Level("medium", "50m", 0.012, 500, 3, 6.5, 0.05),
+    Level("fine", "10m", 0.003, 2000, 6, 13.0, 0.0),
 )
 COUNTRIES = "cultural/ne_10m_admin_0_countries"
 SEA_DEGREES = 0.3  # seas serve to place their names only

@@ -12,8 +12,8 @@ from mapviewer import atlas
 
 WORLD = "world.json"
 _NAME = re.compile(r"(?:(medium|fine)/\d{1,2}/\d{1,2}\.json|(\d)/\d{1,2}/\d{1,2}\.webp)\Z")
-_ZOOMS = {"medium": 3, "fine": 5}  # of the squares
-_MOST = {"medium": 20, "fine": 24}  # tiles in a file that stands alone
+_ZOOMS = {"medium": 3, "fine": 6}  # of the squares
+_MOST = {"medium": 20, "fine": 70}  # tiles in a file that stands alone
 _MOST_RELIEF = 30
 _AROUND = {"medium": 0.75, "fine": 0.3}  # how far beyond its frame, in widths and heights of it
 _RELIEF_PIXELS = 1100.0  # about how wide a frame is shown, which decides the zoom of the relief in a file

@@ -23,7 +23,7 @@ from mapviewer.maps.web.ground import (
 )
 from tests.stories import make_story
 
-FINE = 4000
+FINE = 2000
 UKRAINE = (22.0, 44.0, 41.0, 53.0)
 
 
@@ -63,7 +63,7 @@ def test_countries_are_known_by_the_ids_of_places():
     assert {"ne:SDS", "ne:PSX", "ne:SAH", "ne:FRA"} <= set(known)
 
 
-@pytest.mark.parametrize("name", ["fine/18/11.json", "fine/17/10.json", "fine/20/12.json"])  # Ukraine, Iran
+@pytest.mark.parametrize("name", ["fine/37/22.json", "fine/36/21.json", "fine/41/25.json"])  # Ukraine, Iran
 def test_no_line_runs_inside_a_country(name):
     """A line parts two pieces of the world or a piece and the sea; the seams of clipped ones once ran through Ukraine."""
     found = tile(name)
@@ -79,14 +79,14 @@ def test_no_line_runs_inside_a_country(name):
 
 
 def test_every_edge_stands_once():
-    found = tile("fine/18/11.json")
+    found = tile("fine/37/22.json")
     lines = [shapely.LineString(points_of(line)) for *_, lines in found["edges"] for line in lines]
     whole = shapely.union_all(lines).length
     assert sum(line.length for line in lines) == pytest.approx(whole, rel=1e-6)
 
 
 def test_towns_bear_names_of_the_gazetteer_and_capitals_come_first():
-    towns = tile("fine/18/10.json")["towns"]
+    towns = tile("fine/37/21.json")["towns"]
     assert towns[0][1] == "Kyiv"
     assert towns[0][5] == 2
     gazetteer = open_gazetteer()
@@ -95,7 +95,7 @@ def test_towns_bear_names_of_the_gazetteer_and_capitals_come_first():
 
 
 def test_rivers_and_first_level_lines_carry_the_zoom_from_which_they_show():
-    found = tile("fine/18/11.json")
+    found = tile("fine/37/22.json")
     names = {row[1] for row in found["rivers"]}
     assert names >= {"Danube", "Dnipro", "Prut"}
     assert not any("(" in name or "." in name for name in names)
@@ -104,7 +104,7 @@ def test_rivers_and_first_level_lines_carry_the_zoom_from_which_they_show():
 
 
 def test_a_square_with_nothing_in_it_is_an_empty_tile():
-    assert ground_asset("ground/fine/13/20.json") == ("application/json", b"{}")
+    assert ground_asset("ground/fine/26/40.json") == ("application/json", b"{}")
     media, content = ground_asset("relief/5/1/16.webp")
     assert (media, content[:3]) == ("image/gif", b"GIF")
 
@@ -136,8 +136,8 @@ def test_the_frame_s_middle_comes_first_and_the_antimeridian_is_crossed():
 
 def test_a_file_holds_the_tiles_of_its_frame_and_no_others():
     held = json.loads(tiles_of(UKRAINE, [(-77.0, 38.9)]))
-    assert {"fine/18/10", "fine/18/11", "medium/4/2"} <= set(held)
-    assert not any(name.startswith("fine/2") and int(name.split("/")[1]) > 22 for name in held)
+    assert {"fine/37/21", "fine/37/22", "medium/4/2"} <= set(held)
+    assert not any(name.startswith("fine/") and int(name.split("/")[1]) > 44 for name in held)
     html = standalone_html(make_layers(make_story()))
     assert '<script type="application/json" id="tiles">{"medium/' in html
 

@@ -85,7 +85,7 @@
       var names = ids.map(function (id) { return id.replace(/^mv:/, "").replace(/-/g, "_"); });
       this._hidden = new Set();
       this._ground.faces.forEach(function (face, number) {
-        if (names.indexOf(face.split(".")[0]) >= 0) this._hidden.add(number);
+        if (names.indexOf(face) >= 0 || names.indexOf(face.split(".")[0]) >= 0) this._hidden.add(number);
       }, this);
       this._hiddenKey = names.sort().join(" ");
       this._update();
@@ -136,7 +136,12 @@
       L.DomUtil.setTransform(canvas, this._bounds.min, 1);
       var corner = this._map.getPixelOrigin().add(this._bounds.min);
       var zoom = (this._drawnZoom = this._map.getZoom());
-      this._draw({ scale: 256 * Math.pow(2, zoom), left: corner.x, top: corner.y, w: size.x, h: size.y, ratio: ratio }, zoom);
+      var view = this._map.getPixelBounds();
+      var seen = view.getSize();
+      this._draw({
+        scale: 256 * Math.pow(2, zoom), left: corner.x, top: corner.y, w: size.x, h: size.y, ratio: ratio,
+        core: { left: view.min.x, top: view.min.y, w: seen.x, h: seen.y }
+      }, zoom);
     },
 
     _draw: function (frame, zoom) {

@@ -5,8 +5,8 @@
   "use strict";
 
   var geometry = mapviewer.geometry;
-  var LEVEL_FROM = [0, 3.75, 5.5]; // zoom levels from which world, medium and fine are drawn
-  var KEPT = 240; // tiles
+  var LEVEL_FROM = [0, 3.75, 6.25]; // zoom levels from which world, medium and fine are drawn
+  var KEPT = 400; // tiles
   var TABLES = ["areas", "edges", "admin1", "rivers", "lakes"];
 
   function decodeAll(lines, steps) {
@@ -70,7 +70,8 @@
     return zoom >= LEVEL_FROM[2] ? 2 : zoom >= LEVEL_FROM[1] ? 1 : 0;
   }
 
-  /* The tiles that cover a frame: [{tile, turn, box}], the box being the square of Mercator units for which each stands. */
+  /* The tiles that cover a frame: [{tile, turn, box}], the box being the square of Mercator units for which each stands.
+     A frame may have a `core`, what of it is in view: the tiles round it are asked for when those in view have come. */
   Ground.prototype.tilesIn = function (frame, zoom) {
     var level = levelAt(zoom);
     var count = Math.pow(2, this.levels[level].zoom);
@@ -82,14 +83,19 @@
       for (var column = Math.floor(frame.left / size); column <= Math.floor((frame.left + frame.w) / size); column++) {
         var turn = Math.floor(column / count);
         var x = column - turn * count;
-        found.push({ tile: this._best(level, x, row), turn: turn, box: { west: x / count, north: row / count, size: 1 / count } });
+        var isWanted = !frame.core || this.isSettled() || touches(frame.core, column * size, row * size, size);
+        found.push({ tile: this._best(level, x, row, isWanted), turn: turn, box: { west: x / count, north: row / count, size: 1 / count } });
       }
     }
     return found;
   };
 
+  function touches(core, left, top, size) {
+    return left < core.left + core.w && left + size > core.left && top < core.top + core.h && top + size > core.top;
+  }
+
   /* The tile of a square, or of the coarser one round it until it has come. */
-  Ground.prototype._best = function (level, x, y) {
+  Ground.prototype._best = function (level, x, y, isWanted) {
     if (level === 0) return this.world;
     var key = this.levels[level].name + "/" + x + "/" + y;
     var tile = this._tiles.get(key);
@@ -98,7 +104,7 @@
       this._tiles.set(key, tile);
       return tile;
     }
-    if (!this._awaited.has(key)) this._ask(key, level, x, y);
+    if (isWanted && !this._awaited.has(key)) this._ask(key, level, x, y);
     tile = this._tiles.get(key);
     if (tile) return tile;
     var shift = this.levels[level].zoom - this.levels[level - 1].zoom;
@@ -107,7 +113,7 @@
 
   Ground.prototype._coarser = function (level, x, y) {
     if (level === 0) return this.world;
-    return this._tiles.get(this.levels[level].name + "/" + x + "/" + y) || (this._held ? this._best(level, x, y) : this.world);
+    return this._tiles.get(this.levels[level].name + "/" + x + "/" + y) || (this._held ? this._best(level, x, y, true) : this.world);
   };
 
   Ground.prototype._ask = function (key, level, x, y) {
