@@ -42,6 +42,7 @@ from mapviewer.model.decoding import from_json
 from mapviewer.model.edtf import Days, read_edtf, write_edtf
 from mapviewer.model.encoding import as_json, json_text, place_json
 from mapviewer.model.events import Event, EventType, Modality, Participant
+from mapviewer.model.figure_edits import Drawn, FigureEdits, drawn_value, figure_edit, figure_edits
 from mapviewer.model.hiding import shown, shown_project
 from mapviewer.model.history import next_redone, redo, taking_back, undo, with_corrections, with_log
 from mapviewer.model.mentions import link_mentions
@@ -78,10 +79,12 @@ __all__ = [
     "Candidate",
     "Correction",
     "Days",
+    "Drawn",
     "Event",
     "EventType",
     "Evidence",
     "Extractor",
+    "FigureEdits",
     "Locative",
     "Modality",
     "Original",
@@ -109,6 +112,9 @@ __all__ = [
     "check_base_map",
     "corrected",
     "dates_in_words",
+    "drawn_value",
+    "figure_edit",
+    "figure_edits",
     "first_line",
     "from_json",
     "in_order",

@@ -5,7 +5,7 @@ from typing import Any
 
 from mapviewer.errors import ExportError
 from mapviewer.layers import Layers
-from mapviewer.model import plain_line
+from mapviewer.model import FigureEdits, plain_line
 
 STYLES = ("locator", "narrative", "reference")
 PRESETS = ("wide", "photo", "square", "portrait", "tall", "a4", "a4-portrait")
@@ -16,6 +16,7 @@ UNITS = ("km", "miles", "both")
 COLOURS = ("rgb", "cmyk")
 MOST_BLEED = 20.0
 PARTS = (*("title", "subtitle", "key", "inset", "scale-bar", "labels", "names", "towns", "signs", "note"),)
+_STEP_WIDTH = 960
 Box = tuple[float, float, float, float]
 
 
@@ -43,6 +44,10 @@ class ExportOptions:
         Of the scale bar, one of `UNITS`.
     arrows : bool
         Whether what went from one place to another gets an arrow.
+    edits : FigureEdits or None
+        What was changed by hand; None takes what the project holds.
+    page : int
+        Which page of the figure a PNG or SVG shows.
     colours : str
         Of a PDF, one of `COLOURS`: those of a screen or of a press.
     bleed_mm : float
@@ -60,6 +65,8 @@ class ExportOptions:
     leave_out: tuple[str, ...] = ()
     units: str = "km"
     arrows: bool = False
+    edits: FigureEdits | None = None
+    page: int = 1
     colours: str = "rgb"
     bleed_mm: float = 0.0
 
@@ -135,6 +142,33 @@ def picture_bytes(layers: Layers, kind: str, options: ExportOptions, stories: st
     return figure.figure_bytes(layers, kind, _figure_options(options), stories)
 
 
+def picture_pages(layers: Layers, kind: str, options: ExportOptions, stories: str) -> list[bytes]:
+    """Return all pages of the figure as files of `kind`; a PDF holds them all and is one."""
+    from mapviewer.maps import figure
+
+    return figure.figure_pages(layers, kind, _figure_options(options), stories)
+
+
+def steps_bytes(layers: Layers, kind: str, options: ExportOptions) -> bytes:
+    """Return the story step by step as ``gif`` or ``mp4``."""
+    from mapviewer.maps.figure import steps
+
+    made = steps.make_steps(layers, _figure_options(options), _STEP_WIDTH * options.scale)
+    if kind == "gif":
+        return steps.gif_bytes(made)
+    from mapviewer.maps.figure import film
+
+    return film.mp4_bytes(made)
+
+
+def web_figure(layers: Layers, kind: str, options: ExportOptions) -> bytes:
+    """Return the figure as a page to scroll through, ``story``, or to embed, ``embed``."""
+    from mapviewer.maps.figure import webpages
+
+    make = webpages.scrolling_html if kind == "story" else webpages.embedded_html
+    return make(layers, _figure_options(options)).encode("utf-8", "replace")
+
+
 def preview(layers: Layers, options: ExportOptions) -> Preview:
     """Return the figure as PNG, without annotations in it, with what an editor would object to."""
     from mapviewer.maps import figure
@@ -148,4 +182,5 @@ def _figure_options(options: ExportOptions) -> Any:
 
     names = figure.FigureOptions.__dataclass_fields__
     values = {name: getattr(options, name) for name in ExportOptions.__dataclass_fields__ if name in names}
+    values["edits"] = options.edits or FigureEdits()
     return figure.FigureOptions(**values)

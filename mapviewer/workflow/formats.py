@@ -4,42 +4,21 @@ A new format is one function that returns bytes and one row of `FORMATS`; nothin
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mapviewer.errors import ExportError
 from mapviewer.layers import Layers
-from mapviewer.model import Project, as_json, json_text, plain_line
+from mapviewer.model import Project, json_text, plain_line
 from mapviewer.store.outgoing import citations, coded, report, spatial, standoff, tables, times
-from mapviewer.workflow.drawing import ExportOptions, picture_bytes
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A project on its way into one or more files; its layers are made once, when the first format asks for them.
-
-    `made` are the layers when somebody has made them already, `stem` is the file's name without its ending.
-    """
-
-    project: Project
-    options: ExportOptions = field(default_factory=ExportOptions)
-    made: Layers | None = None
-    stem: str = "story"
-
-    @cached_property
-    def layers(self) -> Layers:
-        """The project's layers."""
-        from mapviewer.workflow.reading import make_layers
-
-        return self.made or make_layers(self.project)
-
-    @property
-    def stories(self) -> list[dict[str, Any]]:
-        """Every article that was read with what was found in it, as JSON values."""
-        pairs = ((article, self.project.annotations_of(article.id)) for article in self.project.articles)
-        return [as_json(article, found) for article, found in pairs if found is not None]
+from mapviewer.workflow.draft import Draft
+from mapviewer.workflow.drawing import (
+    ExportOptions,
+    picture_bytes,
+    steps_bytes,
+    web_figure,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +50,25 @@ class Format:
 
 
 def _picture(kind: str) -> Callable[[Draft], bytes]:
-    return lambda draft: picture_bytes(draft.layers, kind, draft.options, json_text(draft.stories))
+    return lambda draft: draft.pages_as(kind)[0]
+
+
+def _beside(kind: str) -> Callable[[Draft], Mapping[str, bytes]]:
+    """Return a writer of what stands beside a picture: its description, and further pages of the key."""
+
+    def write(draft: Draft) -> dict[str, bytes]:
+        further = draft.pages_as(kind)[1:]
+        return _description(draft) | {f"-{i}.{kind}": page for i, page in enumerate(further, 2)}
+
+    return write
+
+
+def _drawn(make: Callable[[Layers, str, ExportOptions], bytes], kind: str) -> Callable[[Draft], bytes]:
+    return lambda draft: make(draft.layers, kind, draft.looks)
 
 
 def _description(draft: Draft) -> dict[str, bytes]:
-    """Return the words that stand beside a picture: its description, and all annotations as a plain list."""
+    """Return a picture in words: its description, and all annotations as a plain list."""
     from mapviewer.maps import figure
 
     words = f"{draft.options.alt_text or draft.layers.alt_text}\n\n{figure.text_list(draft.layers)}"
@@ -113,7 +106,7 @@ def _docx(draft: Draft) -> bytes:
 
 def _map(draft: Draft) -> dict[str, bytes]:
     """Return the picture that stands beside or in a report."""
-    return {MAP_ENDING: picture_bytes(draft.layers, "png", draft.options, json_text(draft.stories))}
+    return {MAP_ENDING: picture_bytes(draft.layers, "png", draft.looks, json_text(draft.stories))}
 
 
 def _geojson(draft: Draft) -> bytes:
@@ -132,12 +125,17 @@ def _json(draft: Draft) -> bytes:
 
 MAP_ENDING = ".map.png"
 _FIGURE = tuple(ExportOptions.__dataclass_fields__)
+_WEB = ("theme", "frame", "view", "selected", "units", "edits")
 _TABLES = ("places", "events", "statements")
 FORMATS = (
-    Format(".png", "PNG picture", _picture("png"), is_drawn=True, options=_FIGURE, beside=_description),
-    Format(".svg", "SVG drawing", _picture("svg"), is_drawn=True, options=_FIGURE, beside=_description),
+    Format(".png", "PNG picture", _picture("png"), is_drawn=True, options=_FIGURE, beside=_beside("png")),
+    Format(".svg", "SVG drawing", _picture("svg"), is_drawn=True, options=_FIGURE, beside=_beside("svg")),
     Format(".pdf", "PDF document", _picture("pdf"), is_drawn=True, options=_FIGURE, beside=_description),
     Format(".html", "Web page, one file", _page, is_drawn=True, options=("theme",)),
+    Format(".story.html", "Web page to scroll through", _drawn(web_figure, "story"), options=_WEB),
+    Format(".embed.html", "Figure to embed in a page", _drawn(web_figure, "embed"), options=_FIGURE),
+    Format(".gif", "Step by step, animated GIF", _drawn(steps_bytes, "gif"), options=_FIGURE),
+    Format(".mp4", "Step by step, film", _drawn(steps_bytes, "mp4"), options=_FIGURE),
     Format(".docx", "Report for Word, with the map", _docx, is_drawn=True, options=_FIGURE),
     Format(".md", "Report in Markdown, with the map", _markdown, is_drawn=True, options=_FIGURE, beside=_map),
     Format(".xlsx", "Workbook: places, events, statements", _told(tables.xlsx_bytes)),

@@ -8,6 +8,7 @@ This room does not choose numbers or write sentences (layers and model do), uses
 and never interprets text as mathematics or markup. matplotlib is loaded at the first drawing, never at import.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from mapviewer.layers import Layers
@@ -19,6 +20,7 @@ __all__ = [
     "check_layers",
     "draw_figure",
     "figure_bytes",
+    "figure_pages",
     "figure_with_report",
     "read_metadata",
     "text_list",
@@ -61,6 +63,26 @@ def figure_with_report(
     with own_settings():
         sheets, report = draw_sheets(layers, options)
         return encode(sheets, ending, options, caption, report.camera.panel), report
+
+
+def figure_pages(
+    layers: Layers, ending: str, options: FigureOptions | None = None, annotations_json: str = ""
+) -> list[bytes]:
+    """Return all pages of a figure as files; a PDF holds them all and is one file."""
+    from mapviewer.maps.figure.draw import draw_sheets
+    from mapviewer.maps.figure.encode import encode
+    from mapviewer.maps.figure.metadata import make_caption
+    from mapviewer.maps.figure.plot import own_settings
+
+    options = options or FigureOptions()
+    caption = make_caption(layers, options.alt_text, text_list(layers), annotations_json)
+    with own_settings():
+        sheets, report = draw_sheets(layers, options)
+        count = 1 if ending == "pdf" else len(sheets)
+        return [
+            encode(sheets, ending, replace(options, page=page), caption, report.camera.panel)
+            for page in range(1, count + 1)
+        ]
 
 
 def figure_bytes(

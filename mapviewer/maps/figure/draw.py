@@ -7,6 +7,7 @@ from mapviewer.maps.figure.camera import Camera, aim
 from mapviewer.maps.figure.check import check_figure
 from mapviewer.maps.figure.contested import with_contested
 from mapviewer.maps.figure.design import Design, make_design
+from mapviewer.maps.figure.editing import with_edits
 from mapviewer.maps.figure.entries import left_out, make_entries
 from mapviewer.maps.figure.following import draw_following
 from mapviewer.maps.figure.framing import view_of
@@ -23,7 +24,7 @@ _ROUNDS = 3  # page, picture and note depend on each other: they settle in two r
 def draw_sheets(layers: Layers, options: FigureOptions) -> tuple[list[Sheet], FigureReport]:
     """Return the drawn pages, the first with the map, and the report; call it within `own_settings`."""
     design = make_design(options.style, options.preset, options.theme)
-    sheet = Sheet(design)
+    layers, sheet = with_edits(layers, options.edits), Sheet(design)
     layers, page, camera = _settle(layers, options, design)
     draw_words(sheet, page, design)
     if page.plan and page.key:
@@ -51,7 +52,7 @@ def draw_sheets(layers: Layers, options: FigureOptions) -> tuple[list[Sheet], Fi
 
 def _settle(layers: Layers, options: FigureOptions, design: Design) -> tuple[Layers, Page, Camera]:
     """Lay the page out, look what is in the picture, and lay it out anew with the notes that this needs."""
-    entries = make_entries(layers, design) if design.style.key != "none" else []
+    entries = make_entries(layers, design, options.edits.lines) if design.style.key != "none" else []
     view = view_of(layers, options)
     page = lay_out(layers, options, design, (entries, key_signs(layers, options, design, None)), view)
     shown, said = layers, ""

@@ -3,7 +3,7 @@
 Each line stands once. Places of which the article tells in one and the same line share an entry where there are many.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -99,6 +99,7 @@ class _Book:
     here: dict[str, list[Any]] = field(default_factory=dict)
     about: dict[str, list[Any]] = field(default_factory=dict)
     written: list[tuple[Told, _Draft]] = field(default_factory=list)
+    by_hand: Mapping[str, str] = field(default_factory=dict)
 
     def collect(self) -> None:
         found = what_belongs(
@@ -113,7 +114,10 @@ class _Book:
         for event in self.events.get(row.id, ()):
             if (line := event_line(event, design, most)) is not None:
                 yield line
-        for statement in chain(self.here.get(row.id, ()), self.about.get(row.id, ())):
+        numbers = {place.id for place in numbered_places(self.layers)}
+        told_elsewhere = self.about.get(row.id, ())  # what was said at a numbered place stands there
+        about = [each for each in told_elsewhere if each.said_at not in numbers]
+        for statement in chain(self.here.get(row.id, ()), about):
             if (line := statement_line(statement, design, most)) is not None:
                 yield line
         yield from mention_lines(row, most)
@@ -124,13 +128,14 @@ class _Book:
         return next((draft for told, draft in self.written if told is same), None) if same else None
 
 
-def make_entries(layers: Layers, design: Design) -> list[Entry]:
+def make_entries(layers: Layers, design: Design, by_hand: Mapping[str, str] | None = None) -> list[Entry]:
     """Return the entries of the key for a style: ``short`` has two lines at most, ``full`` everything.
 
-    A line stands once, at the first of its numbers. What is not true by itself or too long is left out: see `lines`.
+    `by_hand` are lines that somebody wrote, by place id; an empty one says nothing. A line stands once, at the first of
+    its numbers. What is not true by itself or too long is left out: see `lines`.
     """
     rows = numbered_places(layers)
-    book = _Book(layers, design, longest_line(design, len(rows)))
+    book = _Book(layers, design, longest_line(design, len(rows)), by_hand=by_hand or {})
     book.collect()
     is_full, drafts = design.style.key == "full", list[_Draft]()
     for row in rows:
@@ -147,6 +152,10 @@ def make_entries(layers: Layers, design: Design) -> list[Entry]:
 def _write(row: Any, book: _Book, most: int, *, can_share: bool) -> _Draft | None:
     """Write the entry of a place; None when it joined the entry in which its line stands."""
     draft, shared = _Draft([row], []), None
+    by_hand = book.by_hand.get(row.id)
+    if by_hand is not None:
+        draft.lines += [Told((Run(visible(by_hand)),), visible(by_hand))] if by_hand.strip() else []
+        return draft
     n_best = len(book.events.get(row.id, ())) + len(book.here.get(row.id, ()))
     for order, line in enumerate(book.lines_of(row)):
         standing = book.standing(line)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,7 @@ from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import is_unsure, numbered_places
 from mapviewer.maps.figure.ground import project
 from mapviewer.maps.figure.lettering import text_width, visible
-from mapviewer.maps.figure.placing import Placement, place_labels
+from mapviewer.maps.figure.placing import Placed, Placement, place_labels
 
 CROWD = 80  # with more markers than this none is moved aside: leader lines would cover the map
 _DOT = 3.0
@@ -35,6 +35,8 @@ class Mark:
     y: float
     is_capital: bool
     is_hollow: bool
+    marker_at: tuple[float, float] | None = None
+    name_at: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,20 @@ def place_badges(
         if not lost or len(marks) > CROWD:
             break
         groups = _merged(groups, lost)
-    badges = [Badge(groups[int(each.id)], each.box, each.leader) for each in placement.placed]
+    badges = [
+        Badge(groups[int(each.id)], each.box, _leader(groups[int(each.id)], each))
+        for each in placement.placed
+    ]
     return badges, [mark for key in placement.dropped for mark in groups[int(key)]]
+
+
+def _leader(group: Sequence[Mark], placed: Placed) -> Segment | None:
+    """Return the leader line of a badge; one that was pinned away from its place has one too."""
+    if placed.leader is not None or len(group) > 1 or group[0].marker_at is None:
+        return placed.leader
+    x, y = middle_of(placed.box)
+    is_off = math.hypot(x - group[0].x, y - group[0].y) > _DOT * 2
+    return (x, y, group[0].x, group[0].y) if is_off else None
 
 
 def _badge_labels(groups: Sequence[tuple[Mark, ...]], radius: float) -> list[Label]:
@@ -106,9 +120,9 @@ def _badge_labels(groups: Sequence[tuple[Mark, ...]], radius: float) -> list[Lab
         y = sum(mark.y for mark in group) / len(group)
         width = side + (len(group) - 1) * radius * _STEP
         more: dict[str, Any] = {"has_leader": not is_crowd, "radius": 0.0 if is_crowd else _DOT}
-        labels.append(
-            Label(str(i), x, y, width, side, rank=group[0].number, at=((x, y),), stands_off=True, **more)
-        )
+        pinned = group[0].marker_at if len(group) == 1 else None
+        at = ((x, y),) if pinned is None else (pinned,)
+        labels.append(Label(str(i), x, y, width, side, rank=group[0].number, at=at, stands_off=True, **more))
     return labels
 
 
@@ -164,7 +178,9 @@ def place_names(
         (x, y), radius = middle_of(badge.box), (badge.box[2] - badge.box[0]) / 2
         width = text_width(mark.name, "bold", size) + 2
         has_leader = not design.style.numbers and len(badges) <= CROWD
-        labels.append(Label(mark.id, x, y, width, size * 1.02, radius, mark.number, has_leader=has_leader))
+        label = Label(mark.id, x, y, width, size * 1.02, radius, mark.number, has_leader=has_leader)
+        pinned = () if mark.name_at is None else (mark.name_at,)
+        labels.append(replace(label, at=pinned, rank=-1) if pinned else label)
     obstacles, arcs = there
     taken = [*obstacles, *(each.box for each in badges if len(each.marks) > 1)]
     first = place_labels(labels, frame, taken, [*lines, *arcs])

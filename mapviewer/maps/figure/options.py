@@ -1,9 +1,10 @@
 """What a figure shall look like, and what is said about it once it is drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from mapviewer.errors import ExportError
+from mapviewer.model import FigureEdits
 
 STYLES = ("locator", "narrative", "reference")
 PRESETS = ("wide", "photo", "square", "portrait", "tall", "a4", "a4-portrait")
@@ -51,6 +52,8 @@ class FigureOptions:
         ``rgb`` or ``cmyk``, of a PDF.
     page : int
         Which page a PNG or SVG shows, from 1; a PDF has them all.
+    edits : FigureEdits
+        What was changed by hand.
     bleed_mm : float
         How far the paper of a PDF goes beyond where it is trimmed, 0 to 20 mm.
 
@@ -74,6 +77,7 @@ class FigureOptions:
     colours: str = "rgb"
     bleed_mm: float = 0.0
     page: int = 1
+    edits: FigureEdits = field(default_factory=FigureEdits)
 
     def __post_init__(self) -> None:
         known = (

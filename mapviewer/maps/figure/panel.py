@@ -11,6 +11,7 @@ from mapviewer.maps.figure.callouts import draw_callouts
 from mapviewer.maps.figure.camera import Box, Camera
 from mapviewer.maps.figure.candidates import Segment
 from mapviewer.maps.figure.design import Design
+from mapviewer.maps.figure.editing import draw_by_hand
 from mapviewer.maps.figure.ground import Ground, project, project_ground
 from mapviewer.maps.figure.inset import draw_inset, free_corners
 from mapviewer.maps.figure.lettering import wrap
@@ -66,6 +67,8 @@ class Panel:
         radius *= share if self.design.style.numbers else 1.0
         self._named = self.design.smaller(max(share, _SMALLER), ("name",))
         self._draw_areas()
+        drawn = self.options.edits.drawn
+        self.taken += draw_by_hand(self.sheet, drawn, self.camera, self.design, self._clip)
         self._draw_furniture(marks, far, focus)
         pins = Pins(
             self.sheet,

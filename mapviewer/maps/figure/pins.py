@@ -1,6 +1,7 @@
 """Drawing the story on the map: numbered badges or dots, the places' names, and arrows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Box, Camera
@@ -46,6 +47,7 @@ class Pins:
 
     def draw(self, marks: Sequence[Mark]) -> None:
         """Draw badges, names and arrows."""
+        marks = [self._pinned(mark) for mark in marks]
         self.spots = [(mark.x, mark.y) for mark in marks]
         badges, lost = [dot_of(mark, self._radius) for mark in marks], list[Mark]()
         if self._design.style.numbers:
@@ -63,6 +65,13 @@ class Pins:
         self.no_marker += [mark.name for mark in lost]
         self.no_label += [by_id[key].name for key in names.dropped]
         self.no_label += [mark.name for badge in badges if len(badge.marks) > 1 for mark in badge.marks]
+
+    def _pinned(self, mark: Mark) -> Mark:
+        """Return a mark with the places where somebody pinned its badge and its name."""
+        edits = self._options.edits
+        pins = [each.get(mark.id) for each in (edits.markers, edits.pins)]
+        marker_at, name_at = (None if each is None else self._camera.point(*each) for each in pins)
+        return replace(mark, marker_at=marker_at, name_at=name_at)
 
     def _place_names(self, badges: Sequence[Badge]) -> Placement:
         """Place the names, then the arcs round them; where one must cross a name, the names give way to the arcs."""
