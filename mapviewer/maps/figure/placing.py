@@ -158,7 +158,7 @@ def _nearest(candidates: Candidates, anchors: Rows, own: int, *, must: bool) -> 
     mine = reach[:, own].copy()
     reach[:, own] = np.inf
     kept = mine <= np.nanmin(reach, axis=1, initial=np.inf)
-    kept |= np.isclose(mine, 0.0)
+    kept |= np.isclose(mine, 0.0) | candidates.may_cover  # where somebody wants it, it stands
     if not must and not kept.any():
         return candidates
     return Candidates(candidates.boxes[kept], candidates.leaders[kept], candidates.may_cover[kept])
