@@ -56,5 +56,5 @@ def test_rich_text_becomes_paragraphs():
     article = workflow.article_from_markup(
         "<meta charset='utf-8'><h1>Talks</h1><p>Ministers met in <b>Lima</b>.</p><script>x</script><ul><li>One<li>Two</ul>"
     )
-    assert article.text == "Talks\n\nMinisters met in Lima.\n\nOne\n\nTwo"
+    assert article.text == "Ministers met in Lima.\n\nOne\n\nTwo"
     assert article.title == "Talks"

@@ -75,6 +75,7 @@ class Incoming:
             fields["published"] = certain_date(fields["published"])
         for name in ("title", "outlet", "byline"):
             fields[name] = shorten(str(fields.get(name) or ""), LONGEST_TITLE)
+        text = _without_title(text, fields["title"])
         fields["title"] = fields["title"] or plain_line(first_line(text))
         fields = {"url": self.url, "retrieved": self.retrieved} | fields
         original = make_original(self.raw, self.name, media_type)
@@ -83,6 +84,13 @@ class Incoming:
     def broken(self, why: str, hint: str) -> ArticleError:
         """Return the error that says so: the file's name, what is wrong with it, what to do."""
         return ArticleError(f"{plain_line(self.origin or self.name)} {why}.", hint)
+
+
+def _without_title(text: str, title: str) -> str:
+    """Return the text without a headline of its own at its head: the title is told apart, and is no sentence."""
+    first, _, rest = text.lstrip().partition("\n\n")
+    is_title = bool(title) and plain_line(first).casefold() == title.casefold()
+    return rest.lstrip() if is_title and rest.strip() else text
 
 
 def certain_date(value: object) -> date | None:
