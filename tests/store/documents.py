@@ -197,9 +197,8 @@ def mail_file(kind: str = "plain", *, attached: bool = False) -> bytes:
     else:
         message.set_content("".join(f"<p>{each}</p>" for each in PARAGRAPHS), subtype="html")
     if attached:
-        message.add_attachment(
-            docx_file(), maintype="application", subtype="octet-stream", filename="talks.docx"
-        )
+        page = html_page(paragraphs=PARAGRAPHS[::-1])
+        message.add_attachment(page, maintype="application", subtype="octet-stream", filename="talks.html")
     return message.as_bytes()
 
 

@@ -107,7 +107,7 @@ def test_subtitles_become_sentences(tmp_path):
 
 def test_what_is_attached_to_a_mail_is_read_too(tmp_path):
     harvest = read_articles(written(tmp_path, "a.eml", made.mail_file(attached=True)))
-    assert [each.origin for each in harvest.articles] == ["a.eml", "a.eml, talks.docx"]
+    assert [each.origin for each in harvest.articles] == ["a.eml", "a.eml, talks.html"]
 
 
 def test_zotero_points_at_files_beside_it_and_not_elsewhere(tmp_path):
@@ -123,7 +123,7 @@ def test_zotero_points_at_files_beside_it_and_not_elsewhere(tmp_path):
 
 
 def test_a_zip_holds_all_of_it_and_tells_what_is_broken(tmp_path):
-    inner = made.zip_file({"inner.eml": made.mail_file()})
+    inner = made.zip_file({"inner.srt": made.SRT})
     files = {
         "a.html": made.html_page(),
         "b/scan.pdf": made.picture_pdf(),
@@ -137,7 +137,7 @@ def test_a_zip_holds_all_of_it_and_tells_what_is_broken(tmp_path):
     origins = [each.origin for each in harvest.articles]
     assert origins == [
         "all.zip, a.html",
-        "all.zip, b/inner.zip, inner.eml",
+        "all.zip, b/inner.zip, inner.srt",
         "all.zip, z/export.rdf, files/7/talks.html",
     ]
     assert [each.message for each in harvest.errors] == [
