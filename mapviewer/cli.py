@@ -3,7 +3,6 @@
 import contextlib
 import signal
 import sys
-import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -206,12 +205,8 @@ def watch(
         raise typer.Exit(run([folder] if any(folder.iterdir()) else [], watched=folder))
     from mapviewer import workflow
 
-    def pause() -> bool:
-        time.sleep(1)
-        return True
-
     with contextlib.suppress(KeyboardInterrupt):
-        workflow.watch_folder(folder, out, typer.echo, _warn, pause)
+        workflow.watch_folder(folder, out, typer.echo, _warn)
 
 
 @app.command("apply")
@@ -226,20 +221,22 @@ def apply_changes(
     yes: Annotated[bool, typer.Option("--yes", help="Make the corrections, not only list them.")] = False,
 ) -> None:
     """List what was changed in a table that PROJECT was exported to, and make corrections of it."""
-    from mapviewer import workflow
-    from mapviewer.model import with_corrections
+    from mapviewer.workflow.returning import apply_file
 
-    opened = workflow.open_project(project)
-    changes = workflow.read_changes(opened, changed)
-    for line in changes.lines:
-        typer.echo(line)
-    for problem in changes.problems:
-        _warn(problem)
-    if yes and changes.corrections:
-        workflow.save_project(with_corrections(opened, changes.corrections), out or project)
-    counted = f"{len(changes.corrections)} change{'' if len(changes.corrections) == 1 else 's'}"
-    typer.echo(f"{counted} made." if yes else f"{counted} found; say --yes to make them.")
-    raise typer.Exit(1 if changes.problems else 0)
+    is_fine = apply_file(project, changed, (out or project) if yes else None, typer.echo, _warn)
+    raise typer.Exit(0 if is_fine else 1)
+
+
+@app.command()
+def compare(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A project or article as it was read.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same source as it is now: a file or link.")],
+    fetch: Fetch = False,
+) -> None:
+    """Tell what changed in the words of a source, and which statements and events rest on them."""
+    from mapviewer import workflow
+
+    workflow.compare_sources(old, new, typer.echo, _may_fetch(fetch))
 
 
 @app.command("clear-cache")

@@ -75,6 +75,7 @@ from mapviewer.workflow.reading import (
     warm_up,
 )
 from mapviewer.workflow.returning import Changes, read_changes
+from mapviewer.workflow.sources import compare_sources, counterpart, original_file, reread
 from mapviewer.workflow.tiles import TileFile, media_of, open_tiles
 from mapviewer.workflow.watching import Watch, look, watch_folder
 
@@ -103,6 +104,8 @@ __all__ = [
     "bundled_briefing",
     "check_target",
     "clear_cache",
+    "compare_sources",
+    "counterpart",
     "credits_text",
     "data_folder",
     "export",
@@ -127,6 +130,7 @@ __all__ = [
     "open_files",
     "open_project",
     "open_tiles",
+    "original_file",
     "page",
     "parse_date",
     "preview",
@@ -136,6 +140,7 @@ __all__ = [
     "read_project",
     "read_settings",
     "recover",
+    "reread",
     "save_id_of",
     "save_project",
     "source_changes",

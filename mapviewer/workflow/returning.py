@@ -24,6 +24,7 @@ from mapviewer.model import (
     made_together,
     plain_line,
     shorten,
+    with_corrections,
     words_of,
     write_edtf,
 )
@@ -76,6 +77,36 @@ def read_changes(project: Project, path: Path | str, by: str = "") -> Changes:
     when = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     why = f"read back from {plain_line(path.name)}"
     return Changes(made_together(steps, step, when, by, why), tuple(lines), tuple(problems))
+
+
+def apply_file(
+    project: Path, changed: Path, out: Path | None, tell: Callable[[str], Any], warn: Callable[[str], Any]
+) -> bool:
+    """Tell what was changed in a table that a project was exported to, and write the corrected project to `out`.
+
+    Parameters
+    ----------
+    out : Path or None
+        None only tells.
+
+    Returns
+    -------
+    bool
+        Whether all of it could be used.
+    """
+    from mapviewer import store
+
+    opened = store.open_project(project)
+    changes = read_changes(opened, changed)
+    for line in changes.lines:
+        tell(line)
+    for problem in changes.problems:
+        warn(problem)
+    if out is not None and changes.corrections:
+        store.save_project(with_corrections(opened, changes.corrections), out)
+    counted = f"{len(changes.corrections)} change{'' if len(changes.corrections) == 1 else 's'}"
+    tell(f"{counted} found; say --yes to make them." if out is None else f"{counted} made.")
+    return not changes.problems
 
 
 def _shown(value: Any) -> str:

@@ -1,5 +1,6 @@
 """A folder that articles arrive in."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,8 +65,18 @@ def add_arrivals(
     return opened
 
 
+def wait_a_second() -> bool:
+    """Wait, and go on watching."""
+    time.sleep(1)
+    return True
+
+
 def watch_folder(
-    folder: Path, out: Path, tell: Callable[[str], Any], warn: Callable[[str], Any], pause: Callable[[], bool]
+    folder: Path,
+    out: Path,
+    tell: Callable[[str], Any],
+    warn: Callable[[str], Any],
+    pause: Callable[[], bool] = wait_a_second,
 ) -> None:
     """Keep the project `out` filled with what arrives in `folder`, until `pause` returns False.
 

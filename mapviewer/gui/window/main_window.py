@@ -23,6 +23,7 @@ from mapviewer.gui.window.memory import Memory
 from mapviewer.gui.window.offer import Offer, offer_work
 from mapviewer.gui.window.palette import CommandPalette
 from mapviewer.gui.window.project_state import ProjectState
+from mapviewer.gui.window.sources import Sources
 from mapviewer.gui.window.status import StatusLine
 from mapviewer.gui.window.toast import Toast
 from mapviewer.gui.window.top_bar import TopBar
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         self.base_maps = BaseMaps(session, self._memory, self.desk.map.base_map, self)
         self.corrections = CorrectionDesk(session, self.desk, appearance, self)
         self.keeper = Keeper(session, self)
-        commands = (*self._commands(), *self.corrections.commands(self.tr))
+        self.sources = Sources(session, self)
+        commands = (*self._commands(), *self.corrections.commands(self.tr), *self.sources.commands(self.tr))
         self.actions_by_name = add_actions(self, commands)
         self.corrections.name_steps(self.actions_by_name)
         self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)

@@ -1,0 +1,148 @@
+"""Back to the source from the window: open it, compare it with what it says now, take back a changed table, cite it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from mapviewer import workflow
+from mapviewer.errors import MapviewerError
+from mapviewer.gui.look.parts import named, plain_label
+from mapviewer.gui.session import Session
+from mapviewer.gui.window.actions import Command
+from mapviewer.model import Article, with_corrections, with_replaced_article
+from mapviewer.model.citing import citation_line
+
+
+class Sources(QObject):
+    """What can be done about where the articles are from.
+
+    Parameters
+    ----------
+    session : Session
+        What is open.
+    window : QWidget
+        Over which dialogs stand.
+    """
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self.dialog: QDialog | None = None
+        self.open_file: Callable[[Path], object] = lambda path: QDesktopServices.openUrl(
+            QUrl.fromLocalFile(str(path))
+        )
+
+    def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
+        """Return them for the window's table."""
+        return (
+            Command("source", tr("Open the source"), (), self.open_source),
+            Command("compare", tr("Compare with the source as it is now …"), (), self.ask_compare),
+            Command("take_back", tr("Take back a changed table …"), (), self.ask_take_back),
+            Command("cite", tr("Copy the citation"), (), self.cite),
+        )
+
+    def open_source(self) -> None:
+        """Open the file that the shown article was read from, in the program that the system has for it."""
+        article = self._session.article
+        if article is not None:
+            self._do(lambda: self.open_file(workflow.original_file(article)))
+
+    def cite(self) -> None:
+        """Put the shown article's citation on the clipboard."""
+        article = self._session.article
+        if article is not None:
+            found = self._session.story.project.annotations_of(article.id)
+            QGuiApplication.clipboard().setText(citation_line(article, found))
+            self._session.said.emit(self.tr("The citation is on the clipboard."))
+
+    def ask_compare(self) -> None:
+        """Ask for the file that holds the source as it is now."""
+        self._ask(self.tr("The source as it is now"), workflow.read_endings(), self.compare)
+
+    def compare(self, path: Path) -> None:
+        """Show what changed in the source since the shown article was read, and what that touches."""
+        article = self._session.article
+        if article is not None:
+            self._do(lambda: self._show_compared(article, path))
+
+    def _show_compared(self, article: Article, path: Path) -> None:
+        fresh, errors = workflow.open_files([path])
+        if not fresh.articles:
+            raise errors[0]
+        other = workflow.counterpart(article, fresh) or fresh.articles[0]
+        found = workflow.reread(self._session.story.project, article.id, other)
+        if not found.edits:
+            self._session.said.emit(self.tr("Nothing changed in its words."))
+            return
+        title = self.tr("{count} changes in “{title}”").format(count=len(found.edits), title=article.title)
+        self._show(title, found.lines, self.tr("Take the new text"), lambda: self._take(article, other))
+
+    def _take(self, article: Article, other: Article) -> None:
+        fresh = replace(
+            other, id=article.id, title=article.title, outlet=article.outlet, byline=article.byline
+        )
+        fresh = replace(fresh, published=article.published)
+        self._session.alter(with_replaced_article(self._session.story.project, fresh))
+
+    def ask_take_back(self) -> None:
+        """Ask for a table that was written from this story and changed elsewhere."""
+        self._ask(self.tr("A changed table"), (".csv", ".xlsx", ".geojson", ".jsonld"), self.take_back)
+
+    def take_back(self, path: Path) -> None:
+        """Show what was changed in a table, and correct the story by it when the user agrees."""
+        self._do(lambda: self._show_changes(path))
+
+    def _show_changes(self, path: Path) -> None:
+        changes = workflow.read_changes(self._session.story.project, path)
+        if not changes.corrections and not changes.problems:
+            self._session.said.emit(self.tr("Nothing in it differs from this story."))
+            return
+        lines = [
+            *changes.lines,
+            *(self.tr("Can't be used. {what}").format(what=each) for each in changes.problems),
+        ]
+        title = self.tr("{count} changes in {name}").format(count=len(changes.corrections), name=path.name)
+        self._show(title, lines, self.tr("Correct the story by them"), lambda: self._correct(changes))
+
+    def _correct(self, changes: workflow.Changes) -> None:
+        if changes.corrections:
+            self._session.alter(with_corrections(self._session.story.project, changes.corrections))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except MapviewerError as error:
+            self._session.failed.emit(error)
+
+    def _ask(self, title: str, endings: Sequence[str], act: Callable[[Path], object]) -> None:
+        kinds = " ".join(f"*{each}" for each in endings)
+        dialog = QFileDialog(self._window, title, "", f"{title} ({kinds})")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.filesSelected.connect(lambda names: act(Path(names[0])) if names else None)
+        dialog.open()
+
+    def _show(self, title: str, lines: Sequence[str], words: str, act: Callable[[], object]) -> None:
+        """Show what would change, with a button that makes it so."""
+        dialog = named(QDialog(self._window), "changesDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.resize(640, 460)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.addWidget(plain_label("panelTitle", title, wraps=True))
+        told = named(QPlainTextEdit("\n\n".join(lines)), "changes")
+        told.setReadOnly(True)
+        told.setAccessibleName(title)
+        column.addWidget(told, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        dialog.accepted.connect(act)
+        column.addWidget(buttons)
+        self.dialog = dialog
+        dialog.open()
