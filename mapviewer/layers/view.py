@@ -9,8 +9,10 @@ View = tuple[float, float, float, float]
 WORLD: View = (-170.0, -58.0, 190.0, 78.0)
 ONE_PLACE_KM = 300.0  # across, round a single place
 _CENTRES = 40  # only the heaviest places are tried as centres: 10,000 places stay quick
-_LEAST_SHARE = 0.6  # of the story's weight, the opening view holds
-_DOUBLING = 0.13  # of the weight that a view twice as wide must add to be worth it
+_LEAST_SHARE, _GOOD_SHARE = 0.55, 0.7  # of the story's weight, the opening view holds
+_TOO_LITTLE = 0.2  # what a view is worth less that holds less than a good share
+_DOUBLING = 0.25  # of the weight that a view twice as wide must add to be worth it
+_ROUND_THE_WORLD = 0.3  # as much more, where it would reach round half of the world: near the poles it soon does
 _SMALLEST_KM = 60.0  # a view need not be smaller for its size to count
 _LEAST_KM = 30.0  # across, round places that lie close together
 _ASPECT = 1.4  # maps are wider than high
@@ -21,7 +23,7 @@ _DEGREE_KM = 111.32
 def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     """Return the box (west, south, east, north, degrees) around the core of the story.
 
-    The core is the smallest neighbourhood of any one place that holds at least 60 per cent of the weight, and farther
+    The core is the smallest neighbourhood of any one place that holds some 70 per cent of the weight, and farther
     places as long as they add enough for what the view has to grow. What lies farther off is for edge chips and insets:
     one distant mention never opens a continent. A single place is shown with some 300 km across. East exceeds 180 where
     the box straddles the antimeridian. Beyond 83.5 degrees, where Web Mercator ends, places count as lying there.
@@ -59,12 +61,20 @@ def _best_around(box: np.ndarray, weight: np.ndarray, centre: int) -> _Core:
     turn = np.round((lon[order] - lon[centre]) / 360) * 360
     west, east = np.minimum.accumulate(near[:, 0] - turn), np.maximum.accumulate(near[:, 2] - turn)
     south, north = np.minimum.accumulate(near[:, 1]), np.maximum.accumulate(near[:, 3])
-    wide = (east - west) * _DEGREE_KM * np.cos(np.radians((south + north) / 2))
-    size = np.maximum(np.maximum(wide, (north - south) * _DEGREE_KM * _ASPECT), _SMALLEST_KM)
+    high = _mercator_degrees(north) - _mercator_degrees(south)
+    scale = _DEGREE_KM * np.cos(np.radians(lat[centre]))  # km for a degree, as large as it is drawn there
+    size = np.maximum(np.maximum(east - west, high * _ASPECT) * scale, _SMALLEST_KM)
     share = np.cumsum(weight[order]) / weight.sum()
-    worth = np.where(share >= _LEAST_SHARE - 1e-9, share - _DOUBLING * np.log2(size / _SMALLEST_KM), -np.inf)
+    worth = share - _DOUBLING * np.log2(size / _SMALLEST_KM) - _ROUND_THE_WORLD * (east - west > 180)
+    worth -= _TOO_LITTLE * (share < _GOOD_SHARE - 1e-9)
+    worth[share < _LEAST_SHARE - 1e-9] = -np.inf
     best = int(np.argmax(worth))
     return _Core(float(worth[best]), _padded(west[best], south[best], east[best], north[best], best + 1))
+
+
+def _mercator_degrees(lat: np.ndarray) -> np.ndarray:
+    """Return how far north of the equator Web Mercator draws a latitude, in degrees as long as those of longitude."""
+    return np.asarray(np.degrees(np.arcsinh(np.tan(np.radians(lat)))))
 
 
 def _distances_km(lon: np.ndarray, lat: np.ndarray, centre: int) -> np.ndarray:
