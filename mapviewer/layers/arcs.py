@@ -1,24 +1,30 @@
-"""Arcs between the places that an event's participants stand for."""
+"""Arrows for what went from one place to another: from where its agent is at home to where it happened."""
+
+from functools import cache
+from importlib.resources import files
 
 import geopandas as gpd
 
 from mapviewer import atlas
 from mapviewer.layers.story import PlaceStory, event_fact, read_pairs
 from mapviewer.layers.tables import make_frame
-from mapviewer.model import Annotations, Event, Place, Project
+from mapviewer.model import Annotations, Event, Modality, Place, Project
 
 _COLUMNS = ("id", "event", "from_place", "to_place", "type", "summary")
 
 
 def make_relations(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
-    """Return an arc for each event that ties two places: homes of two participants, or a home and where it happened.
+    """Return an arrow for each event that the article tells as a fact and that went from one place to another.
 
-    A participant's home is the place that its mentions name; for a country the capital, when the article has it.
+    It leads from the agent's home, the place that its mentions name (for a country the capital, when the article has it),
+    to where it happened. What counts as going is the list ``movements.txt``.
     """
     rows: list[dict[str, object]] = []
-    for _, found in read_pairs(project):
+    for article, found in read_pairs(project):
         homes = _homes(found, stories)
         for event in found.events:
+            if event.modality is not Modality.ASSERTED or not _goes(event.trigger.of(article.text)):
+                continue
             ends = _ends(event, homes, stories)
             if ends:
                 rows.append(_row(event, stories[ends[0]].place, stories[ends[1]].place))
@@ -63,12 +69,25 @@ def _seat(place_id: str, stories: dict[str, PlaceStory]) -> str:
     return seat if seat in stories else place_id
 
 
+def _goes(words: str) -> bool:
+    return any(word in _movements() for word in words.casefold().split())
+
+
+@cache
+def _movements() -> frozenset[str]:
+    text = (files("mapviewer.layers") / "data" / "movements.txt").read_text("utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    return frozenset(" ".join(lines).split())
+
+
 def _ends(event: Event, homes: dict[str, str], stories: dict[str, PlaceStory]) -> tuple[str, str] | None:
-    found = [homes[part.actor] for part in event.participants if part.actor in homes]
-    ends = [place for place in dict.fromkeys((*found, *event.places[:1])) if place in stories]
-    ends = [
-        place for place in ends if stories[place].kind != "region"
-    ]  # no arc starts from the middle of nowhere
-    if len(ends) < 2 or len(set(found)) == 0:
+    """Return where it set out and where it happened; no arrow begins or ends in the middle of nowhere."""
+    start = next(
+        (homes[part.actor] for part in event.participants if part.role == "agent" and part.actor in homes), ""
+    )
+    end = event.places[0] if event.places else ""
+    if start == end or not all(
+        place in stories and stories[place].kind != "region" for place in (start, end)
+    ):
         return None
-    return ends[0], ends[1]
+    return start, end

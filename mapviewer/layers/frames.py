@@ -40,7 +40,8 @@ class Layers:
         earliest, latest, article, sentence, geometry``. `sentence` is the article's whole sentence round it, empty when it is
         more than one.
     relations : GeoDataFrame of lines
-        ``id, event, from_place, to_place, type, summary, geometry``: arcs between the places of an event's participants.
+        ``id, event, from_place, to_place, type, summary, geometry``: arrows for what went from one place to
+        another.
     unplaced : DataFrame
         ``id, surface, reason, candidates, article``: names in the text that no place was found for, each once.
     view : tuple of float

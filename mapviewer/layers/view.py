@@ -12,7 +12,9 @@ _CENTRES = 40  # only the heaviest places are tried as centres: 10,000 places st
 _LEAST_SHARE, _GOOD_SHARE = 0.55, 0.7  # of the story's weight, the opening view holds
 _TOO_LITTLE = 0.2  # what a view is worth less that holds less than a good share
 _DOUBLING = 0.25  # of the weight that a view twice as wide must add to be worth it
-_ROUND_THE_WORLD = 0.3  # as much more, where it would reach round half of the world: near the poles it soon does
+_ROUND_THE_WORLD = (
+    0.3  # as much more, where it would reach round half of the world: near the poles it soon does
+)
 _SMALLEST_KM = 60.0  # a view need not be smaller for its size to count
 _LEAST_KM = 30.0  # across, round places that lie close together
 _ASPECT = 1.4  # maps are wider than high

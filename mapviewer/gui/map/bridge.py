@@ -26,6 +26,7 @@ class MapBridge(QObject):
     selection_changed = Signal(str)  # JSON list of ids
     layers_changed = Signal(str)  # GeoJSON text
     theme_changed = Signal(str)  # "light" or "dark"
+    article_changed = Signal(str)  # id of the article that is read
     hover_changed = Signal(str)  # an id, or empty
     base_map_changed = Signal(str)  # JSON of `BaseMapSource.page_text`
     correcting_changed = Signal(str)  # JSON: what `correcting.js` draws; see `send_correcting`
@@ -51,6 +52,10 @@ class MapBridge(QObject):
     def send_selection(self, ids: Iterable[str]) -> None:
         """Highlight these ids and no others."""
         self._send("selection", json.dumps(sorted(ids)))
+
+    def send_article(self, article_id: str) -> None:
+        """Where several are open, look at the core of this one."""
+        self._send("article", article_id)
 
     def send_theme(self, name: str) -> None:
         """Dress the page in ``light`` or ``dark``."""
@@ -89,6 +94,7 @@ class MapBridge(QObject):
         return {
             "theme": self.theme_changed,
             "layers": self.layers_changed,
+            "article": self.article_changed,
             "selection": self.selection_changed,
             "base_map": self.base_map_changed,
             "correcting": self.correcting_changed,
@@ -99,7 +105,7 @@ class MapBridge(QObject):
     def ready(self) -> None:
         """The page listens from now on."""
         self.is_ready = True
-        for what in ("theme", "base_map", "layers", "view", "selection", "correcting"):
+        for what in ("theme", "base_map", "article", "layers", "view", "selection", "correcting"):
             if what in self._kept:
                 self._signal(what).emit(self._kept[what])
         self._kept.pop("view", None)  # asked once; from then on the view is the user's

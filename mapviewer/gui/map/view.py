@@ -133,6 +133,7 @@ class MapView(QWebEngineView):
         self.bridge.hovered.connect(self._session.hover)
         self.bridge.moved.connect(self._on_moved)
         self._session.showing.map_changed.connect(self._show_places)
+        self._session.article_changed.connect(lambda: self.bridge.send_article(self._session.article_id))
         self._session.selection_changed.connect(self._show_selection)
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
         appearance.theme_changed.connect(self._dress)

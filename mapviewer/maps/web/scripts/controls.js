@@ -28,14 +28,40 @@
     return control;
   }
 
-  mapviewer.addControls = function (map, showEverything) {
+  /* The button that shows arrows, off at first; it is there only for a story that has some. */
+  function makeArrows(toggle) {
+    var bar = L.DomUtil.create("div", "leaflet-bar arrows");
+    var button = L.DomUtil.create("a", "", bar);
+    button.href = "#";
+    button.textContent = "\u2192";
+    button.setAttribute("role", "button");
+    var words = "Show what went from one place to another";
+    button.title = words;
+    button.setAttribute("aria-label", words);
+    button.setAttribute("aria-pressed", "false");
+    bar.hidden = true;
+    L.DomEvent.disableClickPropagation(bar);
+    L.DomEvent.on(button, "click", function (event) {
+      L.DomEvent.preventDefault(event);
+      var isOn = button.getAttribute("aria-pressed") !== "true";
+      button.setAttribute("aria-pressed", String(isOn));
+      toggle(isOn);
+    });
+    return bar;
+  }
+
+  mapviewer.addControls = function (map, showEverything, showArrows) {
     makeEverything(showEverything).addTo(map);
+    var arrows = makeArrows(showArrows);
+    var corner = L.control({ position: "topright" });
+    corner.onAdd = function () { return arrows; };
+    corner.addTo(map);
     L.control.scale({ imperial: false, maxWidth: 90, position: "bottomright" }).addTo(map);
     var note = L.DomUtil.create("div", "note");
     var holder = L.control({ position: "bottomleft" });
     holder.onAdd = function () { return note; };
     holder.addTo(map);
-    return { note: note };
+    return { note: note, arrows: arrows };
   };
 
   /* Boxes of the controls in container pixels; nothing of the map is put under them. */

@@ -80,7 +80,7 @@
         if (mark) return mark;
       }
     }
-    return null;
+    return tryRound(field, Object.assign({}, of, { home: first }), "speck", GROUP_NUDGES); // an area of a few pixels among towns
   }
 
   function tryMark(field, of, scale) {

@@ -22,13 +22,13 @@
     document.body.appendChild(node("svg", { class: "sheet-defs", "aria-hidden": "true" }, [node("defs", {}, [hatch, head])]));
   };
 
-  /* The outlines of the features of layer "areas": a Map of id -> {parts, isLine}. */
+  /* The outlines of the features of layer "areas": a Map of id -> {parts, isLine, isArc}. */
   mapviewer.readOutlines = function (areas) {
     var outlines = new Map();
     areas.forEach(function (area) {
       if (!area.geometry) return;
       var isLine = geometry.isLine(area.geometry);
-      outlines.set(area.id, { isLine: isLine, parts: isLine ? geometry.decodeLines(area.geometry) : geometry.decodePolygons(area.geometry) });
+      outlines.set(area.id, { isLine: isLine, isArc: area.properties.kind === "arc", parts: isLine ? geometry.decodeLines(area.geometry) : geometry.decodePolygons(area.geometry) });
     });
     return outlines;
   };

@@ -33,7 +33,7 @@
       parts: country || !outline ? null : outline.parts, isLine: !!outline && outline.isLine,
       hasMark: p.kind === "point" || p.kind === "area" || p.number > 0, order: Infinity
     };
-    place.isArea = !!place.parts && place.hasMark;
+    place.isArea = !!place.parts && place.hasMark && !outline.isArc; // what lies on an arc is a point all the same
     place.spots = function (scale, isMore) { return spotsOf(place, scale, isMore); };
     place.holds = function (box, scale) { return place.isLine || !place.parts || isInside(place.parts, box, scale); };
     return place;

@@ -34,12 +34,13 @@
     return { side: side, x: cx + dx * share, y: cy + dy * share };
   }
 
-  /* A free box along the side that `exit` names, as near to it as can be; null when the side is full. The upright sides leave the
-     corners to the others. */
+  /* A free box along the side that `exit` names, as near to it as can be; null when the side is full. No side
+     reaches into the corners, so that it can be told on which a chip is. */
   function slideFree(exit, w, h, taken, view) {
     var isUpright = exit.side === "left" || exit.side === "right";
-    var low = isUpright ? view.y + h + 8 : view.x;
-    var high = isUpright ? view.y + view.h - 2 * h - 8 : view.x + view.w - w;
+    var corner = isUpright ? Math.max(h + 8, Math.min(90, view.h * 0.15)) : 8;
+    var low = (isUpright ? view.y : view.x) + corner;
+    var high = (isUpright ? view.y + view.h - h : view.x + view.w - w) - corner;
     var wish = Math.max(low, Math.min(high, isUpright ? exit.y - h / 2 : exit.x - w / 2));
     for (var off = 0; off <= high - low; off += 4) {
       for (var sign = -1; sign <= 1; sign += 2) {

@@ -40,7 +40,7 @@
 
   function lookOf(item) {
     var place = item.place;
-    return [item.kind, item.isSmall, item.text, item.className, item.name, item.of, place && place.number, place && place.isUnsure, place && place.summary,
+    return [item.kind, item.isSmall, item.text, item.className, item.name, item.of, item.kind === "town" ? item.dx + " " + item.dy : "", place && place.number, place && place.isUnsure, place && place.summary,
       item.members && item.members.map(function (each) { return each.id; }).join(" ")].join("|");
   }
 

@@ -39,8 +39,9 @@
   };
 
   Story.prototype._furniture = function () {
-    var controls = mapviewer.addControls(this.map, this.showEverything.bind(this));
+    var controls = mapviewer.addControls(this.map, this.showEverything.bind(this), this.setArrows.bind(this));
     this.note = controls.note;
+    this.arrows = controls.arrows;
   };
 
   Story.prototype._listen = function () {
@@ -57,6 +58,7 @@
     map.on("resize", function () {
       self._limitZoom();
       if (self.isUntouched && self.view) self.fit();
+      else self.arrange(); // Leaflet tells of the move a fifth of a second later only
     });
     this._limitZoom();
     map.on("zoomstart", function () { map.getContainer().classList.add("is-zooming"); });
@@ -86,7 +88,9 @@
     this._relate(by);
     this.canvas.setOwn(data.own || []);
     this.scene.iso = data.iso || {};
-    this.setNote(data.note, data.credits);
+    this.arrows.hidden = !by.relations.some(function (relation) { return relation.geometry; });
+    this.told = { note: data.note, credits: data.credits };
+    this._tell();
     this._open(data, before);
     if (held) this._refocus(held);
   };
@@ -130,6 +134,7 @@
   Story.prototype.setArrows = function (isOn) {
     this.hasArrows = isOn;
     this.middle = null;
+    this._tell();
     this.arrange();
   };
 
@@ -154,30 +159,27 @@
     var isOther = this.active !== null && this.active !== id;
     this.active = id;
     var view = this.frames && this.frames[id];
-    if (!view || (!isOther && !this.isUntouched)) return;
+    if (!view || !isOther) return;
     this.view = view;
     this.isUntouched = true;
     this.fit();
   };
 
-  /* The note on boundaries, three lines of it until it is pointed at, and the credits. */
-  Story.prototype.setNote = function (note, credits) {
+  /* The note on boundaries, three lines of it until it is pointed at, what arrows mean while they show, and the credits. */
+  Story.prototype._tell = function () {
     this.note.textContent = "";
-    if (note) {
-      var words = document.createElement("div");
-      words.className = "note-words";
+    if (this.told.note) {
+      var words = L.DomUtil.create("div", "note-words", this.note);
       words.tabIndex = 0;
-      var mark = document.createElement("span");
-      mark.className = "mark";
-      words.append(mark, note);
-      this.note.append(words);
+      L.DomUtil.create("span", "mark", words);
+      words.append(this.told.note);
     }
-    if (credits) {
-      var line = document.createElement("div");
-      line.className = "note-credits";
-      line.textContent = credits;
-      this.note.append(line);
+    if (this.hasArrows && !this.arrows.hidden) {
+      var key = L.DomUtil.create("div", "note-arrows", this.note);
+      L.DomUtil.create("span", "arrow-mark", key).textContent = "\u2192";
+      key.append("went from one place to another: a visit, an attack, an aid convoy");
     }
+    if (this.told.credits) L.DomUtil.create("div", "note-credits", this.note).textContent = this.told.credits;
   };
 
   Story.prototype.setTheme = function (name) {
