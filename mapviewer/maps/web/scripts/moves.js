@@ -24,7 +24,11 @@
   /* No farther out than one world fills the height. */
   Story.prototype._limitZoom = function () {
     var high = this.map.getSize().y;
-    if (high > 0) this.map.setMinZoom(Math.max(1, Math.ceil(Math.log2(high / 256) * 4) / 4));
+    if (!high) return;
+    var least = Math.max(1, Math.ceil(Math.log2(high / 256) * 4) / 4);
+    // Leaflet would zoom in with an animation, which undoes whatever view is set meanwhile
+    if (this.map.getZoom() < least) this.map.setZoom(least, { animate: false });
+    this.map.setMinZoom(least);
   };
 
   /* Whether a mark or name in view stands for the place, its own or a group's. */
