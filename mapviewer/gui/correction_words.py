@@ -33,6 +33,7 @@ FIELDS = {
     },
     **{"byline": "author", "published": "date"},
 }
+_OF_FIGURE = {"line": "line", "label": "name", "pin": "name", "marker": "number", "drawn": "drawing"}
 _SCOPES = {"article": "in this article", "project": "in all articles"}
 _DONE = {"accepted": "accepted", "hidden": "hidden", "merge": "merged", "split": "split", "exists": "removed"}
 
@@ -49,6 +50,8 @@ def what_was_done(correction: Correction) -> str:
     what = correction.what
     if what.sort == "correction":
         return "taking back"
+    if what.sort == "figure":
+        return f"{_OF_FIGURE.get(what.field, what.field)} of the figure"
     if what.field in _DONE:
         return f"{_done(correction)} {subject_of(correction)}"
     name = FIELDS.get(what.field, what.field)

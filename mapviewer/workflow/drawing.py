@@ -1,5 +1,6 @@
 """How an export is drawn: what one can choose, the figure, and its preview."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,6 +79,21 @@ class Preview:
     picture: bytes
     objections: tuple[str, ...]
     camera: Any
+    spots: tuple[tuple[str, str, Box], ...] = ()
+
+    def spot_at(self, x: float, y: float) -> tuple[str, str] | None:
+        """Return what can be moved at a pixel: ``marker`` or ``pin`` (a name), and the place's id; None for nothing."""
+        return next(
+            ((kind, key) for kind, key, box in self.spots if box[0] <= x <= box[2] and box[1] <= y <= box[3]),
+            None,
+        )
+
+    def point_at(self, x: float, y: float) -> tuple[float, float] | None:
+        """Return lon, lat under a pixel; None where there is no ground."""
+        left, top, right, bottom = self.camera.panel
+        lon, lat = (float(each) for each in self.camera.to_degrees([(x, y)])[0])
+        is_on = left <= x <= right and top <= y <= bottom and math.isfinite(lon + lat)
+        return ((lon + 180.0) % 360.0 - 180.0, lat) if is_on else None
 
     def box_under(self, left: float, top: float, right: float, bottom: float) -> Box | None:
         """Return west, south, east, north of a part of the picture in its pixels; None where that shows no ground."""
@@ -174,7 +190,25 @@ def preview(layers: Layers, options: ExportOptions) -> Preview:
     from mapviewer.maps import figure
 
     picture, report = figure.figure_with_report(layers, "png", _figure_options(options))
-    return Preview(picture, report.warnings, report.camera)
+    return Preview(picture, report.warnings, report.camera, report.spots)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A place of the figure for somebody to edit: its number (0 where hidden), its name and its line in the key."""
+
+    id: str
+    number: int
+    name: str
+    line: str
+    is_hidden: bool
+
+
+def figure_rows(layers: Layers, edits: FigureEdits) -> list[FigureRow]:
+    """Return the numbered places in the order of the figure, those that are hidden last."""
+    from mapviewer.maps.figure import editing
+
+    return [FigureRow(*row) for row in editing.rows_of(layers, edits)]
 
 
 def _figure_options(options: ExportOptions) -> Any:

@@ -4,20 +4,29 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mapviewer import workflow
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.export_choices import ExportForm
+from mapviewer.gui.window.hand import HandPanel
 from mapviewer.gui.window.memory import Memory
 from mapviewer.gui.window.preview import Preview
 from mapviewer.layers import Layers
 
 PAUSE_MS = 120
-MOST_OBJECTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,12 @@ class ExportDialog(QDialog):
         self.remark = plain_label("fine", wraps=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._draw)
+        self.hand = HandPanel(session)
+        self.hand.tool_chosen.connect(self.preview.choose)
+        self.hand.changed.connect(self._pause.start)
+        self.preview.moved.connect(self._move)
+        self.preview.outlined.connect(self._outline)
+        self.preview.clicked.connect(lambda at: self._outline([at]))
         self._lay_out()
         self._fill_alt_text()
         self.form.changed.connect(self._pause.start)
@@ -80,19 +95,53 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self.write_button)
+        looks = QWidget()
+        column = QVBoxLayout(looks)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.addWidget(self.form)
+        column.addWidget(plain_label(text=self.tr("Alt text")))
+        column.addWidget(self.alt_text)
+        column.addStretch(1)
+        tabs = named(QTabWidget(), "exportTabs")
+        tabs.addTab(looks, self.tr("Looks"))
+        tabs.addTab(self.hand, self.tr("By hand"))
+        tabs.addTab(self._check_page(), self.tr("Check"))
+        tabs.setMinimumWidth(430)
         left = QVBoxLayout()
-        left.addWidget(self.form)
-        left.addWidget(plain_label(text=self.tr("Alt text")))
-        left.addWidget(self.alt_text)
-        left.addSpacing(6)
-        left.addWidget(self.remark)
-        left.addStretch(1)
+        left.addWidget(tabs, 1)
         left.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 18, 20, 18)
         row.setSpacing(20)
         row.addLayout(left, 0)
         row.addWidget(self.preview, 1)
+
+    def _check_page(self) -> QWidget:
+        """Return what an editor would object to, all of it, in a page that scrolls."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.remark)
+        self.remark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return area
+
+    def _move(self, start: QPointF, end: QPointF) -> None:
+        """Pin what was dragged, or draw an arrow."""
+        if self._drawn is None:
+            return
+        ends = [self._drawn.point_at(at.x(), at.y()) for at in (start, end)]
+        if self.preview.tool == "arrow" and ends[0] and ends[1]:
+            self.hand.draw("arrow", [ends[0], ends[1]])
+        spot = self._drawn.spot_at(start.x(), start.y())
+        if self.preview.tool == "move" and spot and ends[1]:
+            self.hand.pin(*spot, ends[1])
+
+    def _outline(self, points: list[QPointF]) -> None:
+        """Draw an area, or place words at a single point."""
+        if self._drawn is not None:
+            found = [self._drawn.point_at(at.x(), at.y()) for at in points]
+            kept = [each for each in found if each is not None]
+            if kept:
+                self.hand.draw("area" if len(points) > 1 else "text", kept)
 
     def _fill_alt_text(self) -> None:
         layers = self._session.story.layers
@@ -120,6 +169,7 @@ class ExportDialog(QDialog):
             leave_out=self.form.left_out(),
             selected=tuple(sorted(self._session.selected)),
             view=self._box,
+            edits=self.hand.edits,
             alt_text="" if alt_text == generated else alt_text,
         )
 
@@ -152,7 +202,7 @@ class ExportDialog(QDialog):
             self._session.said.emit(self.tr("The picture is on the clipboard."))
             return
         self._drawn = drawn.preview
-        said = drawn.preview.objections[:MOST_OBJECTIONS]
+        said = drawn.preview.objections
         lines = [self.tr("An editor would object:"), *(f"• {each}" for each in said)]
         self.remark.setText("\n".join(lines) if said else self.tr("An editor would object to nothing."))
         self.preview.show_picture(drawn.preview.picture)

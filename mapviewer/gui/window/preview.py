@@ -1,6 +1,6 @@
 """The picture in the export dialog, on which a frame can be dragged."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QRubberBand, QWidget
 
@@ -18,6 +18,9 @@ class Preview(QLabel):
     """
 
     dragged = Signal(QRectF)
+    moved = Signal(QPointF, QPointF)
+    outlined = Signal(list)
+    clicked = Signal(QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,8 @@ class Preview(QLabel):
         self._picture = QPixmap()
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
         self._from: QPoint | None = None
+        self._points: list[QPointF] = []
+        self.tool = "frame"
 
     @property
     def is_empty(self) -> bool:
@@ -63,9 +68,31 @@ class Preview(QLabel):
         at.moveCenter(self.contentsRect().center())
         return at
 
+    def choose(self, tool: str) -> None:
+        """Take another tool: ``frame`` and ``arrow`` and ``move`` drag, ``area`` and ``text`` click."""
+        self.tool, self._points = tool, []
+
+    def _on_picture(self, at: QPoint) -> QPointF:
+        """Return a point of the label in pixels of the picture."""
+        shown = self.picture_rect()
+        share = self._picture.width() / max(1, shown.width())
+        return (at - shown.topLeft()).toPointF() * share
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close an area."""
+        if self.tool == "area" and len(self._points) >= 3:
+            self.outlined.emit(self._points)
+            self._points = []
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a frame."""
         if event.button() == Qt.MouseButton.LeftButton and not self.pixmap().isNull():
+            if self.tool == "area":
+                self._points.append(self._on_picture(event.position().toPoint()))
+                return
+            if self.tool == "text":
+                self.clicked.emit(self._on_picture(event.position().toPoint()))
+                return
             self._from = event.position().toPoint()
             self._band.setGeometry(QRect(self._from, QSize()))
             self._band.show()
@@ -79,9 +106,14 @@ class Preview(QLabel):
         """Tell which part of the picture was framed, unless it was only a click."""
         if self._from is None:
             return
-        drawn = QRect(self._from, event.position().toPoint()).normalized()
+        start, end = self._from, event.position().toPoint()
+        drawn = QRect(start, end).normalized()
         self._from = None
         self._band.hide()
+        if self.tool in ("move", "arrow"):
+            if (end - start).manhattanLength() >= LEAST_DRAG:
+                self.moved.emit(self._on_picture(start), self._on_picture(end))
+            return
         at = self.picture_rect()
         if min(drawn.width(), drawn.height()) >= LEAST_DRAG and at.width() > 0:
             share = self._picture.width() / at.width()

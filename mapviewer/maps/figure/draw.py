@@ -38,6 +38,7 @@ def draw_sheets(layers: Layers, options: FigureOptions) -> tuple[list[Sheet], Fi
         dropped_markers=tuple(panel.no_marker),
         dropped_base=tuple(panel.no_base),
         camera=camera,
+        spots=tuple(panel.movable),
     )
     plan, sheets = page.plan, [sheet]
     lost = [*left_out(layers, design), *(plan.left_out if plan else ())]

@@ -100,3 +100,21 @@ def _draw_text(sheet: Sheet, drawn: Drawn, camera: Camera, design: Design) -> li
         x, y + size * 0.35, words, "italic", size, design.colour("ink"), align="center", halo=halo, level=47
     )
     return [(x - half - 2, y - size * 0.7, x + half + 2, y + size * 0.6)]
+
+
+def rows_of(layers: Layers, edits: FigureEdits) -> list[tuple[str, int, str, str, bool]]:
+    """Return id, number, name, line and whether hidden of each place with a number, in the figure's order."""
+    from mapviewer.maps.figure.design import make_design
+    from mapviewer.maps.figure.entries import make_entries, numbered_places
+
+    shown = with_edits(layers, edits)
+    lines: dict[str, str] = {}
+    for entry in make_entries(shown, make_design("narrative", "wide", "light"), edits.lines):
+        told = " ".join("".join(run.text for run in runs).strip() for runs in entry.paragraphs)
+        lines |= {head.id: told for head in entry.heads}
+    rows = [
+        (str(row.id), int(row.number), str(row.name), lines.get(row.id, ""), False)
+        for row in numbered_places(shown)
+    ]
+    hidden = [row for row in numbered_places(layers) if row.id in edits.hidden]
+    return rows + [(str(row.id), 0, edits.labels.get(row.id, str(row.name)), "", True) for row in hidden]

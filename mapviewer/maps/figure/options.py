@@ -119,6 +119,8 @@ class FigureReport:
         Names of countries, waters and towns that gave way.
     camera : Camera or None
         How degrees became pixels of the figure at 1x.
+    spots : tuple of (kind, id, box)
+        Where names (``pin``) and markers (``marker``) of places stand, in pixels at 1x.
     """
 
     warnings: tuple[str, ...] = ()
@@ -128,3 +130,4 @@ class FigureReport:
     pages: int = 1
     dropped_base: tuple[str, ...] = ()
     camera: Any = None
+    spots: tuple[tuple[str, str, tuple[float, float, float, float]], ...] = ()

@@ -36,6 +36,8 @@ class Panel:
 
     Attributes
     ----------
+    movable : list of (kind, id, box)
+        Where names and markers stand that an editor may move.
     no_label, no_marker, no_base : list of str
         Names of places without label, of places without marker, and of countries, waters and towns left off.
     """
@@ -48,6 +50,7 @@ class Panel:
         self.no_label: list[str] = []
         self.no_marker: list[str] = []
         self.no_base: list[str] = []
+        self.movable: list[tuple[str, str, Box]] = []
         left, top, right, bottom = camera.panel
         self._frame: Box = (left + 7, top + 7, right - 7, bottom - 7)
         self._clip = rounded(camera.panel, 6.0)
@@ -84,6 +87,7 @@ class Panel:
 
     def _keep(self, pins: Pins) -> None:
         self.taken += pins.taken
+        self.movable += pins.movable
         self.no_marker += pins.no_marker
         self.no_label += pins.no_label
         self._lines, self._arcs, self._spots = pins.lines, pins.arcs, pins.spots

@@ -43,6 +43,7 @@ class Pins:
         self.arcs: list[Segment] = []
         self.spots: list[tuple[float, float]] = []
         self.no_label: list[str] = []
+        self.movable: list[tuple[str, str, Box]] = []
         self.no_marker: list[str] = []
 
     def draw(self, marks: Sequence[Mark]) -> None:
@@ -61,6 +62,8 @@ class Pins:
         by_id = {mark.id: mark for mark in marks}
         for each in names.placed:
             self._write_name(by_id[each.id], each)
+        self.movable = [("marker", mark.id, badge.box) for badge in badges for mark in badge.marks]
+        self.movable += [("pin", each.id, each.box) for each in names.placed]
         self.taken += [each.box for each in badges] + [each.box for each in names.placed]
         self.no_marker += [mark.name for mark in lost]
         self.no_label += [by_id[key].name for key in names.dropped]
