@@ -135,6 +135,7 @@ class HandPanel(QWidget):
         self.table.setRowCount(len(rows))
         for at, row in enumerate(rows):
             self._fill_row(at, row)
+        self.table.resizeRowsToContents()
         self._is_filling = False
 
     def _fill_row(self, at: int, row: Any) -> None:
