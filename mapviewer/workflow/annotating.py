@@ -153,8 +153,10 @@ def _corpus_lines(path: Path, published: date | None, workers: int, outcome: _Ou
 
 
 def _line(article: Article, found: Annotations, outcome: _Outcome, raw_id: object = None) -> str:
+    name = article.origin or article.id
+    name = name if raw_id is None else f"{name}, row {raw_id}"
     for warning in found.warnings:
-        outcome.warn(f"{plain_line(article.origin or article.id)}: {warning}")
+        outcome.warn(f"{plain_line(name)}: {warning}")
     value: dict[str, Any] = as_json(article, found)
     if raw_id is not None:
         value["id"] = raw_id

@@ -19,6 +19,7 @@ NEUTRALS = frozenset(("it", "its"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 SUBJECTS = ("nsubj", "nsubjpass")
 SENTENCES_BACK = 6
+ASIDES = frozenset((",", "–", "—", "--", "-", "(", ";"))
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ class Cast:
             return self._mentioned(head, self._group_before(head, plural=True))
         if lower in NEUTRALS:
             return self._mentioned(head, self._group_before(head, plural=False))
-        if figure := self._named_by(head):
+        if figure := self._named_by(head) or self._appended(head, source):
             return figure
         if toponym := self.toponyms.get(head):
             return self._government(toponym, head)
@@ -91,11 +92,33 @@ class Cast:
     def _is_several(self, head: int, source: Words | None) -> bool:
         """Tell whether a source is several actors joined by "and"."""
         tree = self.tree
+        if source and self._is_one_person(source):
+            return False
         if source and source[0] < tree.left[head] and "and" in tree.lower[source[0] : tree.left[head] + 1]:
             return True
         joined = [kid for kid in tree.kids[head] if tree.dep[kid] == "conj" and tree.pos[kid] != "VERB"]
         has_and = any(tree.dep[kid] == "cc" and tree.lower[kid] in ("and", "&") for kid in tree.kids[head])
         return has_and and (bool(joined) or any(tree.dep[kid] == "appos" for kid in tree.kids[head]))
+
+    def _is_one_person(self, source: Words) -> bool:
+        """Tell whether "and" joins what one person is: "Foreign Minister and party leader Jane Roe"."""
+        tree, last = self.tree, self.by_word.get(source[1])
+        if last is None or last.is_group or not last.parts:
+            return False
+        inside = [self.by_word[word] for word in range(*source) if word in self.by_word]
+        ands = [word for word in range(source[0] + 1, source[1]) if tree.lower[word] == "and"]
+        is_office = bool(ands) and tree.lemma[ands[0] - 1].lower() in self.people.person_roles
+        return is_office and all(each is last or (each.is_group and each.place) for each in inside)
+
+    def _appended(self, head: int, source: Words | None) -> Figure | None:
+        """Return whom a description ends with, after a comma: "the head of the inquiry in Lima, Jane Roe"."""
+        last = self.by_word.get(source[1]) if source and source[1] > head else None
+        if source is None or last is None or last.is_group:
+            return None
+        first = source[1]
+        while first > head and self.by_word.get(first) is last:
+            first -= 1
+        return last if self.tree.lower[first] == "," else None
 
     def _named_by(self, head: int) -> Figure | None:
         """Return the actor that a noun names, is in apposition with, or takes its name from."""
@@ -249,11 +272,10 @@ class Cast:
 
 
 def _core(tree: Tree, words: Words, head: int) -> Words:
-    """Return a source without the asides behind its head: "the bank, which cut rates", "the CEOs - A, B and C"."""
+    """Return a source without the asides behind its head: "the bank, which cut rates", "survivors | who had fled"."""
     first, last = words
     for word in range(head + 1, last + 1):
-        is_aside = tree.lower[word] == "," and word < last and tree.lower[word + 1] in RELATIVES
-        if is_aside or tree.lower[word] in ("–", "—", "--", "-", "(", ";"):
+        if tree.lower[word] in RELATIVES or tree.lower[word] in ASIDES or tree.dep[word] == "acl":
             return first, word - 1
     return first, last
 

@@ -9,6 +9,7 @@ from mapviewer.extract.document.tree import Tree
 from mapviewer.model.places import Toponym, ToponymKind
 
 Words = tuple[int, int]
+LONGEST = 6  # words of a name that has no verb in it
 
 
 def name_figures(
@@ -25,8 +26,11 @@ def name_figures(
     by_last: dict[str, list[Figure]] = {}
     by_word: dict[int, Figure] = {}
     groups: dict[str, Figure] = {}
-    for first, last, label in _names(tree, toponyms, people):
-        if label == "PERSON":
+    names = list(_names(tree, toponyms, people))
+    endings = _group_endings(tree, names)
+    for first, last, label in names:
+        is_ending = first == last and tree.lower[first] in endings  # "Analytica" of "Cambridge Analytica"
+        if label == "PERSON" and not is_ending:
             figure = _person(tree, (first, last), by_last, people)
         elif label == "PLACE":
             figure = government(toponyms[first], groups)
@@ -40,6 +44,15 @@ def name_figures(
         by_word.update((word, figure) for word in range(first, last + 1))
     _add_surnames(tree, by_last, by_word, toponyms)
     return figures, by_word, groups
+
+
+def _group_endings(tree: Tree, names: Sequence[tuple[int, int, str]]) -> set[str]:
+    """Return the last words of the groups' names that end no person's."""
+    ends: dict[bool, set[str]] = {True: set(), False: set()}
+    for first, last, label in names:
+        if first < last:
+            ends[label == "PERSON"].add(tree.lower[last])
+    return ends[False] - ends[True]
 
 
 def _names(tree: Tree, toponyms: Mapping[int, Toponym], people: People) -> Iterator[tuple[int, int, str]]:
@@ -65,7 +78,7 @@ def _names(tree: Tree, toponyms: Mapping[int, Toponym], people: People) -> Itera
         elif label:
             end = name_end if label == "ORG" else _before_toponym(word, name_end, toponyms)
             if label in ("PERSON", "ORG") and not _is_office(tree, word, end, people):
-                yield from _cleaned(tree, word, end - 1, label)
+                yield from _cleaned(tree, word, end - 1, label, people)
         word = end
 
 
@@ -86,15 +99,29 @@ def _is_office(tree: Tree, first: int, end: int, people: People) -> bool:
     return is_of_office and end < len(tree) and tree.entity[end] == "PERSON"
 
 
-def _cleaned(tree: Tree, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:
-    """Take articles, possessive marks and punctuation off a name; drop it if nothing is left."""
+def _cleaned(tree: Tree, first: int, last: int, label: str, people: People) -> Iterator[tuple[int, int, str]]:
+    """Take articles, possessive marks and punctuation off a name; drop it if nothing is left, or more than a name."""
     while first <= last and (tree.tag[first] in ("DT", "POS") or tree.pos[first] in ("PUNCT", "SPACE")):
         first += 1
     while last >= first and (tree.tag[last] == "POS" or tree.pos[last] in ("PUNCT", "SPACE")):
         last -= 1
     words = range(first, last + 1)
-    if any(tree.text[tree.start[word]].isupper() and len(tree.lower[word].strip(".")) > 1 for word in words):
+    has_capital = any(
+        tree.text[tree.start[word]].isupper() and len(tree.lower[word].strip(".")) > 1 for word in words
+    )
+    if has_capital and not _is_no_actor(tree, words, people):
         yield first, last, label
+
+
+def _is_no_actor(tree: Tree, words: Sequence[int], people: People) -> bool:
+    """Tell whether a name is a ship's, a bare title, or a headline that the model took for one."""
+    if tree.lower[words[0]] in people.ships or all(tree.lower[word] in people.titles for word in words):
+        return True
+    is_after_ship = words[0] > 0 and tree.lower[words[0] - 1] in people.ships
+    is_headline = any(tree.lower[word] == ":" for word in words) or (
+        len(words) > LONGEST and any(tree.pos[word] == "VERB" for word in words)
+    )
+    return is_after_ship or is_headline
 
 
 def _person(tree: Tree, words: Words, by_last: dict[str, list[Figure]], people: People) -> Figure | None:
@@ -150,7 +177,10 @@ def government(toponym: Toponym, groups: dict[str, Figure]) -> Figure:
 
 def _group(tree: Tree, words: Words, groups: dict[str, Figure]) -> Figure:
     """Return the organisation of that name or of that name's initials or last word."""
-    name = tree.words(*words)
+    first, last = words
+    while last > first and tree.text[tree.start[last]].islower():
+        last -= 1  # "the Cape Argus newspaper"
+    name = tree.words(first, last)
     figure = groups.get("name " + name)
     if figure is None:
         figure = groups["name " + name] = Figure(name=name, is_group=True)

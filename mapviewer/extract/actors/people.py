@@ -18,6 +18,7 @@ class People:
     counterparts: frozenset[str]
     crowds: frozenset[str]
     portfolios: frozenset[str]
+    ships: frozenset[str]
 
 
 @cache
@@ -40,6 +41,7 @@ def open_people() -> People:
         counterparts=frozenset(_split(lists["counterpart"])),
         crowds=frozenset(_split(lists["crowd"])),
         portfolios=frozenset(_split(lists["portfolio"])),
+        ships=frozenset(_split(lists["ships"])),
     )
 
 

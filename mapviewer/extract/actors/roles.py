@@ -68,9 +68,8 @@ def _before(tree: Tree, mention: Words, by_word: Mapping[int, Figure], people: P
         and tree.lower[start - 1] not in (",", ";", "(", ")", '"')
     ):
         start -= 1
-    while start < first and (
-        tree.tag[start] in ("DT", "PRP$") or tree.pos[start] in ("PUNCT", "SPACE", "CCONJ")
-    ):
+    start = max(start, _line_start(tree, start, first))
+    while start < first and _is_no_office(tree, start):
         start += 1
     if start == first or not any(_is_role(tree, word, people) for word in range(start, first)):
         return None
@@ -95,6 +94,25 @@ def _beside(tree: Tree, mention: Words, by_word: dict[int, Figure], people: Peop
     return None
 
 
+def _is_no_office(tree: Tree, word: int) -> bool:
+    """Tell whether a word before an office is none of it: an article, "then", a date, a dash."""
+    return (
+        tree.tag[word] in ("DT", "PRP$")
+        or tree.pos[word] in ("PUNCT", "SPACE", "CCONJ")
+        or tree.lower[word] in ("then", "now", "later")
+        or tree.entity[word] == "DATE"
+        or not any(letter.isalpha() for letter in tree.lower[word])
+    )
+
+
+def _line_start(tree: Tree, first: int, last: int) -> int:
+    """Return the first word after the last line break between two words; `first` when there is none."""
+    return next(
+        (word for word in range(last, first, -1) if "\n" in tree.text[tree.end[word - 1] : tree.start[word]]),
+        first,
+    )
+
+
 def _is_described(tree: Tree, noun: int) -> bool:
     """Tell whether an apposition says what somebody is: ", a volcanologist"."""
     return (
@@ -114,8 +132,8 @@ def _head(tree: Tree, mention: Words) -> int:
 
 def _core(tree: Tree, noun: int) -> Words:
     """Return the phrase of a role without its article and without clauses and appositions after it."""
-    first, last = tree.left[noun], noun
-    while first < noun and (tree.tag[first] in ("DT", "PRP$") or tree.pos[first] in ("PUNCT", "SPACE")):
+    first, last = max(tree.left[noun], _line_start(tree, tree.left[noun], noun)), noun
+    while first < noun and _is_no_office(tree, first):
         first += 1
     for kid in tree.kids[noun]:
         if kid == last + 1 and tree.dep[kid] == "prep" and tree.right[kid] - kid < LIMIT:

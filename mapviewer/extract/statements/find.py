@@ -14,13 +14,14 @@ from mapviewer.extract.statements.attribution import Attribution
 from mapviewer.extract.statements.attributions import find_attributions
 from mapviewer.extract.statements.lexicon import CueClass, Lexicon, open_lexicon
 from mapviewer.extract.statements.scorer import open_weights
+from mapviewer.extract.statements.stances import stance_of
 from mapviewer.extract.statements.when import Days, Times
 from mapviewer.extract.statements.where import read_places
 from mapviewer.model.annotations import make_id
 from mapviewer.model.article import Article
 from mapviewer.model.places import Toponym, ToponymKind
 from mapviewer.model.spans import Span
-from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
+from mapviewer.model.statements import Actor, Statement, StatementKind
 
 MARKS = ('"', "“", "”", "''", "«", "‘")
 
@@ -137,7 +138,7 @@ def _statement(
         speaker=speaker,
         cue=_span(tree, found.cue_words),
         kind=_kind(tree.text, found),
-        stance=told.cue_class.stance if told.cue_class else Stance.SAID,
+        stance=stance_of(tree, found, told.cue_class),
         said_at=told.said_at,
         about=_about(tree, toponyms, found),
         earliest=earliest,

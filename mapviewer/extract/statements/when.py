@@ -18,6 +18,9 @@ UNKNOWN: Days = (None, None)
 NEAR = 4
 CLIMB = 6
 REACH = 12
+SCENE = 2  # sentences in which the day of a scene is looked for
+WEEK = 7
+TOLD_ONCE = ("VBD", "VBN", "VBG", "IN")  # tenses of a single saying; "says" may be any day
 
 
 @dataclass(slots=True)
@@ -28,6 +31,7 @@ class Times:
     timexes: dict[int, Timex]
     published: date | None
     heard: dict[int, tuple[int, Days, str | None]] = field(default_factory=dict)
+    told: tuple[int, Days] | None = None
 
     def said_on(self, found: Attribution, speaker: Figure | None, place: str | None) -> Days:
         """Return the first and last day on which it may have been said, None where the text leaves it open.
@@ -36,14 +40,61 @@ class Times:
         """
         if found.cue is None:
             return UNKNOWN
-        days = self._beside(found) or self._today(found)
-        if days is None and speaker is not None and not speaker.is_group:
-            cue, before, where = self.heard.get(id(speaker), (0, UNKNOWN, None))
-            near = 0 <= self.tree.sentence[found.cue] - self.tree.sentence[cue] <= REACH
-            days = before if near and where == place and place else None
-        if days is not None and speaker is not None:
-            self.heard[id(speaker)] = (found.cue, days, place)
+        days = (
+            self._beside(found)
+            or self._today(found)
+            or self._carried_on(found, speaker, place)
+            or self._scene(found)
+        )
+        if days is not None:
+            self.told = (found.cue, days)
+            if speaker is not None:
+                self.heard[id(speaker)] = (found.cue, days, place)
         return days or UNKNOWN
+
+    def _carried_on(self, found: Attribution, speaker: Figure | None, place: str | None) -> Days | None:
+        """Return the day on which the speaker was heard last, unless that was elsewhere or the tense tells of no one day."""
+        if speaker is None or found.cue is None or self.tree.tag[found.cue] not in TOLD_ONCE:
+            return None
+        cue, days, where = self.heard.get(id(speaker), (0, None, None))
+        is_near = 0 <= self.tree.sentence[found.cue] - self.tree.sentence[cue] <= REACH
+        if days is None or not is_near or self._has_aux(found.cue):
+            return None
+        return days if where == place or not where or not place else None
+
+    def _scene(self, found: Attribution) -> Days | None:
+        """Return the one day told in the sentence, or right before it, for what was said once."""
+        if found.cue is None or self.tree.tag[found.cue] not in TOLD_ONCE or self._has_aux(found.cue):
+            return None
+        number = self.tree.sentence[found.cue]
+        for sentence in range(number, max(-1, number - SCENE), -1):
+            first, end = self.tree.bounds[sentence]
+            if "\n" in self.tree.text[self.tree.start[first] : self.tree.start[found.cue]].strip():
+                return None  # another paragraph
+            days = {
+                (timex.earliest, timex.latest)
+                for word in range(first, end)
+                if (timex := self.timexes.get(word))
+                and self._is_day(timex)
+                and not any(a <= self.tree.start[word] < b for a, b in found.spans)
+            }
+            if days:
+                return days.pop() if len(days) == 1 else None
+        return None
+
+    def _is_day(self, timex: Timex) -> bool:
+        """Tell whether a time expression is one day not after, and not long before, the article's own."""
+        if timex.earliest is None or timex.earliest != timex.latest or self.published is None:
+            return False
+        return (
+            timex.type in (TimexType.DATE, TimexType.TIME)
+            and 0 <= (self.published - timex.earliest).days <= WEEK
+        )
+
+    def _has_aux(self, cue: int) -> bool:
+        return any(
+            self.tree.dep[kid] == "aux" and self.tree.lower[kid] != "was" for kid in self.tree.kids[cue]
+        )
 
     def _beside(self, found: Attribution) -> Days | None:
         """Return the days of the time expression that hangs on the cue, or stands right beside it."""
