@@ -101,10 +101,10 @@ HOSTILE = {
 def test_one_sentence_and_a_hint(tmp_path, kind):
     name, make, sentence = HOSTILE[kind]
     (tmp_path / name).write_bytes(make())
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(ArticleError, match=sentence) as caught:
         read_articles(tmp_path / name)
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10
     assert caught.value.hint
     assert caught.value.message.startswith(name)
     assert "\n" not in caught.value.message
@@ -138,12 +138,12 @@ def test_a_wrongly_declared_encoding_is_not_believed():
     ids=["deep", "wide", "comments", "long", "tables"],
 )
 def test_hostile_markup_ends_in_time(markup):
-    began = time.monotonic()
+    began = time.process_time()
     try:
         read_incoming(Incoming(f"<html><body>{markup}".encode(), "a.html"))
     except ArticleError as error:
         assert error.hint
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_markup_stays_words(tmp_path):
@@ -196,13 +196,13 @@ def broken(raw: bytes, dice: random.Random) -> bytes:
 
 
 def fuzz(name: str, count: int, seed: int) -> float:
-    """Read `count` broken files of one form; returns the longest time in seconds.
+    """Read `count` broken files of one form; returns the longest time in seconds of the processor.
 
     An error whose innermost frame lies in our own code is ours, even where it was told as a damaged file.
     """
     raw, dice, longest = SEEDS[name](), random.Random(seed), 0.0
     for _ in range(count):
-        began = time.monotonic()
+        began = time.process_time()
         try:
             harvest = read_incoming(Incoming(broken(raw, dice), name))
             assert all(isinstance(each, Article) and each.text.strip() for each in harvest.articles)
@@ -214,7 +214,7 @@ def fuzz(name: str, count: int, seed: int) -> float:
             if isinstance(error.__cause__, (TypeError, AttributeError, IndexError, NameError)):
                 where = traceback.extract_tb(error.__cause__.__traceback__)[-1]
                 assert "mapviewer/store" not in where.filename, error.__cause__
-        longest = max(longest, time.monotonic() - began)
+        longest = max(longest, time.process_time() - began)
     return longest
 
 
