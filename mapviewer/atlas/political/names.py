@@ -18,6 +18,15 @@ def name_of(place: str, viewpoint: str, on: date) -> tuple[str, str]:
     return (row.name, row.second) if row else (_plain_name(place), "")
 
 
+def label_of(code: str, viewpoint: str, on: date) -> tuple[str, str]:
+    """Return the name and second name to write on a map; empty for what is no state: ``disputed``, ``unclaimed``.
+
+    An own id in small letters is a state when a viewpoint is its own.
+    """
+    is_state = not code.islower() or any(each.state == code for each in read_tables().viewpoints.values())
+    return name_of(code, viewpoint, on) if is_state else ("", "")
+
+
 def name_row(place: str, viewpoint: str, on: date) -> Name | None:
     """Return the row of ``names.csv`` for a place; None when there is none for that viewpoint and day."""
     tables = read_tables()

@@ -35,7 +35,6 @@ import numpy
 
 from mapviewer.atlas.political import names, states
 from mapviewer.atlas.political.lines import STYLES, border_pairs
-from mapviewer.atlas.political.rows import DISPUTED
 from mapviewer.atlas.political.topology import read_faces, read_lines, read_middles, read_topology
 from mapviewer.atlas.political.world import Dispute, Political, political
 
@@ -101,7 +100,7 @@ def state_json(on: date | str | None = None, viewpoint: str = "de_facto") -> str
 
 
 def _country(shown: Political, code: str) -> dict[str, Any]:
-    name, second = ("", "") if code == DISPUTED else names.name_of(code, shown.viewpoint, shown.on)
+    name, second = names.label_of(code, shown.viewpoint, shown.on)
     faces = [at for at, owner in enumerate(shown.owners) if owner == code]
     return {"code": code, "name": name, "second": second, "at": _largest(faces)}
 

@@ -168,7 +168,11 @@ def is_disputed(world: Day, place: int) -> bool:
 
 @functools.lru_cache(maxsize=64)
 def disputed_places(world: Day) -> Any:
-    """Return, for each place, whether it is disputed; see `is_disputed`."""
+    """Return, for each place, whether it is disputed; see `is_disputed`.
+
+    Only pieces of the tables are: that a state is not recognised by another makes no dispute of its land.
+    """
     holders = numpy.array([world.codes.index(row.controller) for row in world.held], numpy.int16)
     de_facto = world.owners[list(read_tables().viewpoints).index(DE_FACTO)]
-    return ((world.owners != holders) & (world.owners != de_facto)).any(axis=0)
+    differ = ((world.owners != holders) & (world.owners != de_facto)).any(axis=0)
+    return differ & numpy.array([place in read_tables().pieces for place in index().places])

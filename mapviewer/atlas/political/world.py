@@ -9,10 +9,10 @@ import numpy
 
 from mapviewer.atlas.political import states
 from mapviewer.atlas.political.lines import STYLES, border_pairs, styles_of
-from mapviewer.atlas.political.names import name_of
+from mapviewer.atlas.political.names import label_of
 from mapviewer.atlas.political.notes import PieceState, piece_state, sentence
 from mapviewer.atlas.political.point import as_day
-from mapviewer.atlas.political.rows import DE_FACTO, DISPUTED
+from mapviewer.atlas.political.rows import DE_FACTO
 from mapviewer.atlas.political.tables import read_tables
 from mapviewer.atlas.political.topology import face_shapes, read_faces, read_topology
 
@@ -53,13 +53,13 @@ class Political:
     def countries(self, scale: str = "50m") -> Any:
         """Return the countries as a GeoDataFrame: code, name, second (name in brackets, maybe empty), geometry; EPSG:4326.
 
-        What is ``disputed`` is a row without a name.
+        What is ``disputed``, or held by no state (under the United Nations, say), is a row without a name.
         """
         import geopandas
 
         owners = numpy.array(self.owners)
         codes = sorted(set(self.owners))
-        names = [("", "") if code == DISPUTED else name_of(code, self.viewpoint, self.on) for code in codes]
+        names = [label_of(code, self.viewpoint, self.on) for code in codes]
         shapes = [_merged(scale, tuple(numpy.flatnonzero(owners == code).tolist())) for code in codes]
         columns = {
             "code": codes,
@@ -185,12 +185,12 @@ def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) ->
 
 
 def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:
-    """A row says so; else what is disputed is hatched by who held it and by the UN, a state hatches nothing."""
+    """A row says so; else what is disputed is hatched, except by a state that has a row of its own for it."""
     view = world.drawn[number].get(place)
-    if view is not None and view.hatch is not None:
-        return view.hatch
-    kinds = list(read_tables().viewpoints.values())
-    return is_disputed and kinds[number].kind != "state"
+    viewpoint = list(read_tables().viewpoints.values())[number]
+    if view is not None and view.viewpoint == viewpoint.id:
+        return viewpoint.kind != "state" and is_disputed if view.hatch is None else view.hatch
+    return is_disputed if view is None or view.hatch is None else view.hatch
 
 
 def problems() -> tuple[str, ...]:
