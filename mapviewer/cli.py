@@ -124,13 +124,26 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
             help="title, subtitle, key, inset, scale-bar, labels, names, towns, signs or note.",
         ),
     ] = "",
+    as_of: Annotated[
+        str,
+        typer.Option("--as-of", metavar="DATE", help="Boundaries of that day; else of the latest article."),
+    ] = "",
+    viewpoint: Annotated[
+        str, typer.Option(metavar="ID", help="Whose view of the boundaries: de_facto, un or a state.")
+    ] = "de_facto",
 ) -> None:
     """Write FILEs as a picture, a web page or data, in the format that each OUT's ending names."""
     from mapviewer import workflow
 
     looks = {"style": style, "preset": preset, "scale": scale, "frame": frame, "theme": theme, "units": units}
     options = workflow.make_options(
-        **looks, arrows=arrows, colours=colours, bleed_mm=bleed, leave_out=without
+        **looks,
+        arrows=arrows,
+        colours=colours,
+        bleed_mm=bleed,
+        leave_out=without,
+        as_of=as_of,
+        viewpoint=viewpoint,
     )
     for path in out:
         workflow.check_target(path)

@@ -17,8 +17,8 @@ from mapviewer.model import Project
 __all__ = ["Layers", "Links", "PlaceDetails", "linked_ids", "make_layers", "make_links", "place_details"]
 
 
-def make_layers(project: Project, as_of: date | None = None) -> Layers:
+def make_layers(project: Project, as_of: date | None = None, viewpoint: str = "de_facto") -> Layers:
     """Return the frames of `project`; see `mapviewer.layers.make.make_layers`, which is loaded at the first call."""
     from mapviewer.layers import make
 
-    return make.make_layers(project, as_of)
+    return make.make_layers(project, as_of, viewpoint)

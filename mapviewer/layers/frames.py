@@ -29,8 +29,9 @@ class Layers:
         counts events, statements and mentions; `rank` is 1 for the chief place, of which most is told; one that is
         not `on_map` stands in the list only; `sentences` are a few of the article's whole sentences that name it.
     areas : GeoDataFrame of polygons and lines
-        ``id, number, name, kind, note, is_disputed, geometry``: outlines of the places that have one, and the disputed
-        areas within the view. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
+        ``id, number, name, kind, note, is_disputed, is_hatched, geometry``: outlines of the places that have one, and
+        the disputed pieces within the view, whose ids are those of ``geodata/boundaries/pieces.yaml``; a piece that is only a
+        mark is a point, of kind point. `kind` is the place's, or of what a phrase makes line (a border, coast or road), part
         (the south of a country) or arc (a distance in a direction).
     events : GeoDataFrame of points, geometry None where unplaced
         ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, needs_date, speaker, article,
@@ -55,6 +56,8 @@ class Layers:
         Ids of the project's articles: the same ids mean the same story, edited or not.
     as_of : date or None
         The day the boundaries are shown for.
+    viewpoint : str
+        Whose view of them it is; see `mapviewer.atlas.political`.
     own : tuple of str
         Ids of the countries that the story is about, which maps set off from their neighbours; the weightiest first.
     """
@@ -75,4 +78,5 @@ class Layers:
     alt_text: str = ""
     articles: tuple[str, ...] = ()
     as_of: date | None = None
+    viewpoint: str = "de_facto"
     own: tuple[str, ...] = ()

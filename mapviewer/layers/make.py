@@ -5,11 +5,13 @@ from datetime import date
 import geopandas as gpd
 import pandas as pd
 import shapely
-from shapely.geometry import Point, box
+from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
 from mapviewer import atlas
+from mapviewer.atlas import political
 from mapviewer.layers.arcs import make_relations
+from mapviewer.layers.areas import make_areas, note_of
 from mapviewer.layers.frames import Layers
 from mapviewer.layers.framing import Framing
 from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
@@ -23,7 +25,6 @@ from mapviewer.layers.story import (
     read_pairs,
 )
 from mapviewer.layers.tables import make_frame
-from mapviewer.layers.view import View
 from mapviewer.model import Project, alt_text, dates_in_words, plain_line, shown_project, source_line
 
 _PLACE_COLUMNS = (
@@ -31,34 +32,38 @@ _PLACE_COLUMNS = (
     *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "reason", "articles"),
     *("weight", "rank", "on_map", "sentences"),
 )
-_AREA_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed")
 
 
-def make_layers(project: Project, as_of: date | None = None) -> Layers:
-    """Return the frames of `project`, with the boundaries' status on the day `as_of`.
+def make_layers(project: Project, as_of: date | None = None, viewpoint: str = political.DE_FACTO) -> Layers:
+    """Return the frames of `project`, with the boundaries of the day `as_of` as `viewpoint` draws them.
 
     Parameters
     ----------
     project : Project
         Articles that have not been read add nothing.
     as_of : date or None
-        None takes the latest date of publication in the project, else the state of today as geodata has it.
+        None takes the latest date of publication in the project, else today.
+    viewpoint : str
+        See `mapviewer.atlas.political`.
 
     Raises
     ------
+    MapviewerError
+        When there is no such viewpoint.
     GeodataError
         When a file of geodata is missing or damaged.
     """
     project = shown_project(project)
-    as_of = as_of or _published(project)
+    shown = political.political(as_of or _published(project), viewpoint)
     stories = collect_stories(project)
     outlines = {key: outline for key in stories if (outline := _outline_of(key)) is not None}
     framing = Framing(stories, outlines)
     view = framing.view()
     ranks = rank_places(stories.values())
-    rows = [_place_row(story, ranks[story.place.id], as_of) for story in stories.values()]
+    rows = [_place_row(story, ranks[story.place.id], shown) for story in stories.values()]
     places = make_frame(rows, _PLACE_COLUMNS)
-    areas = _make_areas(stories, outlines, view, as_of)
+    kinds = {key: _shape_kind(stories[key], outline) for key, outline in outlines.items()}
+    areas = make_areas(stories, outlines, kinds, view, shown)
     events, statements = make_events(project, stories), make_statements(project, stories)
     facts = [row.summary for row in events.itertuples() if row.modality == "asserted"]
     title = plain_line(project.title or (project.articles[0].title if project.articles else ""))
@@ -75,7 +80,7 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
         subtitle=_subtitle(events),
         source_line=_source(project),
         credits=" · ".join(atlas.credits()),
-        note=_note(areas, as_of),
+        note=note_of(areas, shown),
         alt_text=alt_text(
             title,
             [story.place.name for story in stories.values() if story.number],
@@ -84,7 +89,8 @@ def make_layers(project: Project, as_of: date | None = None) -> Layers:
             n_statements=len(statements),
         ),
         articles=tuple(article.id for article in project.articles),
-        as_of=as_of,
+        as_of=shown.on,
+        viewpoint=shown.viewpoint,
         own=own_countries(stories.values()),
     )
 
@@ -118,8 +124,9 @@ def _published(project: Project) -> date | None:
     return max((day for day in days if day), default=None)
 
 
-def _place_row(story: PlaceStory, rank: int, as_of: date | None) -> dict[str, object]:
+def _place_row(story: PlaceStory, rank: int, shown: political.Political) -> dict[str, object]:
     place = story.place
+    point = (place.lon, place.lat)
     return {
         "id": place.id,
         "number": story.number,
@@ -136,7 +143,7 @@ def _place_row(story: PlaceStory, rank: int, as_of: date | None) -> dict[str, ob
         "n_events": len(story.events),
         "n_here": len(story.here),
         "n_about": story.n_about,
-        "note": atlas.area_note(place.id, as_of),
+        "note": political.place_note(place.id, point, shown),
         "is_capital": place.feature_code == "PPLC",
         "reason": story.reason,
         "articles": tuple(story.articles),
@@ -146,49 +153,6 @@ def _place_row(story: PlaceStory, rank: int, as_of: date | None) -> dict[str, ob
         "sentences": tuple(story.sentences),
         "geometry": Point(place.lon, place.lat),
     }
-
-
-def _make_areas(
-    stories: dict[str, PlaceStory], outlines: dict[str, BaseGeometry], view: View, as_of: date | None
-) -> gpd.GeoDataFrame:
-    disputed = {area.id: area for area in atlas.disputed_areas(as_of)}
-    rows: list[dict[str, object]] = [
-        {
-            "id": key,
-            "number": stories[key].number,
-            "name": stories[key].place.name,
-            "kind": _shape_kind(stories[key], outline),
-            "note": atlas.area_note(key, as_of),
-            "is_disputed": key in disputed,
-            "geometry": outline,
-        }
-        for key, outline in outlines.items()
-    ]
-    frame = box(*view)
-    for key, area in disputed.items():
-        shape = atlas.outline_of(key)
-        if key not in outlines and shape is not None and shape.intersects(frame):
-            rows.append(
-                {
-                    "id": key,
-                    "number": 0,
-                    "name": area.name,
-                    "kind": "area",
-                    "note": area.note,
-                    "is_disputed": True,
-                    "geometry": shape,
-                }
-            )
-    return make_frame(rows, _AREA_COLUMNS)
-
-
-def _note(areas: gpd.GeoDataFrame, as_of: date | None) -> str:
-    """Name every disputed area in the frame, the date and whose view of the world it is."""
-    told = [row.note for row in areas.itertuples() if row.is_disputed and row.note]
-    if not told:
-        return ""
-    day = f" as of {as_of.day} {as_of:%B %Y}" if as_of else ""
-    return f"Boundaries de facto{day}. {' '.join(told)}"  # the date first: maps shorten the rest
 
 
 def _subtitle(events: gpd.GeoDataFrame) -> str:

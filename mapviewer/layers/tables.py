@@ -27,6 +27,7 @@ _DTYPES = {
     "score": "float64",
     "is_capital": "bool",
     "is_disputed": "bool",
+    "is_hatched": "bool",
     "is_thought": "bool",
     "needs_date": "bool",
 }

@@ -40,7 +40,7 @@ class Draft:
         """The project's layers."""
         from mapviewer.workflow.reading import make_layers
 
-        return self.made or make_layers(self.project)
+        return self.made or make_layers(self.project, self.options.as_of, self.options.viewpoint)
 
     @property
     def stories(self) -> list[dict[str, Any]]:

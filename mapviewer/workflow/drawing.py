@@ -2,8 +2,10 @@
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from mapviewer.atlas import political
 from mapviewer.errors import ExportError
 from mapviewer.layers import Layers
 from mapviewer.model import FigureEdits, plain_line
@@ -53,6 +55,10 @@ class ExportOptions:
         Of a PDF, one of `COLOURS`: those of a screen or of a press.
     bleed_mm : float
         How far the paper of a PDF goes beyond its trim, 0 to `MOST_BLEED` mm.
+    as_of : date or None
+        The day whose boundaries are drawn and told; None takes that of the latest article.
+    viewpoint : str
+        Whose view of them; see `mapviewer.atlas.political`.
     """
 
     style: str = "narrative"
@@ -70,6 +76,8 @@ class ExportOptions:
     page: int = 1
     colours: str = "rgb"
     bleed_mm: float = 0.0
+    as_of: date | None = None
+    viewpoint: str = political.DE_FACTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,8 @@ def make_options(**asked: Any) -> ExportOptions:
     ------
     ExportError
         When one of them is unknown; the hint lists what there is.
+    MapviewerError
+        When `as_of` is no date, or there is no such `viewpoint`.
     """
     known = {"style": STYLES, "preset": PRESETS, "theme": THEMES, "scale": SCALES, "units": UNITS}
     known |= {"colours": COLOURS}
@@ -130,6 +140,10 @@ def make_options(**asked: Any) -> ExportOptions:
         for part in parts:
             _check_word("part", part, PARTS)
         asked["leave_out"] = tuple(part for part in PARTS if part in parts)
+    if "as_of" in asked:
+        asked["as_of"] = political.as_day(asked["as_of"]) if asked["as_of"] else None
+    if "viewpoint" in asked:
+        political.check_viewpoint(asked["viewpoint"])
     return ExportOptions(**asked)
 
 

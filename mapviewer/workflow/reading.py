@@ -122,11 +122,11 @@ def _recalled(article: Article, key: str) -> Annotations | None:
     return None
 
 
-def make_layers(project: Project, as_of: date | None = None) -> Layers:
+def make_layers(project: Project, as_of: date | None = None, viewpoint: str = "de_facto") -> Layers:
     """Return the frames that list, map and figure share; see `mapviewer.layers.make_layers`."""
     from mapviewer import layers
 
-    return layers.make_layers(project, as_of)
+    return layers.make_layers(project, as_of, viewpoint)
 
 
 def open_project(path: Path | str) -> Project:

@@ -9,10 +9,12 @@ It will not draw, project or decide who is right.
 """
 
 from mapviewer.atlas.political.names import name_of
-from mapviewer.atlas.political.notes import PieceState
+from mapviewer.atlas.political.notes import PieceState, heading, told_together
 from mapviewer.atlas.political.page import state_json, topology_json
+from mapviewer.atlas.political.places import disputes_about, outline_of_piece, outline_of_pieces, place_note
 from mapviewer.atlas.political.point import Borders, as_day, borders
 from mapviewer.atlas.political.rows import DE_FACTO, Viewpoint
+from mapviewer.atlas.political.states import check_viewpoint
 from mapviewer.atlas.political.tables import read_tables
 from mapviewer.atlas.political.topology import SCALES
 from mapviewer.atlas.political.world import Dispute, Political, political, problems
@@ -27,11 +29,18 @@ __all__ = [
     "Viewpoint",
     "as_day",
     "borders",
+    "check_viewpoint",
+    "disputes_about",
+    "heading",
     "name_of",
+    "outline_of_piece",
+    "outline_of_pieces",
+    "place_note",
     "political",
     "problems",
     "read_tables",
     "state_json",
+    "told_together",
     "topology_json",
     "viewpoints",
 ]

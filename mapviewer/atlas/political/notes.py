@@ -1,5 +1,6 @@
 """What is said of a piece, shortest first: who holds it, since when, who claims it, who recognises it, source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,6 +33,7 @@ _MONTHS = [
     "December",
 ]
 MANY = 6
+MOST_LABELS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +80,23 @@ def piece_state(number: int, on: date, viewpoint: str) -> PieceState:
     )
 
 
-def sentence(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
-    """Return all of it as text: "Crimea with Sevastopol: Occupied by Russia since 27 February 2014. Claimed by Ukraine. ..."."""
-    parts = [
-        f"{state.label}: {_HOW[state.how].format(name_of(state.controller, viewpoint, on)[0])}{_since(held)}."
-    ]
+def brief(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
+    """Return the shortest note: "Occupied by Russia since 27 February 2014. Claimed by Ukraine."."""
+    holder = name_of(state.controller, viewpoint, on)[0]
+    before = states.settled_from(read_tables(), held, on)
+    until = (
+        f", before that by {name_of(before.controller, viewpoint, before.until or on)[0]}" if before else ""
+    )
+    parts = [f"{_HOW[state.how].format(holder)}{_since(held)}{until}."]
     for verb, codes in (("Claimed by", state.claimed_by), ("Recognised by", state.recognised_by)):
         if codes:
             parts.append(f"{verb} {_listed([name_of(code, viewpoint, on)[0] for code in codes])}.")
-    if state.note:
-        parts.append(state.note)
     return " ".join(parts)
+
+
+def sentence(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
+    """Return all that is said: the piece's label, the `brief` note and what the tables add."""
+    return f"{state.label}: {brief(state, held, on, viewpoint)} {state.note}".strip()
 
 
 def _since(held: Control) -> str:
@@ -99,7 +107,24 @@ def _since(held: Control) -> str:
     return f" since {shown.get(held.precision, f'{since.day} {_MONTHS[since.month - 1]} {since.year}')}"
 
 
-def _listed(names: list[str]) -> str:
-    if len(names) > MANY:
-        names = [*names[:MANY], f"{len(names) - MANY} more"]
+def _listed(names: list[str], most: int = MANY) -> str:
+    if len(names) > most:
+        names = [*names[:most], f"{len(names) - most} more"]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def heading(viewpoint: str, on: date) -> str:
+    """Return whose view a map is and of which day: "Boundaries de facto as of 27 August 2024."."""
+    held = read_tables().viewpoints[viewpoint]
+    whose = {"de_facto": "de facto", "un": "by the United Nations"}.get(
+        held.kind, f"as drawn by {held.label}"
+    )
+    return f"Boundaries {whose} as of {on.day} {_MONTHS[on.month - 1]} {on.year}."
+
+
+def told_together(told: Iterable[tuple[str, str]]) -> list[str]:
+    """Return notes (label, words) as text, those of the same words as one: "A and B: held by C.", in the order given."""
+    labels: dict[str, list[str]] = {}
+    for label, words in told:
+        labels.setdefault(words, []).append(label)
+    return [f"{_listed(each, MOST_LABELS)}: {words[:1].lower()}{words[1:]}" for words, each in labels.items()]

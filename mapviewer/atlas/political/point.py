@@ -60,7 +60,7 @@ def borders(lon: float, lat: float, on: date | str | None = None, viewpoint: str
     """
     _check_point(lon, lat)
     day, number = as_day(on), states.viewpoint_number(viewpoint)
-    face, marks = _face_at(lon, lat), _marks_at(lon, lat)
+    face, marks = borders_face(lon, lat), _marks_at(lon, lat)
     pieces = tuple(piece_state(each, day, viewpoint) for each in _with_piece(face, marks))
     if face is None:
         return Borders(day, viewpoint, None, "", None, bool(marks), pieces)
@@ -100,7 +100,8 @@ def _with_piece(face: int | None, marks: list[int]) -> list[int]:
     return [face, *marks] if is_piece and face is not None else marks
 
 
-def _face_at(lon: float, lat: float) -> int | None:
+def borders_face(lon: float, lat: float) -> int | None:
+    """Return the number of the face that holds a point, or whose coast is nearest within 2 km; None at sea."""
     tree, shapes = _tree()
     from shapely import contains_xy, points
 

@@ -14,6 +14,8 @@ from mapviewer.atlas.political.topology import read_faces
 from mapviewer.errors import GeodataError, MapviewerError
 
 UNDISPUTED = "state"
+SETTLED_DAYS = 3653  # a change of hands is told for ten years
+_SETTLED = ("state", "leased", "administered")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,6 +121,17 @@ def holder(tables: Tables, place: str, on: date) -> Control:
     return Control(place, Period(), code, UNDISPUTED, "day", "", "Natural Earth 5.1", 0)
 
 
+def check_viewpoint(viewpoint: str) -> None:
+    """Check that there is such a viewpoint.
+
+    Raises
+    ------
+    MapviewerError
+        When there is not.
+    """
+    viewpoint_number(viewpoint)
+
+
 def viewpoint_number(viewpoint: str) -> int:
     """Return where a viewpoint stands in the rows of `Day.owners`.
 
@@ -159,6 +172,14 @@ def recognisers(tables: Tables, world: Day, place: int) -> tuple[str, ...]:
         if each.state and each.state != holds and world.codes[owners[place]] == holds
     }
     return tuple(sorted(found))
+
+
+def settled_from(tables: Tables, held: Control, on: date) -> Control | None:
+    """Return the row before `held` when another held the place otherwise than as a state, less than ten years ago."""
+    if held.since is None or (on - held.since).days > SETTLED_DAYS or held.how not in _SETTLED:
+        return None
+    before = next((row for row in tables.control.get(held.piece, ()) if row.until == held.since), None)
+    return before if before and before.how not in _SETTLED and before.controller != held.controller else None
 
 
 def is_disputed(world: Day, place: int) -> bool:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +29,14 @@ _COLUMNS = {
 class Tables:
     """All tables, by what is looked up: pieces, lines' labels and viewpoints by id, rows by piece, viewpoint or place.
 
-    `codes` turns Natural Earth's codes into ours where they differ.
+    `places` are the pieces that make up a place of the gazetteer; `codes` turns Natural Earth's codes into ours where they differ.
     `problems` are the sentences about rows that were left out.
     """
 
     pieces: dict[str, Piece]
     lines: dict[str, str]
     codes: dict[str, str]
+    places: dict[str, tuple[str, ...]]
     viewpoints: dict[str, Viewpoint]
     control: dict[str, tuple[Control, ...]]
     views: dict[str, tuple[View, ...]]
@@ -110,6 +112,7 @@ def tables_of(folder: Path, faces: Iterable[str]) -> Tables:
         pieces,
         lines,
         listed["codes"],
+        {place: _pieces_of(patterns, pieces) for place, patterns in listed["places"].items()},
         viewpoints,
         held,
         _grouped(views, "viewpoint"),
@@ -152,6 +155,10 @@ def _piece(each: dict[str, Any]) -> Piece:
     return Piece(
         each["id"], each["label"], each.get("of", ""), each["error_km"], point, each.get("source", "")
     )
+
+
+def _pieces_of(patterns: list[str], pieces: Iterable[str]) -> tuple[str, ...]:
+    return tuple(piece for piece in pieces if any(fnmatchcase(piece, pattern) for pattern in patterns))
 
 
 def _viewpoints(listed: list[dict[str, Any]]) -> dict[str, Viewpoint]:

@@ -10,7 +10,7 @@ import numpy
 from mapviewer.atlas.political import states
 from mapviewer.atlas.political.lines import STYLES, border_pairs, styles_of
 from mapviewer.atlas.political.names import label_of
-from mapviewer.atlas.political.notes import PieceState, piece_state, sentence
+from mapviewer.atlas.political.notes import PieceState, brief, piece_state, sentence
 from mapviewer.atlas.political.point import as_day
 from mapviewer.atlas.political.rows import DE_FACTO
 from mapviewer.atlas.political.tables import read_tables
@@ -19,11 +19,12 @@ from mapviewer.atlas.political.topology import face_shapes, read_faces, read_top
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `note` in full."""
+    """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `brief` note and its `note` in full."""
 
     state: PieceState
     owner: str
     hatched: bool
+    brief: str
     note: str
     point: tuple[float, float] | None
 
@@ -39,7 +40,7 @@ class Political:
 
     `owners` has the code of the owner of each face, in the order of `faces`; ``disputed`` where the viewpoint gives it to
     nobody. `styles` has the style of each border in the order of `border_pairs`. `disputes` are all pieces that are
-    disputed on that day.
+    disputed on that day, or changed hands in the ten years before.
     """
 
     on: date
@@ -173,15 +174,17 @@ def _political(on: date, viewpoint: str) -> Political:
         disputes=tuple(
             _dispute(place, on, viewpoint, owners[place], bool(hatched[place]))
             for place in range(first_line)
-            if disputed[place] and places.places[place] in tables.pieces
+            if places.places[place] in tables.pieces
+            and (disputed[place] or states.settled_from(tables, world.held[place], on))
         ),
     )
 
 
 def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) -> Dispute:
     state = piece_state(place, on, viewpoint)
-    note = sentence(state, states.day(on).held[place], on, viewpoint)
-    return Dispute(state, owner, hatched, note, read_tables().pieces[state.id].point)
+    held = states.day(on).held[place]
+    short, long = brief(state, held, on, viewpoint), sentence(state, held, on, viewpoint)
+    return Dispute(state, owner, hatched, short, long, read_tables().pieces[state.id].point)
 
 
 def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:

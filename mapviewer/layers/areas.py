@@ -1,0 +1,76 @@
+"""Outlines of the story's places and of the disputed pieces in the view, with what must be said of them."""
+
+from collections.abc import Mapping
+
+import geopandas as gpd
+from shapely.geometry import Point, box
+from shapely.geometry.base import BaseGeometry
+
+from mapviewer.atlas import political
+from mapviewer.layers.story import PlaceStory
+from mapviewer.layers.tables import make_frame
+from mapviewer.layers.view import View
+
+_COLUMNS = ("id", "number", "name", "kind", "note", "is_disputed", "is_hatched")
+
+
+def make_areas(
+    stories: Mapping[str, PlaceStory],
+    outlines: Mapping[str, BaseGeometry],
+    kinds: Mapping[str, str],
+    view: View,
+    shown: political.Political,
+) -> gpd.GeoDataFrame:
+    """Return the frame of areas: the outlines of places, then the disputed pieces in the view that none of them covers."""
+    rows: list[dict[str, object]] = []
+    told: set[str] = set()
+    for key, outline in outlines.items():
+        place = stories[key].place
+        disputes = political.disputes_about(key, shown)
+        told |= {each.id for each in disputes}
+        rows.append(
+            {
+                "id": key,
+                "number": stories[key].number,
+                "name": place.name,
+                "kind": kinds[key],
+                "note": " ".join(dict.fromkeys(each.note for each in disputes)),
+                "is_disputed": bool(disputes),
+                "is_hatched": any(each.hatched for each in disputes),
+                "geometry": outline,
+            }
+        )
+    rows += [_row(each, shape) for each, shape in disputes_in(shown, view) if each.id not in told]
+    return make_frame(rows, _COLUMNS)
+
+
+def _row(each: political.Dispute, shape: BaseGeometry) -> dict[str, object]:
+    return {
+        "id": each.id,
+        "number": 0,
+        "name": each.state.label,
+        "kind": "area" if each.point is None else "point",
+        "note": each.note,
+        "is_disputed": True,
+        "is_hatched": each.hatched,
+        "geometry": shape,
+    }
+
+
+def disputes_in(shown: political.Political, view: View) -> list[tuple[political.Dispute, BaseGeometry]]:
+    """Return the disputes of a day and viewpoint that a view sees, with their outlines or points, the largest first."""
+    frames = [box(*view), box(view[0] - 360, view[1], view[2] - 360, view[3])]
+    found = []
+    for each in shown.disputes:
+        shape = Point(each.point) if each.point else political.outline_of_piece(each.id)
+        if any(shape.intersects(frame) for frame in frames):
+            found.append((each, shape))
+    return sorted(found, key=lambda pair: -pair[1].area)
+
+
+def note_of(areas: gpd.GeoDataFrame, shown: political.Political) -> str:
+    """Name whose view of the world the map is and of which day, and every dispute among its areas, the story's own first."""
+    rows = sorted((row for row in areas.itertuples() if row.is_disputed), key=lambda row: row.number == 0)
+    found = [each for row in rows for each in political.disputes_about(str(row.id), shown)]
+    told = political.told_together((each.state.label, each.brief) for each in dict.fromkeys(found))
+    return " ".join([political.heading(shown.viewpoint, shown.on), *told]) if told else ""
