@@ -40,11 +40,12 @@ def make_areas(
                 "geometry": outline,
             }
         )
-    rows += [_row(each, shape) for each, shape in disputes_in(shown, view) if each.id not in told]
+    rows += [area_row(each, shape) for each, shape in disputes_in(shown, view) if each.id not in told]
     return make_frame(rows, _COLUMNS)
 
 
-def _row(each: political.Dispute, shape: BaseGeometry) -> dict[str, object]:
+def area_row(each: political.Dispute, shape: BaseGeometry) -> dict[str, object]:
+    """Return the row of a disputed piece."""
     return {
         "id": each.id,
         "number": 0,
@@ -69,8 +70,16 @@ def disputes_in(shown: political.Political, view: View) -> list[tuple[political.
 
 
 def note_of(areas: gpd.GeoDataFrame, shown: political.Political) -> str:
-    """Name whose view of the world the map is and of which day, and every dispute among its areas, the story's own first."""
+    """Name whose view of the world the map is and of which day, and every dispute among its areas, the story's own first.
+
+    What only changed hands in the years before is told when the story is about it.
+    """
     rows = sorted((row for row in areas.itertuples() if row.is_disputed), key=lambda row: row.number == 0)
-    found = [each for row in rows for each in political.disputes_about(str(row.id), shown)]
-    told = political.told_together((each.state.label, each.brief) for each in dict.fromkeys(found))
+    found = {
+        each.id: each
+        for row in rows
+        for each in political.disputes_about(str(row.id), shown)
+        if row.number or each.is_open
+    }
+    told = political.told_together((each.state.label, each.brief) for each in found.values())
     return " ".join([political.heading(shown.viewpoint, shown.on), *told]) if told else ""

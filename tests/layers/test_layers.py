@@ -1,8 +1,10 @@
 import math
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from mapviewer.errors import MapviewerError
 from mapviewer.layers import make_layers
 from mapviewer.layers.happenings import role_in_words
 from mapviewer.layers.view import WORLD, story_view
@@ -140,9 +142,29 @@ def test_a_disputed_area_in_the_view_brings_its_note():
         events=(),
     )
     layers = make_layers(replace(project, annotations=(found,)))
-    assert "mv:nagorno-karabakh" in set(layers.areas["id"])
-    assert "2024" in layers.note
-    assert "de facto" in layers.note.lower()
+    assert "nk.core" in set(layers.areas["id"])
+    assert layers.note.startswith("Boundaries de facto as of ")
+    assert "2024. Nagorno-Karabakh: held by Azerbaijan since 20 September 2023" in layers.note
+    assert not layers.areas["is_hatched"].any()  # no party claims what another holds any more
+
+
+def test_day_and_viewpoint_decide_what_is_disputed():
+    then = make_layers(make_story(), date(1999, 1, 1), "un")
+    assert (then.as_of, then.viewpoint) == (date(1999, 1, 1), "un")
+    project = replace(make_story(), annotations=())
+    assert make_layers(project, date(2016, 5, 1)).as_of == date(2016, 5, 1)
+    notes = {
+        viewpoint: make_layers(project, date(2016, 5, 1), viewpoint).note
+        for viewpoint in ("de_facto", "un", "russia")
+    }
+    assert notes["un"].startswith("Boundaries by the United Nations as of 1 May 2016.")
+    assert notes["russia"].startswith("Boundaries as drawn by Russia as of 1 May 2016.")
+    assert all("Crimea with Sevastopol" in note for note in notes.values())
+
+
+def test_an_unknown_viewpoint_is_told():
+    with pytest.raises(MapviewerError, match="no viewpoint 'mars'"):
+        make_layers(Project(), None, "mars")
 
 
 def test_what_phrases_make_is_numbered_and_drawn_as_what_it_is():

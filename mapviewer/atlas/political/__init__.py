@@ -17,7 +17,14 @@ from mapviewer.atlas.political.rows import DE_FACTO, Viewpoint
 from mapviewer.atlas.political.states import check_viewpoint
 from mapviewer.atlas.political.tables import read_tables
 from mapviewer.atlas.political.topology import SCALES
-from mapviewer.atlas.political.world import Dispute, Political, political, problems
+from mapviewer.atlas.political.world import (
+    Dispute,
+    Political,
+    coast_lines,
+    natural_earth_id,
+    political,
+    problems,
+)
 
 __all__ = [
     "DE_FACTO",
@@ -30,9 +37,11 @@ __all__ = [
     "as_day",
     "borders",
     "check_viewpoint",
+    "coast_lines",
     "disputes_about",
     "heading",
     "name_of",
+    "natural_earth_id",
     "outline_of_piece",
     "outline_of_pieces",
     "place_note",

@@ -88,15 +88,18 @@ def brief(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
         f", before that by {name_of(before.controller, viewpoint, before.until or on)[0]}" if before else ""
     )
     parts = [f"{_HOW[state.how].format(holder)}{_since(held)}{until}."]
-    for verb, codes in (("Claimed by", state.claimed_by), ("Recognised by", state.recognised_by)):
-        if codes:
-            parts.append(f"{verb} {_listed([name_of(code, viewpoint, on)[0] for code in codes])}.")
-    return " ".join(parts)
+    return " ".join([*parts, *_said_by("Claimed by", state.claimed_by, on, viewpoint)])
 
 
 def sentence(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
-    """Return all that is said: the piece's label, the `brief` note and what the tables add."""
-    return f"{state.label}: {brief(state, held, on, viewpoint)} {state.note}".strip()
+    """Return all that is said: the piece's label, the `brief` note, who recognises it and what the tables add."""
+    recognised = _said_by("Recognised by", state.recognised_by, on, viewpoint)
+    parts = [f"{state.label}: {brief(state, held, on, viewpoint)}", *recognised, state.note]
+    return " ".join(part for part in parts if part)
+
+
+def _said_by(verb: str, codes: tuple[str, ...], on: date, viewpoint: str) -> list[str]:
+    return [f"{verb} {_listed([name_of(code, viewpoint, on)[0] for code in codes])}."] if codes else []
 
 
 def _since(held: Control) -> str:

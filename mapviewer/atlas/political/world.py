@@ -14,16 +14,20 @@ from mapviewer.atlas.political.notes import PieceState, brief, piece_state, sent
 from mapviewer.atlas.political.point import as_day
 from mapviewer.atlas.political.rows import DE_FACTO
 from mapviewer.atlas.political.tables import read_tables
-from mapviewer.atlas.political.topology import face_shapes, read_faces, read_topology
+from mapviewer.atlas.political.topology import face_shapes, read_faces, read_middles, read_topology
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `brief` note and its `note` in full."""
+    """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `brief` note and its `note` in full.
+
+    One that is not open is disputed no more, but changed hands in the ten years before.
+    """
 
     state: PieceState
     owner: str
     hatched: bool
+    is_open: bool
     brief: str
     note: str
     point: tuple[float, float] | None
@@ -84,6 +88,16 @@ class Political:
             "right": [self.faces[face] for face in held.sides[kept, 1]],
         }
         return geopandas.GeoDataFrame(columns, geometry=shapes, crs=4326)
+
+    def label_points(self) -> dict[str, tuple[float, float, float]]:
+        """Return by code a point inside each country's largest face (longitude, latitude) and the country's area in km2."""
+        middles, owners = read_middles(), numpy.array(self.owners)
+        found = {}
+        for code in sorted(set(self.owners)):
+            own = middles[owners == code]
+            lon, lat, _ = map(float, own[int(own[:, 2].argmax())])
+            found[code] = (round(lon, 3), round(lat, 3), float(own[:, 2].sum()))
+        return found
 
     def areas(self, scale: str = "50m") -> Any:
         """Return the disputed pieces with their outlines.
@@ -183,8 +197,9 @@ def _political(on: date, viewpoint: str) -> Political:
 def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) -> Dispute:
     state = piece_state(place, on, viewpoint)
     held = states.day(on).held[place]
+    is_open = states.is_disputed(states.day(on), place)
     short, long = brief(state, held, on, viewpoint), sentence(state, held, on, viewpoint)
-    return Dispute(state, owner, hatched, short, long, read_tables().pieces[state.id].point)
+    return Dispute(state, owner, hatched, is_open, short, long, read_tables().pieces[state.id].point)
 
 
 def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:
@@ -194,6 +209,31 @@ def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -
     if view is not None and view.viewpoint == viewpoint.id:
         return viewpoint.kind != "state" and is_disputed if view.hatch is None else view.hatch
     return is_disputed if view is None or view.hatch is None else view.hatch
+
+
+@functools.cache
+def coast_lines(scale: str = "50m") -> Any:
+    """Return the coasts of the world at a scale, an array of lines in degrees; not where the world is cut at 180 degrees."""
+    import shapely
+
+    held = read_topology(scale)
+    edge = (180 * held.steps - 1, -90 * held.steps + 1)
+    coasts = [held.arc(int(arc)) for arc in numpy.flatnonzero((held.sides < 0).any(axis=1))]
+    found = []
+    for points in coasts:
+        on_edge = (abs(points[:, 0]) >= edge[0]) | (points[:, 1] <= edge[1])
+        drawn = ~(on_edge[1:] & on_edge[:-1])
+        for run in numpy.split(numpy.arange(len(drawn)), numpy.flatnonzero(numpy.diff(drawn)) + 1):
+            if drawn[run[0]]:
+                found.append(shapely.linestrings(points[run[0] : run[-1] + 2] / held.steps))
+    return numpy.array(found, object)
+
+
+def natural_earth_id(code: str) -> str:
+    """Return the gazetteer's id of a country, such as ``ne:PSX`` for PSE."""
+    theirs = {ours: code for code, ours in reversed(read_tables().codes.items())}
+    kept = {"AUS", "FRA"}  # whose own code Natural Earth has, beside that of a dependency
+    return f"ne:{code if code in kept else theirs.get(code, code)}"
 
 
 def problems() -> tuple[str, ...]:

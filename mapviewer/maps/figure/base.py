@@ -45,6 +45,7 @@ def draw_lines(sheet: Sheet, ground: Ground, design: Design, clip: Path) -> None
         sheet.area(ground.borders, None, 6, edge=colour("border"), stroke=stroke("border"), clip=clip)
         disputed = {"edge": colour("outline"), "stroke": stroke("border"), "dashes": (4.0, 3.0)}
         sheet.area(ground.disputed, None, 6, clip=clip, **disputed)
+        sheet.area(ground.dotted, None, 6, clip=clip, **{**disputed, "dashes": (1.2, 3.0)})
 
 
 def focus_shapes(layers: Layers, camera: Camera, ground: Ground) -> Any:

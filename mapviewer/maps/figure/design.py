@@ -6,7 +6,6 @@ They are YAML so that a designer can change a colour or a size without reading P
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from importlib.resources import files
 from typing import Any
 
@@ -106,12 +105,6 @@ def _read(name: str) -> Any:
     import yaml
 
     return yaml.safe_load((files("mapviewer.maps.figure") / "data" / f"{name}.yaml").read_text("utf-8"))
-
-
-def undrawn_lines() -> Mapping[str, date | None]:
-    """Return the names of the disputed lines that are not drawn, each with the day since when; None for never."""
-    lines: Mapping[str, date | None] = _read("lines")
-    return lines
 
 
 @functools.cache

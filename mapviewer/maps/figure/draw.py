@@ -59,7 +59,7 @@ def _settle(layers: Layers, options: FigureOptions, design: Design) -> tuple[Lay
     shown, said = layers, ""
     for _ in range(_ROUNDS):
         camera = aim(view, page.map)
-        shown = with_contested(layers, camera, is_full=design.style.key == "full")
+        shown = with_contested(layers, camera)
         signs = key_signs(shown, options, design, camera)
         if str(signs) == said:
             break

@@ -13,12 +13,13 @@ import numpy as np
 import shapely
 
 from mapviewer import atlas
+from mapviewer.atlas import political
 from mapviewer.maps.figure.camera import Camera
-from mapviewer.maps.figure.design import undrawn_lines
-from mapviewer.maps.figure.sides import Shapes, sort_sides
 
+Shapes = Any  # an array of shapely geometries
 _SUBPIXEL = 0.18
-_DETAILED = (39.9, 38.3, 50.4, 43.6)
+_LINES = ("solid", "dashed", "dotted")
+_LARGEST_KM2 = 9_000_000.0
 _REGIONAL_KM = 4200
 _EQUATOR_KM = 40075.0
 _SCREEN_PIXELS = 1100.0  # a figure shows as much as a screen of that width
@@ -29,8 +30,8 @@ class Ground:
     """What lies under the story, in pixels of the page.
 
     `countries` are polygons with `ids`, `names`, `ranks` (1 to 10, small is large) and `label_at` (lon, lat), all in
-    one order; `lakes`, `rivers`, `coasts`, `borders`, `disputed` and `admin1` (lines between first-level areas) are
-    shapes without names, as many as suit the scale.
+    one order; `lakes`, `rivers`, `coasts`, `borders`, `disputed` and `dotted` (borders in dispute, by how the viewpoint
+    draws them) and `admin1` (lines between first-level areas) are shapes without names, as many as suit the scale.
     """
 
     ids: tuple[str, ...]
@@ -43,57 +44,56 @@ class Ground:
     coasts: Shapes
     borders: Shapes
     disputed: Shapes
+    dotted: Shapes
     admin1: Shapes
 
 
 @functools.lru_cache(maxsize=12)
-def project_ground(camera: Camera, as_of: date | None) -> Ground:
-    """Return the ground that `camera` sees on the day `as_of`."""
+def project_ground(camera: Camera, as_of: date | None, viewpoint: str = political.DE_FACTO) -> Ground:
+    """Return the ground that `camera` sees on the day `as_of`, as `viewpoint` draws it."""
     width_km = camera.length_km(10.0) / 10.0 * (camera.panel[2] - camera.panel[0])
     zoom = math.log2(_EQUATOR_KM / width_km * _SCREEN_PIXELS / 256)
-    is_regional = bool(width_km < _REGIONAL_KM) and _sees_detail(camera)
-    frame = _countries(is_regional)
-    everything = frame.geometry.to_numpy()
-    shapes, kept = project(everything, camera)
+    shown, scale = political.political(as_of, viewpoint), "10m" if width_km < _REGIONAL_KM else "50m"
+    frame = shown.countries(scale)
+    shapes, kept = project(frame.geometry.to_numpy(), camera)
     rows = frame.iloc[kept]
-    coasts, borders = sort_sides(everything[kept], rows["is_detailed"].to_numpy())
+    lines = shown.lines(scale)
+    styles = {name: lines.geometry.to_numpy()[(lines["style"] == name).to_numpy()] for name in _LINES}
+    points = shown.label_points()
     return Ground(
-        ids=tuple(rows["id"]),
-        names=tuple(_short_name(row.id, row.name) for row in rows[["id", "name"]].itertuples(index=False)),
-        ranks=tuple(int(each) for each in rows["labelrank"]),
-        label_at=tuple(zip(rows["label_lon"].astype(float), rows["label_lat"].astype(float), strict=True)),
+        ids=tuple(political.natural_earth_id(code) for code in rows["code"]),
+        names=tuple(f"{row.name} ({row.second})" if row.second else row.name for row in _named(rows)),
+        ranks=tuple(_rank(points[code][2]) for code in rows["code"]),
+        label_at=tuple(points[code][:2] for code in rows["code"]),
         countries=shapes,
         lakes=project(_shown("lakes", zoom), camera)[0],
         rivers=project(_shown("rivers", zoom), camera)[0],
-        coasts=project(coasts, camera)[0],
-        borders=project(borders, camera)[0],
-        disputed=project(_disputed_lines(as_of), camera)[0],
+        coasts=project(political.coast_lines(scale), camera)[0],
+        borders=project(styles["solid"], camera)[0],
+        disputed=project(styles["dashed"], camera)[0],
+        dotted=project(styles["dotted"], camera)[0],
         admin1=project(_shown("admin1_lines", zoom), camera)[0],
     )
 
 
+def _named(rows: Any) -> Any:
+    return rows[["name", "second"]].rename(columns={"name": "name"}).itertuples(index=False)
+
+
+def _rank(area_km2: float) -> int:
+    """Return how soon a country's name is worth showing, 1 to 10: each step is a country a third as large."""
+    return min(10, max(1, round(math.log(_LARGEST_KM2 / max(area_km2, 1.0), 3)) + 1))
+
+
 @functools.lru_cache(maxsize=12)
 def project_countries(camera: Camera) -> Shapes:
-    """Return only the countries that `camera` sees, at 1:50m: enough for an inset."""
-    return project(_layer("countries"), camera)[0]
-
-
-def _short_name(place_id: str, name: str) -> str:
-    gazetteer = atlas.open_gazetteer()
-    key = gazetteer.key_of(place_id)
-    return name if key is None else str(gazetteer.place(key).name)
-
-
-def _sees_detail(camera: Camera) -> bool:
-    """Tell whether the camera sees the region whose countries geodata has at 1:10m (`geodata/steps/boundaries.py`)."""
-    west, south, east, north = camera.window()
-    left, bottom, right, top = _DETAILED
-    return bool(west < right and east > left and south < top and north > bottom)
+    """Return only the land that `camera` sees, coarse: enough for an inset."""
+    return project(_land(), camera)[0]
 
 
 @functools.cache
-def _layer(name: str) -> Shapes:
-    return atlas.read_boundaries(name).geometry.to_numpy()
+def _land() -> Shapes:
+    return political.political(None).countries("110m").geometry.to_numpy()
 
 
 def _shown(name: str, zoom: float) -> Shapes:
@@ -103,30 +103,6 @@ def _shown(name: str, zoom: float) -> Shapes:
     if "is_lake" in frame:
         is_shown &= ~frame["is_lake"].astype(bool)
     return frame.geometry.to_numpy()[is_shown.to_numpy()]
-
-
-def _disputed_lines(as_of: date | None) -> Shapes:
-    frame = atlas.read_boundaries("disputed_lines")
-    gone = undrawn_lines()
-    is_drawn = [name not in gone or _is_before(as_of, gone[name]) for name in frame["name"]]
-    return frame.geometry.to_numpy()[np.array(is_drawn, bool)]
-
-
-def _is_before(as_of: date | None, day: date | None) -> bool:
-    return as_of is not None and day is not None and as_of < day
-
-
-@functools.cache
-def _countries(is_regional: bool) -> Any:
-    """Return the world's countries; for a region, those that geodata has in detail take the place of the coarse ones."""
-    import pandas as pd
-
-    world = atlas.read_boundaries("countries").assign(is_detailed=False)
-    if not is_regional:
-        return world
-    detailed = atlas.read_boundaries("countries_regional").assign(is_detailed=True)
-    coarse = world[~world["id"].isin(set(detailed["id"]))]
-    return pd.concat([coarse, detailed], ignore_index=True)
 
 
 def project(shapes: Shapes, camera: Camera) -> tuple[Shapes, Any]:

@@ -10,6 +10,7 @@ import struct
 import zlib
 from dataclasses import dataclass
 
+from mapviewer.atlas import political
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.lettering import visible
 
@@ -37,13 +38,15 @@ class Caption:
 
 def make_caption(layers: Layers, alt_text: str, listing: str, annotations: str) -> Caption:
     """Return the caption of `layers`; `boundaries` says of which day and from whose view they are."""
-    day = f" as of {layers.as_of.isoformat()}" if layers.as_of else ""
+    day = political.as_day(layers.as_of)
+    whose = political.heading(layers.viewpoint, day)
+    told = visible(layers.note).removeprefix(whose).strip()
     return Caption(
         title=visible(layers.title),
         description=visible(alt_text or layers.alt_text),
         source=visible(layers.source_line),
         credits=visible(layers.credits),
-        boundaries=f"Boundaries de facto{day} (Natural Earth). {visible(layers.note)}".strip(),
+        boundaries=f"{whose} ({day.isoformat()}, Natural Earth) {told}".strip(),
         listing=listing,
         annotations=annotations,
     )

@@ -62,7 +62,7 @@ class Panel:
 
     def draw(self) -> None:
         """Draw everything, the ground first, names last: a name that is placed earlier has the better place."""
-        ground = project_ground(self.camera, self.layers.as_of)
+        ground = project_ground(self.camera, self.layers.as_of, self.layers.viewpoint)
         focus = self._draw_ground(ground)
         radius = self.design.size("badge" if self.design.style.numbers else "dot")
         marks, far = split_places(self.layers, self.camera, radius + 9)
@@ -110,9 +110,11 @@ class Panel:
 
     def _draw_area(self, row: Any, shapes: Any) -> None:
         for shape in shapes:
-            if row.is_disputed:
+            if row.is_hatched:
                 self._hatched.append(shape)
                 draw_disputed(self.sheet, shape, self.design, 9, self._clip)
+            elif row.is_disputed and not row.number:
+                continue  # its lines are the ground's, its note stands beside the map
             elif row.kind in ("line", "arc", "part"):
                 draw_derived(self.sheet, shape, row.kind, self.design, self._clip)
             else:

@@ -15,7 +15,7 @@ PLACES = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
     *("summary", "dates", "n_events", "n_here", "n_about", "note", "is_capital", "sentences"),
 )
-AREAS = ("id", "number", "name", "kind", "note", "is_disputed")
+AREAS = ("id", "number", "name", "kind", "note", "is_disputed", "is_hatched")
 EVENTS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
     *("place_ids", "place_names", "reason", "speaker", "article", "sentence"),
@@ -59,7 +59,7 @@ def relation(start, end, points):
 def area(key, number, name, kind, *, is_disputed=False):
     note = atlas.area_note(key, DAY)
     row = {"id": key, "number": number, "name": name, "kind": kind, "note": note}
-    return row | {"is_disputed": is_disputed, "geometry": atlas.outline_of(key)}
+    return row | {"is_disputed": is_disputed, "is_hatched": is_disputed, "geometry": atlas.outline_of(key)}
 
 
 def layers_of(places, view, **more) -> LayersValue:
