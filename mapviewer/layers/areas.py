@@ -69,17 +69,18 @@ def disputes_in(shown: political.Political, view: View) -> list[tuple[political.
     return sorted(found, key=lambda pair: -pair[1].area)
 
 
-def note_of(areas: gpd.GeoDataFrame, shown: political.Political) -> str:
+def note_of(areas: gpd.GeoDataFrame, places: gpd.GeoDataFrame, shown: political.Political) -> str:
     """Name whose view of the world the map is and of which day, and every dispute among its areas, the story's own first.
 
-    What only changed hands in the years before is told when the story is about it.
+    What only changed hands in the years before is told when the story is about it or a place in it.
     """
     rows = sorted((row for row in areas.itertuples() if row.is_disputed), key=lambda row: row.number == 0)
+    near = {political.face_at(row.geometry.x, row.geometry.y) for row in places.itertuples() if row.number}
     found = {
         each.id: each
         for row in rows
         for each in political.disputes_about(str(row.id), shown)
-        if row.number or each.is_open
+        if row.number or each.is_open or each.id in near
     }
     told = political.told_together((each.state.label, each.brief) for each in found.values())
     return " ".join([political.heading(shown.viewpoint, shown.on), *told]) if told else ""

@@ -80,7 +80,7 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
         subtitle=_subtitle(events),
         source_line=_source(project),
         credits=" · ".join(atlas.credits()),
-        note=note_of(areas, shown),
+        note=note_of(areas, places, shown),
         alt_text=alt_text(
             title,
             [story.place.name for story in stories.values() if story.number],

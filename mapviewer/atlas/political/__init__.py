@@ -11,7 +11,13 @@ It will not draw, project or decide who is right.
 from mapviewer.atlas.political.names import name_of
 from mapviewer.atlas.political.notes import PieceState, heading, told_together
 from mapviewer.atlas.political.page import state_json, topology_json
-from mapviewer.atlas.political.places import disputes_about, outline_of_piece, outline_of_pieces, place_note
+from mapviewer.atlas.political.places import (
+    disputes_about,
+    face_at,
+    outline_of_piece,
+    outline_of_pieces,
+    place_note,
+)
 from mapviewer.atlas.political.point import Borders, as_day, borders
 from mapviewer.atlas.political.rows import DE_FACTO, Viewpoint
 from mapviewer.atlas.political.states import check_viewpoint
@@ -39,6 +45,7 @@ __all__ = [
     "check_viewpoint",
     "coast_lines",
     "disputes_about",
+    "face_at",
     "heading",
     "name_of",
     "natural_earth_id",

@@ -33,6 +33,12 @@ def outline_of_piece(piece: str) -> Any:
     return face_shapes("10m")[read_faces().index(piece)]
 
 
+def face_at(lon: float, lat: float) -> str:
+    """Return the id of the piece or the code of the country that holds a point; empty at sea."""
+    face = borders_face(lon, lat)
+    return "" if face is None else read_faces()[face]
+
+
 def disputes_about(key: str, shown: Political) -> tuple[Dispute, ...]:
     """Return the disputes that a piece, or a place that ``pieces.yaml`` makes up of pieces, is about."""
     pieces = read_tables().places.get(key, (key,))
@@ -47,6 +53,5 @@ def place_note(place_id: str, point: tuple[float, float], shown: Political) -> s
     """
     found = disputes_about(place_id, shown)
     if not found and place_id.partition(":")[0] not in ("ne", "ne1", "sea"):
-        face = borders_face(*point)
-        found = disputes_about(read_faces()[face], shown) if face is not None else ()
+        found = disputes_about(face_at(*point), shown)
     return " ".join(dict.fromkeys(each.note for each in found))

@@ -46,11 +46,13 @@ def layers_geojson(layers: Layers) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
-    text = f'{text[:-1]},"political":{_state(layers.as_of)}}}'
+    text = f'{text[:-1]},"political":{_state(layers.as_of, layers.viewpoint)}}}'
     return text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character to send
 
 
 def _features(name: str, frame: Any) -> Iterator[dict[str, Any]]:
+    if name == "areas":  # disputed pieces that no place of the story is about are the ground's
+        frame = frame[~frame["is_disputed"] | frame["number"].gt(0) | frame["id"].str.contains(":")]
     columns = [column for column in frame.columns if column not in ("id", "geometry")]
     values = [frame[column].tolist() for column in columns]
     shapes = frame.geometry.tolist()
@@ -107,7 +109,7 @@ def country_codes() -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _state(day: date | None) -> str:
+def _state(day: date | None, viewpoint: str) -> str:
     from mapviewer.atlas.political import state_json
 
-    return state_json(day)
+    return state_json(day, viewpoint)
