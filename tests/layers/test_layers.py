@@ -144,7 +144,10 @@ def test_a_disputed_area_in_the_view_brings_its_note():
     layers = make_layers(replace(project, annotations=(found,)))
     assert "nk.core" in set(layers.areas["id"])
     assert layers.note.startswith("Boundaries de facto as of ")
-    assert "2024. Nagorno-Karabakh, south (Shusha, Hadrut): held by Azerbaijan since 10 November 2020" in layers.note
+    assert (
+        "2024. Nagorno-Karabakh, south (Shusha, Hadrut): held by Azerbaijan since 10 November 2020"
+        in layers.note
+    )
     assert not layers.areas["is_hatched"].any()  # no party claims what another holds any more
 
 
