@@ -125,12 +125,9 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         ),
     ] = "",
     as_of: Annotated[
-        str,
-        typer.Option("--as-of", metavar="DATE", help="Boundaries of that day; else of the latest article."),
+        str, typer.Option(metavar="DATE", help="Boundaries of that day, else the article's.")
     ] = "",
-    viewpoint: Annotated[
-        str, typer.Option(metavar="ID", help="Whose view of the boundaries: de_facto, un or a state.")
-    ] = "de_facto",
+    viewpoint: Annotated[str, typer.Option(metavar="ID", help="As de_facto, un or a state.")] = "de_facto",
 ) -> None:
     """Write FILEs as a picture, a web page or data, in the format that each OUT's ending names."""
     from mapviewer import workflow
@@ -193,12 +190,14 @@ def borders(
     """Print whose a point is on a day by a viewpoint, as JSON."""
     from mapviewer.workflow import bordering
 
-    if not is_list and (lon is None or lat is None):
-        raise typer.BadParameter("give LON and LAT, or --list.")
     for problem in bordering.borders_problems():
         _warn(problem)
-    is_point = lon is not None and lat is not None and not is_list
-    typer.echo(bordering.borders_text(lon, lat, on, viewpoint) if is_point else bordering.borders_list_text())  # type: ignore[arg-type]
+    if is_list:
+        typer.echo(bordering.borders_list_text())
+    elif lon is None or lat is None:
+        raise typer.BadParameter("give LON and LAT, or --list.")
+    else:
+        typer.echo(bordering.borders_text(lon, lat, on, viewpoint))
 
 
 @app.command()

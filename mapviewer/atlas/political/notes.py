@@ -14,7 +14,7 @@ _HOW = {
     "separatist": "Held by {0}",
     "occupied": "Occupied by {0}",
     "peacekeepers": "Under peacekeepers of {0}",
-    "contested": "Fought over; mostly held by {0}",
+    "contested": "Fought over, shown as held by {0}",
     "leased": "Leased to {0}",
     "administered": "Administered by {0}",
 }
