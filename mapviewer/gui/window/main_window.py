@@ -1,5 +1,6 @@
 """The window."""
 
+import itertools
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(session, self.save, self)
         self.arrivals = Arrivals(session, self._memory, self._open_instead, self)
         self._is_left = False
+        self._put_in_order()
         self._wire()
         self._take_place()
 
@@ -128,6 +130,20 @@ class MainWindow(QMainWindow):
         self.session.saved.connect(lambda path: self._memory.remember([path]))
         self.keeper.found_work.connect(lambda left: offer_work(self.offer, left, self.keeper, self.leaving))
         self._show_state()
+
+    def _put_in_order(self) -> None:
+        """Let the Tab key go through the views as one reads: search, words, map, events, statements, timeline."""
+        desk = self.desk
+        views = (
+            self.top_bar.search,
+            desk.article.words,
+            desk.map,
+            desk.events,
+            desk.statements,
+            desk.time.timeline,
+        )
+        for before, after in itertools.pairwise(views):
+            QWidget.setTabOrder(before, after)
 
     def _take_place(self) -> None:
         shape = self._memory.shape("main")

@@ -47,6 +47,7 @@ class CommandPalette(QFrame):
         self.field.setPlaceholderText(self.tr("Do something, or go to a place, person or article"))
         self.field.setAccessibleName(self.tr("Command palette"))
         self.list = named(QListView(), "paletteList")
+        self.list.setAccessibleName(self.tr("What was found"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

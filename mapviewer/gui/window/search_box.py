@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from mapviewer.gui.session import Session
 
@@ -24,6 +24,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search words, people, places, dates"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.setMaximumWidth(520)
         self._session = session
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
