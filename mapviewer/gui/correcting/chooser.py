@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mapviewer.gui.correcting.fields import ChoiceBox, Line
 from mapviewer.gui.correcting.rows import PlainRows, Row
 from mapviewer.gui.look import Appearance
-from mapviewer.gui.look.parts import named, push_button
+from mapviewer.gui.look.parts import clearable, named, push_button
 from mapviewer.model import Place
 from mapviewer.workflow.choosing import Choice
 
@@ -51,7 +51,7 @@ class PlaceChooser(QWidget):
         self.scope.setAccessibleName(self.tr("For which mentions"))
         self.search = _Search()
         self.search.setObjectName("placeSearch")
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search, self.tr("Clear the search"))
         self.search.setPlaceholderText(self.tr("Search: Paris, Texas or 41.7, 44.8"))
         self.search.setAccessibleName(self.tr("Search the gazetteer"))
         self.search.textChanged.connect(self.searched)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
 
 def named[Thing: QObject](thing: Thing, name: str) -> Thing:
@@ -38,3 +38,10 @@ def tool_button(text: str, name: str, words: str, act: Callable[[], Any] | None 
     if act is not None:
         button.clicked.connect(lambda _checked=False: act())
     return button
+
+
+def clearable(field: QLineEdit, words: str) -> None:
+    """Give `field` a button that empties it; `words` tell a screen reader what it does."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(words)

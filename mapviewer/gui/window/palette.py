@@ -110,6 +110,9 @@ class CommandPalette(QFrame):
         """Arrows move through the list while the field has the keyboard; leaving the field leaves the palette."""
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()  # the window has a use for Esc too
+            return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         row = self.list.currentIndex().row()

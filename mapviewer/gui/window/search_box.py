@@ -1,9 +1,10 @@
 """Free text over the story."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mapviewer.gui.look.parts import clearable
 from mapviewer.gui.session import Session
 
 PAUSE_MS = 120
@@ -23,9 +24,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("searchBox")
         self.setPlaceholderText(self.tr("Search words, people, places, dates"))
         self.setAccessibleName(self.tr("Search"))
-        self.setClearButtonEnabled(True)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
+        clearable(self, self.tr("Clear the search"))
         self.setMaximumWidth(520)
         self._session = session
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -48,6 +47,14 @@ class SearchBox(QLineEdit):
             self.blockSignals(True)
             self.setText(self._session.showing.wanted.words)
             self.blockSignals(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for itself while there is something to clear: the window has a use for it too."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape and self.text():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter and the arrows step through what was found; Esc clears."""
