@@ -1,6 +1,5 @@
 """The window."""
 
-import itertools
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -28,6 +27,7 @@ from mapviewer.gui.window.sources import Sources
 from mapviewer.gui.window.status import StatusLine
 from mapviewer.gui.window.toast import Toast
 from mapviewer.gui.window.top_bar import TopBar
+from mapviewer.gui.window.view_commands import put_in_order, view_commands
 from mapviewer.model import plain_line
 
 USUAL_SIZE = QSize(1440, 900)
@@ -79,37 +79,24 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(session, self.save, self)
         self.arrivals = Arrivals(session, self._memory, self._open_instead, self)
         self._is_left = False
-        self._put_in_order()
+        put_in_order(self.top_bar.search, self.desk)
         self._wire()
         self._take_place()
 
     def _commands(self) -> tuple[Command, ...]:
+        looks = view_commands(self.session, self.desk, self._appearance, self.tr)
         return (
             Command("open", self.tr("Open …"), ("Ctrl+O",), self.ask_open),
             Command("add", self.tr("Add an article …"), ("Ctrl+Shift+O",), self.ask_add),
             Command("paste", self.tr("Paste text as article"), ("Ctrl+V", "Ctrl+Shift+V"), self.paste),
-            Command("close", self.tr("Close this article"), ("Ctrl+W",), self.close_article),
-            Command("reopen", self.tr("Open the closed article again"), ("Ctrl+Shift+T",), self.open_closed),
             Command("save", self.tr("Save project"), ("Ctrl+S",), self.save),
             Command("save_as", self.tr("Save project as …"), ("Ctrl+Shift+S",), self.ask_save),
             Command("export", self.tr("Export …"), ("Ctrl+E",), self.ask_export),
-            Command("clear", self.tr("Clear the selection"), ("Esc",), lambda: self.session.select([])),
-            Command("next", self.tr("Next event"), ("Ctrl+Down",), lambda: self.desk.events.step(1)),
-            Command("previous", self.tr("Previous event"), ("Ctrl+Up",), lambda: self.desk.events.step(-1)),
-            Command("play", self.tr("Play through the events"), ("Ctrl+Space",), self.desk.time.play),
             Command("palette", self.tr("Command palette"), ("Ctrl+K",), self.show_palette),
-            Command(
-                "larger", self.tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: self._appearance.enlarge(1)
-            ),
-            Command("smaller", self.tr("Smaller text"), ("Ctrl+-",), lambda: self._appearance.enlarge(-1)),
-            Command("usual", self.tr("Usual size of text"), ("Ctrl+0",), lambda: self._appearance.enlarge(0)),
-            Command("speakers", self.tr("Group statements by speaker"), ("Ctrl+G",), self.group_statements),
             Command("find", self.tr("Find"), ("Ctrl+F",), self.begin_find),
             Command("filter", self.tr("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
-            Command("everything", self.tr("Show everything"), (), self.session.showing.clear),
-            Command("again", self.tr("Read again"), ("F5",), self.session.read),
             Command("base_map", self.tr("Base map …"), (), self.base_maps.ask),
-            Command("theme", self.tr("Light or dark"), ("Ctrl+T",), self._appearance.toggle),
+            *looks,
             Command("shortcuts", self.tr("Shortcuts"), ("?", "F1"), self.show_shortcuts),
             Command("about", self.tr("About mapviewer"), (), self.show_about),
             Command("quit", self.tr("Quit"), ("Ctrl+Q",), self.close),
@@ -130,20 +117,6 @@ class MainWindow(QMainWindow):
         self.session.saved.connect(lambda path: self._memory.remember([path]))
         self.keeper.found_work.connect(lambda left: offer_work(self.offer, left, self.keeper, self.leaving))
         self._show_state()
-
-    def _put_in_order(self) -> None:
-        """Let the Tab key go through the views as one reads: search, words, map, events, statements, timeline."""
-        desk = self.desk
-        views = (
-            self.top_bar.search,
-            desk.article.words,
-            desk.map,
-            desk.events,
-            desk.statements,
-            desk.time.timeline,
-        )
-        for before, after in itertools.pairwise(views):
-            QWidget.setTabOrder(before, after)
 
     def _take_place(self) -> None:
         shape = self._memory.shape("main")
@@ -204,18 +177,6 @@ class MainWindow(QMainWindow):
 
     def _folder(self) -> str:
         return self._memory.choice("folder", "")
-
-    def close_article(self) -> None:
-        """Take the article that is shown out of the story."""
-        self.desk.article.tabs.shelf.close(self.session.article_id)
-
-    def open_closed(self) -> None:
-        """Bring back the article that was closed last."""
-        self.desk.article.tabs.shelf.open_again()
-
-    def group_statements(self) -> None:
-        """Show together what each person said, or everything as it was said."""
-        self.desk.statements.group_by_speaker(not self.desk.statements.by_speaker)
 
     def show_palette(self) -> None:
         """Offer everything that can be done or jumped to."""
