@@ -10,6 +10,7 @@ from typing import Any
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.correction_words import history_in_words
 from mapviewer.layers import Layers, Links, make_links
 from mapviewer.model import Project, shorten, with_article
 
@@ -37,6 +38,9 @@ class EventRow:
     candidates: tuple[str, ...] = ()
     source: str = ""  # which article says so, when there are several
     needs_date: bool = False
+    history: str = (
+        ""  # what people set, and what stood there before, a line each; empty when they set nothing
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class StatementRow:
     latest: str
     article: str
     source: str = ""
+    history: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +137,12 @@ def make_story(project: Project) -> Story:
     sources = _sources(project)
     return Story(
         project=project,
-        events=tuple(_event_row(row, sources) for row in layers.events.itertuples(index=False)),
-        statements=tuple(_statement_row(row, sources) for row in layers.statements.itertuples(index=False)),
+        events=_with_histories(
+            project, (_event_row(row, sources) for row in layers.events.itertuples(index=False))
+        ),
+        statements=_with_histories(
+            project, (_statement_row(row, sources) for row in layers.statements.itertuples(index=False))
+        ),
         unplaced=tuple(_unplaced_row(row, sources) for row in layers.unplaced.itertuples(index=False)),
         links=make_links(project),
         geojson=workflow.layers_geojson(layers),
@@ -172,9 +181,13 @@ def altered(story: Story, project: Project) -> Story:
     return replace(
         story,
         project=project,
-        events=merged(story.events, [_event_row(SimpleNamespace(**row), sources) for row in events]),
+        events=merged(
+            story.events,
+            _with_histories(project, (_event_row(SimpleNamespace(**row), sources) for row in events)),
+        ),
         statements=merged(
-            story.statements, [_statement_row(SimpleNamespace(**row), sources) for row in statements]
+            story.statements,
+            _with_histories(project, (_statement_row(SimpleNamespace(**row), sources) for row in statements)),
         ),
         unplaced=merged(story.unplaced, [_unplaced_row(row, sources) for row in bare]),
         links=make_links(project) if len(project.articles) <= MOST_LINKED_AT_ONCE else story.links,
@@ -206,6 +219,14 @@ def _sources(project: Project) -> dict[str, str]:
     }
 
 
+def _with_histories(project: Project, rows: Iterable[Any]) -> tuple[Any, ...]:
+    """Return rows with what people did to them in words."""
+    touched = {each.id for found in project.annotations for each in found.reviews if each.corrected}
+    return tuple(
+        replace(row, history=history_in_words(project, row.id)) if row.id in touched else row for row in rows
+    )
+
+
 def _event_row(row: Any, sources: dict[str, str]) -> EventRow:
     return EventRow(
         id=row.id,
@@ -227,7 +248,9 @@ def _event_row(row: Any, sources: dict[str, str]) -> EventRow:
 
 
 def _statement_row(row: Any, sources: dict[str, str]) -> StatementRow:
-    values = {name: getattr(row, name) for name in StatementRow.__slots__ if name != "source"}
+    values = {
+        name: getattr(row, name) for name in StatementRow.__slots__ if name not in ("source", "history")
+    }
     values |= {
         "source": sources.get(row.article, ""),
         "number": int(row.number),

@@ -10,6 +10,7 @@ from typing import Any
 from mapviewer.errors import ArticleError, MapviewerError, system_reason
 from mapviewer.model import Article, first_line, make_article, plain_line
 from mapviewer.store.dates import parse_date
+from mapviewer.store.files import check_no_device
 from mapviewer.store.incoming.source import Incoming
 
 _ROW = "A row is a JSON object with an id and a text."
@@ -48,6 +49,7 @@ def read_corpus(path: Path | str, published: date | None = None) -> Iterator[Cor
     path = Path(path)
     name = plain_line(path.name)
     try:
+        check_no_device(path)
         with path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():

@@ -2,10 +2,20 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 from pathlib import Path
 
-from mapviewer.errors import ExportError, system_reason
+from mapviewer.errors import ArticleError, ExportError, system_reason
+from mapviewer.model import plain_line
+
+
+def check_no_device(path: Path) -> None:
+    """Raise ArticleError when `path` is a pipe or device, which could be read for ever; OSError when it is not there."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ArticleError(
+            f"{plain_line(path.name)} is no file but a pipe or device.", "Save it as a file first."
+        )
 
 
 def write_bytes(path: Path, content: bytes) -> None:

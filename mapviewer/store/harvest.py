@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mapviewer.errors import ArticleError, MapviewerError, system_reason
 from mapviewer.model import Article, plain_line
+from mapviewer.store.files import check_no_device
 from mapviewer.store.incoming.archive import is_hidden
 from mapviewer.store.incoming.source import Incoming
 from mapviewer.store.readers import HINT, LARGEST_PAGE, Found, Reader, is_known, reader_of
@@ -131,6 +132,7 @@ def _read(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise ArticleError(f"{name} is a folder.", "Open the folder as a whole, or choose a file in it.")
+        check_no_device(path)
         size = path.stat().st_size
         with path.open("rb") as file:
             reader = reader_of(path.name, file.read(4096))

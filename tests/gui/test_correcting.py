@@ -201,6 +201,19 @@ def test_somebody_takes_part(window):
     assert [each.role for each in event(window, 2).participants] == ["agent"]
 
 
+def test_what_people_set_is_marked_with_its_history(qtbot, window):
+    open_on(window, 1)
+    type_into(window, "summaryField", "They <b>met</b>")
+
+    def tip():
+        return window.desk.events.model().index(0).data(Qt.ItemDataRole.ToolTipRole) or ""
+
+    assert "line: Ministers meet in Oslo → They &lt;b&gt;met&lt;/b&gt;" in tip()
+    qtbot.waitUntil(lambda: not window.session.reading.is_busy, timeout=PATIENCE)
+    assert "They &lt;b&gt;met" in tip(), "and when the whole story was made anew"
+    assert "set by people" in window.desk.events.model().index(0).data()
+
+
 def test_a_day_that_is_none_is_told_and_nothing_is_lost(window):
     open_on(window, 1)
     type_into(window, "daysField", "some day")

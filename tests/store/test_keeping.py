@@ -18,7 +18,7 @@ import pyogrio
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from mapviewer.errors import CancelledError, ProjectError
+from mapviewer.errors import ArticleError, CancelledError, ProjectError
 from mapviewer.model import (
     Project,
     link_mentions,
@@ -31,6 +31,8 @@ from mapviewer.store import (
     ChangedMeanwhileError,
     moved_places,
     open_project,
+    read_article,
+    read_corpus,
     read_settings,
     save_id_of,
     save_project,
@@ -288,6 +290,15 @@ def test_only_regular_files_are_read(tmp_path, name):
     with pytest.raises(ProjectError, match="no file but"):
         open_project(tmp_path / name)
     assert time.monotonic() - begin < 2
+
+
+@pytest.mark.parametrize("name", ["pipe.txt", "pipe.jsonl", "/dev/zero"])
+def test_articles_too_are_read_from_regular_files_only(tmp_path, name):
+    for each in ("pipe.txt", "pipe.jsonl"):
+        os.mkfifo(tmp_path / each)
+    read = (lambda path: list(read_corpus(path))) if name.endswith("jsonl") else read_article
+    with pytest.raises(ArticleError, match="pipe or device"):
+        read(tmp_path / name)
 
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT"

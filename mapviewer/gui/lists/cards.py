@@ -27,6 +27,8 @@ class Card:
         Pieces of the last line, each with the id of the place it names, or an empty one.
     span : Span or None
         Where a sentence stands.
+    history : str
+        What people set in it; see `EventRow`.
     """
 
     kind: str
@@ -38,6 +40,7 @@ class Card:
     foot: tuple[tuple[str, str], ...] = ()
     article: str = ""
     span: Span | None = None
+    history: str = ""
 
     def spoken(self) -> str:
         """Return everything that the row shows, as plain text."""
@@ -100,6 +103,7 @@ def statement_card(row: StatementRow, tr: Translate) -> Card:
         words=row.words,
         foot=tuple(_foot(row, tr)),
         article=row.article,
+        history=row.history,
     )
 
 

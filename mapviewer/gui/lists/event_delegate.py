@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.event_model import GROUP, below, reason
+from mapviewer.gui.lists.hand import draw_hand
 from mapviewer.gui.lists.paragraph import Paragraph, Typesetter
 from mapviewer.gui.look import Theme, draw_sign, sign_of
 from mapviewer.gui.look.type import sans
@@ -100,6 +101,8 @@ class EventDelegate(QStyledItemDelegate):
         if row.type != "unplaced":
             sign, centre = sign_of(row.type), QPointF(box.left() + SIGN_X, middle)
             draw_sign(painter, sign, centre, self.theme.name, hollow=row.modality != "asserted")
+        if row.history:
+            draw_hand(painter, QPointF(box.right() - 9, box.top() + 10), self.theme)
         y = box.top() + PAD
         for number, part in enumerate(self._parts(row, int(box.width()))):
             part.draw(painter, box.left() + LEFT, y, QColor(self.theme.muted if number else self.theme.ink))

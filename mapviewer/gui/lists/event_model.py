@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mapviewer.gui.filtering import Kept
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
+from mapviewer.gui.lists.hand import tip_of
 from mapviewer.gui.story import EventRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +55,8 @@ class EventModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(row, self.tr)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(row.history)
         if role == ID_ROLE:
             return row.id
         return row if role == ROW_ROLE else None
@@ -90,7 +93,8 @@ def spoken(row: EventRow, tr: Callable[[str], str]) -> str:
     if row.type == GROUP:
         return row.summary
     head = f"{row.number}. {row.summary}" if row.number else row.summary
-    return "\n".join(part for part in (head, below(row, tr), reason(row, tr)) if part)
+    hand = tr("set by people") if row.history else ""
+    return "\n".join(part for part in (head, below(row, tr), reason(row, tr), hand) if part)
 
 
 def below(row: EventRow, tr: Callable[[str], str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.cards import Card
+from mapviewer.gui.lists.hand import draw_hand
 from mapviewer.gui.lists.paragraph import Paragraph, Typesetter
 from mapviewer.gui.look import Theme
 from mapviewer.gui.look.type import sans, serif
@@ -187,6 +188,8 @@ class StatementDelegate(QStyledItemDelegate):
                 QColor(self.theme.muted if shift else self.theme.ink),
             )
         self._draw_badge(painter, frame, card)
+        if card.history:
+            draw_hand(painter, frame.bottomRight() - QPointF(10, 10), self.theme)
         y += self._head(card, room)
         if self._role_below(card, room):
             painter.setFont(self._small)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
 from mapviewer.gui.lists.cards import Card
+from mapviewer.gui.lists.hand import tip_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,6 +37,8 @@ class StatementModel(QAbstractListModel):
         card = self._cards[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return card.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(card.history)
         if role == ID_ROLE:
             return card.id
         return card if role == ROW_ROLE else None
