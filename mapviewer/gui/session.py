@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
@@ -15,14 +15,9 @@ from mapviewer.gui.files import export_story, fetch_page, open_files, save_story
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
 from mapviewer.gui.story import Opened, Story, altered, read_story
-from mapviewer.model import (
-    Article,
-    Project,
-    Span,
-    joined,
-    with_article,
-    with_corrections,
-)
+from mapviewer.model import Article, Project, Span, joined, with_article, with_corrections
+
+SOON_MS = 120  # from a correction until the map and all that hangs on it are worked out anew
 
 
 class Session(QObject):
@@ -63,10 +58,11 @@ class Session(QObject):
         self._edits = 0  # since the program began
         self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
         self._toponyms: frozenset[str] = frozenset()
-        self.reading = Lane(self)
+        self.reading, self.drawing = Lane(self), Lane(self)
         self.writing = Lane(self, newest_only=False)
-        self.drawing = Lane(self)
         self.showing = Showing(self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # corrections come in bursts
+        self._soon.timeout.connect(self.read)
         self.story_changed.connect(lambda: self.showing.show(self.story))
         self.reading.finished.connect(self._on_read)
         self.writing.finished.connect(self._on_written)
@@ -110,6 +106,7 @@ class Session(QObject):
 
     def read(self) -> None:
         """Read what is open and not read yet."""
+        self._soon.stop()
         self.reading.start(partial(read_story, self._unread))
 
     @property
@@ -139,7 +136,7 @@ class Session(QObject):
         self.lit = self.story.links.lit(self.selected)
         self.story_changed.emit()
         self.article_changed.emit()
-        self.read()
+        self._soon.start()
 
     def show_article(self, article_id: str) -> None:
         """Show the words of another article of the project."""
@@ -197,9 +194,9 @@ class Session(QObject):
 
     def shut(self) -> None:
         """Let running work end: what reads is called off, what writes is finished."""
-        self.reading.shut()
-        self.drawing.shut()
-        self.showing.shut()
+        self._soon.stop()
+        for each in (self.reading, self.drawing, self.showing):
+            each.shut()
         self.writing.shut(60_000, finish=True)
 
     def _on_read(self, result: object) -> None:
@@ -243,9 +240,9 @@ class Session(QObject):
 
     def _replace(self, opened: Opened) -> None:
         self.opened.emit(opened.paths, opened.is_added)
-        self.select([])
-        self.article_id = opened.project.articles[0].id
-        self.story, self._stale = Story(opened.project), frozenset()
+        self.select(())
+        self.article_id, self.story = opened.project.articles[0].id, Story(opened.project)
+        self._stale = frozenset()
         is_project = len(opened.paths) == 1 and opened.paths[0].suffix.lower() == ".gpkg"
         self.path, self.save_id = (opened.paths[0], opened.save_id) if is_project else (None, "")
         self._touch(is_saved=is_project, has_work=not opened.paths)  # pasted words stand in no file

@@ -170,11 +170,11 @@ def altered(story: Story, project: Project) -> Story:
     numbers = dict(zip(story.layers.places["id"], story.layers.places["number"].tolist(), strict=True))
     events, statements, unplaced = quick_rows(part, numbers)
     sources = _sources(project)
-    order = [each.id for each in project.articles]
+    order = {each.id: position for position, each in enumerate(project.articles)}
 
     def merged(old: Sequence[Any], fresh: Iterable[Any]) -> tuple[Any, ...]:
         rows = [*(row for row in old if row.article not in changed), *fresh]
-        return tuple(sorted(rows, key=lambda row: order.index(row.article)))
+        return tuple(sorted(rows, key=lambda row: order[row.article]))
 
     names = ("id", "surface", "reason", "candidates", "article")
     bare = (SimpleNamespace(**dict(zip(names, row, strict=True))) for row in unplaced)

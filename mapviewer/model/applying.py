@@ -60,17 +60,17 @@ def apply_corrections(
 ) -> tuple[Annotations, tuple[Correction, ...]]:
     """Return what `corrected` does, and the corrections that found nothing to correct."""
     failed: list[Correction] = []
-    found = annotations
+    draft = Draft(annotations)
     for correction in active_corrections(corrections):
         if not concerns(correction, annotations.article_id):
             continue
-        draft = Draft(found)
+        before = draft.state()
         try:
             _apply_one(draft, correction)
-            found = draft.finished() if draft.is_touched else found
         except (LookupError, TypeError, ValueError):
+            draft.go_back(before)
             failed.append(correction)
-    return found, tuple(failed)
+    return (draft.finished() if draft.is_touched else annotations), tuple(failed)
 
 
 def concerns(correction: Correction, article_id: str) -> bool:
@@ -97,6 +97,7 @@ def _apply_existence(draft: Draft, what: What, value: Any) -> None:
         for place in value.get("places", ()):
             draft.keep_place(place)
         draft.put(what.sort, READERS[what.sort](value["item"] | {"id": what.id}), "exists")
+        draft.check()
         return
     items = draft.named(what) if what.sort in ("toponym", "locative") else [draft.find(what)]
     for item in items:
@@ -125,7 +126,7 @@ def _forget_actor(draft: Draft, actor: str) -> None:
 
 def _apply_review(draft: Draft, what: What, value: Any) -> None:
     if what.sort == "place":
-        ids = [what.id] if what.id in draft.places else []
+        ids = [what.id] if draft.uses(what.id) else []
     else:
         ids = [item.id for item in (draft.named(what) if what.scope != "mention" else [draft.find(what)])]
     if not ids and what.scope == "mention":

@@ -192,6 +192,8 @@ def relocated(correction: Correction, text: str) -> Correction | None:
     if at is None:
         return None
     shift = at - what.start
+    if not shift and '"quote"' not in correction.new:  # the usual case
+        return correction
     moved = replace(what, start=at, end=at + len(what.quote))
     value = _moved_value(correction.value, text, shift)
     return None if value is _GONE else replace(correction, what=moved, new=json_value(value))

@@ -120,6 +120,23 @@ class Draft:
         """Move what rests on a time expression to its days."""
         self.found = follow_days(self.found, timex.id, timex.earliest, timex.latest)
 
+    def uses(self, place_id: str) -> bool:
+        """Tell whether anything in the annotations is tied to that place."""
+        return place_id in used_places(self.found)
+
+    def state(self) -> tuple[object, ...]:
+        """Return all there is, for `go_back`."""
+        return self.found, dict(self.places), dict(self._reviews), self.is_touched
+
+    def go_back(self, state: tuple[Any, ...]) -> None:
+        """Take up an earlier state again."""
+        self.found, self.places, self._reviews, self.is_touched = state
+
+    def check(self) -> None:
+        """Raise NotFoundError when a place is used that is not known."""
+        if self.is_touched and not used_places(self.found) <= self.places.keys():
+            raise NotFoundError("a place without an entry")
+
     def finished(self) -> Annotations:
         """Return the annotations with the places that they use, in the order of first mention, the others by id."""
         used = used_places(self.found)
@@ -127,8 +144,6 @@ class Draft:
         named = (each.place if hasattr(each, "place") else each.resolution.place for each in told)
         order = [each for each in dict.fromkeys(named) if each in used]
         order += sorted(used - set(order))
-        if missing := [each for each in order if each not in self.places]:
-            raise NotFoundError(f"places {missing}")
         reviews = sorted(each for each in self._reviews if self._reviews[each] != Review(each))
         return replace(
             self.found,

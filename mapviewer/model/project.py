@@ -189,22 +189,21 @@ def _corrected(
 ) -> tuple[Annotations, tuple[Correction, ...]]:
     """Apply the corrections where their words stand in the article's text; return those that could not be, too."""
     log = tuple(each for each in corrections if each.what.sort == "correction" or concerns(each, article.id))
-    lost = tuple(
-        each for each in log if each.what.article == article.id and relocated(each, article.text) is None
-    )
-    placed = (
-        relocated(each, article.text) or each if each.what.article == article.id else each
-        for each in log
-        if each not in lost
-    )
-    placed_log = tuple(placed)
+    placed_log: list[Correction] = []
+    lost: list[Correction] = []
+    for each in log:
+        moved = relocated(each, article.text) if each.what.article == article.id else each
+        if moved is None:
+            lost.append(each)
+        else:
+            placed_log.append(moved)
     found, failed = apply_corrections(reading, placed_log)
     if found is reading:
         return reading, (*lost, *failed)
     try:
         return check_annotations(article, found), (*lost, *failed)
     except ValueError:
-        return _corrected_one_by_one(article, reading, placed_log, lost)
+        return _corrected_one_by_one(article, reading, tuple(placed_log), tuple(lost))
 
 
 def _corrected_one_by_one(

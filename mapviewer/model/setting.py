@@ -88,7 +88,7 @@ def set_kind(draft: Draft, what: What, value: Any) -> None:
 
 def move_point(draft: Draft, what: What, value: Any) -> None:
     """Move a place itself: it keeps its id, and is as certain as whoever put it there says."""
-    if what.id not in draft.places:
+    if not draft.uses(what.id):
         raise NotFoundError(what.id)
     lon, lat = float(value["lon"]), float(value["lat"])
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):

@@ -81,6 +81,8 @@ def plain_line(text: str) -> str:
     around it; letters of any script stay.
     """
     spaced = re.sub(r"\s+", " ", text)
+    if spaced.isascii() and spaced.isprintable():  # most lines
+        return spaced.strip()
     return "".join(each for each in spaced if unicodedata.category(each) not in _INVISIBLE).strip()
 
 

@@ -29,6 +29,8 @@ class EvidenceHighlighter(QSyntaxHighlighter):
 
     def show_pieces(self, pieces: list[Piece]) -> None:
         """Show these pieces, given as positions in the document."""
+        if pieces == self._pieces:
+            return
         self._pieces, self._starts = pieces, [piece[0] for piece in pieces]
         self.rehighlight()
 
