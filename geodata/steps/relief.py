@@ -57,7 +57,7 @@ def _shadow(picture: numpy.ndarray, is_land: numpy.ndarray) -> numpy.ndarray:
     return numpy.clip(grey, 0, 255).astype(numpy.uint8)
 
 
-def _smoothed(light: numpy.ndarray, is_land: numpy.ndarray, step: int = 24) -> numpy.ndarray:
+def _smoothed(light: numpy.ndarray, is_land: numpy.ndarray, step: int = 9) -> numpy.ndarray:
     """Return the lightness of the land round each pixel, by blocks of `step` pixels."""
     height, width = light.shape
     blocks = (height // step, step, width // step, step)

@@ -45,6 +45,8 @@ class ExportOptions:
         Which of `PARTS` not to draw.
     units : str
         Of the scale bar, one of `UNITS`.
+    relief : bool
+        Whether the land's slopes are shaded, faintly.
     arrows : bool
         Whether what went from one place to another gets an arrow.
     edits : FigureEdits or None
@@ -74,6 +76,7 @@ class ExportOptions:
     arrows: bool = False
     edits: FigureEdits | None = None
     page: int = 1
+    relief: bool = False
     colours: str = "rgb"
     bleed_mm: float = 0.0
     as_of: date | None = None

@@ -78,7 +78,7 @@ def _description(draft: Draft) -> dict[str, bytes]:
 def _page(draft: Draft) -> bytes:
     from mapviewer.maps import web
 
-    return web.standalone_html(draft.layers, draft.options.theme).encode("utf-8")
+    return web.standalone_html(draft.layers, draft.options.theme, relief=draft.options.relief).encode("utf-8")
 
 
 def _told(write: Callable[..., bytes], *arguments: Any) -> Callable[[Draft], bytes]:
@@ -131,7 +131,7 @@ FORMATS = (
     Format(".png", "PNG picture", _picture("png"), is_drawn=True, options=_FIGURE, beside=_beside("png")),
     Format(".svg", "SVG drawing", _picture("svg"), is_drawn=True, options=_FIGURE, beside=_beside("svg")),
     Format(".pdf", "PDF document", _picture("pdf"), is_drawn=True, options=_FIGURE, beside=_description),
-    Format(".html", "Web page, one file", _page, is_drawn=True, options=("theme",)),
+    Format(".html", "Web page, one file", _page, is_drawn=True, options=("theme", "relief")),
     Format(".story.html", "Web page to scroll through", _drawn(web_figure, "story"), options=_WEB),
     Format(".embed.html", "Figure to embed in a page", _drawn(web_figure, "embed"), options=_FIGURE),
     Format(".gif", "Step by step, animated GIF", _drawn(steps_bytes, "gif"), options=_FIGURE),

@@ -56,6 +56,10 @@ class ExportForm(QWidget):
         self.arrows.setChecked(memory.choice("export-arrows", "") == "True")
         self.arrows.toggled.connect(self._keep)
         self._form.addRow("", self.arrows)
+        self.relief = named(QCheckBox(self.tr("Shaded relief")), "relief")
+        self.relief.setChecked(memory.choice("export-relief", "") == "True")
+        self.relief.toggled.connect(self._keep)
+        self._form.addRow("", self.relief)
         self._show_sides()
 
     def _titles(self) -> dict[str, str]:
@@ -174,6 +178,7 @@ class ExportForm(QWidget):
             self._memory.keep_choice(f"export-{name}", str(side.value()))
         self._memory.keep_choice("export-without", ",".join(self.left_out()))
         self._memory.keep_choice("export-arrows", str(self.arrows.isChecked()))
+        self._memory.keep_choice("export-relief", str(self.relief.isChecked()))
         self._show_sides()
         self.changed.emit()
 
@@ -224,3 +229,4 @@ class ExportForm(QWidget):
         for part in self.parts.values():
             part.setEnabled("leave_out" in options)
         self.arrows.setEnabled("arrows" in options)
+        self.relief.setEnabled("relief" in options)

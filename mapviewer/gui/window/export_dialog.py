@@ -165,6 +165,7 @@ class ExportDialog(QDialog):
             theme=value["theme"],
             units=value["units"],
             arrows=self.form.arrows.isChecked(),
+            relief=self.form.relief.isChecked(),
             colours=value["colours"],
             leave_out=self.form.left_out(),
             selected=tuple(sorted(self._session.selected)),

@@ -10,6 +10,7 @@ from mapviewer.layers import Layers
 from mapviewer.maps.figure.camera import Camera
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.ground import Ground, project
+from mapviewer.maps.figure.relief import STRENGTH, relief_areas
 from mapviewer.maps.figure.sheet import Sheet
 
 _FOCUS_SHARE = 0.8  # a country is set off when so much of it is in the picture
@@ -28,6 +29,13 @@ def draw_ground(sheet: Sheet, ground: Ground, camera: Camera, design: Design, cl
         sheet.area(_graticule(camera), None, 1, edge=colour("graticule"), stroke=0.8, clip=clip)
     land = colour("land")
     sheet.area(ground.countries, land, 2, edge=land, stroke=0.6, clip=clip)
+
+
+def draw_relief(sheet: Sheet, camera: Camera, clip: Path) -> None:
+    """Darken the land's shady slopes."""
+    with sheet.on("ground"):
+        for area in relief_areas(camera):
+            sheet.area(area, "#000000", 4, alpha=STRENGTH, clip=clip)
 
 
 def draw_lines(sheet: Sheet, ground: Ground, design: Design, clip: Path) -> None:

@@ -46,6 +46,8 @@ class FigureOptions:
         what the signs mean, `note` the one on disputed areas.
     units : str
         ``km``, ``miles`` or ``both``, of the scale bar.
+    relief : bool
+        Whether the land's slopes are shaded.
     arrows : bool
         Whether what went from one place to another gets an arrow.
     colours : str
@@ -74,6 +76,7 @@ class FigureOptions:
     leave_out: tuple[str, ...] = ()
     units: str = "km"
     arrows: bool = False
+    relief: bool = False
     colours: str = "rgb"
     bleed_mm: float = 0.0
     page: int = 1

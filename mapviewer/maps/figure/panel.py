@@ -97,6 +97,8 @@ class Panel:
             base.draw_ground(self.sheet, ground, self.camera, self.design, self._clip)
         focus = base.focus_shapes(self.layers, self.camera, ground)
         base.draw_focus(self.sheet, focus, self.design, self._clip)
+        if self.options.relief:
+            base.draw_relief(self.sheet, self.camera, self._clip)
         base.draw_lines(self.sheet, ground, self.design, self._clip)
         return focus
 

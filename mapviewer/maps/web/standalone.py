@@ -1,18 +1,20 @@
 """Page, list and story in one file that asks for nothing."""
 
+import base64
 import html
+import json
 import math
 
 from mapviewer.layers import Layers
 from mapviewer.maps.web.carry import layers_geojson
-from mapviewer.maps.web.ground import tiles_of
+from mapviewer.maps.web.ground import relief_of, tiles_of
 from mapviewer.maps.web.page import draw_whole_map
 from mapviewer.maps.web.policy import with_policy
 
 _TITLE_LIMIT = 300
 
 
-def standalone_html(layers: Layers, theme: str = "light") -> str:
+def standalone_html(layers: Layers, theme: str = "light", *, relief: bool = False) -> str:
     """Return one HTML file with map and list of a story, linked, for any browser, without a network.
 
     The file's content security policy allows the scripts and styles in it by their digests and nothing else: no request,
@@ -25,6 +27,8 @@ def standalone_html(layers: Layers, theme: str = "light") -> str:
         What `make_layers` returned.
     theme : str
         ``light`` or ``dark``.
+    relief : bool
+        Whether the ground shows shaded relief; its pictures stand in the file.
 
     Raises
     ------
@@ -37,10 +41,10 @@ def standalone_html(layers: Layers, theme: str = "light") -> str:
     page = (
         root.render().encode("utf-8", "replace").decode("utf-8")
     )  # the title may hold half a surrogate pair
-    return with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers)}\n", 1))
+    return with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers, relief=relief)}\n", 1))
 
 
-def _story_parts(layers: Layers) -> str:
+def _story_parts(layers: Layers, *, relief: bool) -> str:
     """Return the list's frame, the story and the ground of its frame; `replace` in text that is rendered already: no template ever sees it."""
     story = layers_geojson(layers).replace("<", "\\u003c")
     label = (
@@ -52,7 +56,15 @@ def _story_parts(layers: Layers) -> str:
         f'<script type="application/json" id="story">{story}</script>\n'
         f'<script type="application/json" id="tiles">{tiles}</script>\n'
         f'<p hidden id="alt">{label}</p>'
-    )
+    ) + (_relief_part(layers) if relief else "")
+
+
+def _relief_part(layers: Layers) -> str:
+    pictures = {
+        name: f"data:image/webp;base64,{base64.b64encode(picture).decode('ascii')}"
+        for name, picture in relief_of(layers.view)
+    }
+    return f'\n<script type="application/json" id="relief">{json.dumps(pictures)}</script>'
 
 
 def _points(layers: Layers) -> list[tuple[float, float]]:

@@ -1,6 +1,7 @@
 """The ground on its way to the page: what a tile holds, which tiles a frame needs, what a wrong address gives."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from functools import reduce
@@ -156,3 +157,12 @@ def test_a_story_carries_the_borders_of_its_day():
     codes = [country["code"] for country in told["political"]["countries"]]
     assert codes[owners["crimea"]] == "UKR"
     assert codes[owners["kosovo"]] == "XKX"
+
+
+def test_relief_stands_in_a_file_that_asks_for_it():
+    layers = make_layers(make_story())
+    assert 'id="relief"' not in standalone_html(layers)
+    html = standalone_html(layers, relief=True)
+    pictures = json.loads(re.search(r'id="relief">(.*?)</script>', html)[1])
+    assert pictures
+    assert all(address.startswith("data:image/webp;base64,") for address in pictures.values())

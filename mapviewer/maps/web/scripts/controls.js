@@ -140,8 +140,10 @@
     if (map.attributionControl) map.attributionControl.remove();
     var tiles = document.getElementById("tiles"); // in a file that stands alone
     if (tiles) raw.tiles = JSON.parse(tiles.textContent);
+    var relief = document.getElementById("relief");
     var story = new mapviewer.Story(map, mapviewer.readGround(raw));
     mapviewer.story = story;
+    if (relief) story.canvas.relief.hold(JSON.parse(relief.textContent));
     mapviewer.listenForHands(story);
     story.link = mapviewer.connect(story);
     story.arrange();

@@ -15,9 +15,24 @@
     this._images = new Map();
   }
 
+  /* Show these pictures, name -> data address, and no others. */
+  Relief.prototype.hold = function (pictures) {
+    this.held = pictures;
+    this.isOn = true;
+    this._onload();
+  };
+
+  /* The zoom to draw from: the nearest one that there are pictures of. */
+  Relief.prototype._levelAt = function (zoom) {
+    var wanted = Math.max(LEAST, Math.min(MOST, Math.round(zoom)));
+    if (!this.held) return wanted;
+    var levels = Object.keys(this.held).map(function (name) { return Number(name.split("/")[0]); });
+    return levels.reduce(function (best, level) { return Math.abs(level - wanted) < Math.abs(best - wanted) ? level : best; }, levels[0] || LEAST);
+  };
+
   Relief.prototype.draw = function (context, frame, zoom) {
     if (!this.isOn) return;
-    var level = Math.max(LEAST, Math.min(MOST, Math.round(zoom)));
+    var level = this._levelAt(zoom);
     var count = Math.pow(2, level);
     var size = frame.scale / count;
     context.save();
