@@ -14,6 +14,7 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.files import export_story, fetch_page, open_files, save_story
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
+from mapviewer.gui.standing import Standing
 from mapviewer.gui.story import Opened, Story, altered, read_story
 from mapviewer.model import Article, Project, Span, joined, with_article, with_corrections
 
@@ -52,14 +53,15 @@ class Session(QObject):
         self.path: Path | None = None
         self.save_id = ""  # which save of `path` is open
         self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
-        self.is_saved = True
-        self.has_work = False
+        self.is_saved, self.has_work = True, False
         self.file_days: dict[str, date] = {}  # by file name: a guess at when an article was published
         self._edits = 0  # since the program began
         self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
         self._toponyms: frozenset[str] = frozenset()
         self.reading, self.drawing = Lane(self), Lane(self)
         self.writing = Lane(self, newest_only=False)
+        self.standing = Standing(self)
+        self.standing.changed.connect(self.read)
         self.showing = Showing(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # corrections come in bursts
         self._soon.timeout.connect(self.read)
@@ -107,7 +109,8 @@ class Session(QObject):
     def read(self) -> None:
         """Read what is open and not read yet."""
         self._soon.stop()
-        self.reading.start(partial(read_story, self._unread))
+        if self.story.project.articles:
+            self.reading.start(partial(read_story, self._unread, self.standing.wanted))
 
     @property
     def _unread(self) -> Project:
@@ -186,6 +189,7 @@ class Session(QObject):
 
     def export(self, path: Path | str, options: workflow.ExportOptions) -> None:
         """Write a picture or data in the format that the ending names."""
+        options = replace(options, as_of=self.standing.as_of, viewpoint=self.standing.viewpoint)
         self.writing.start(partial(export_story, self.story.project, Path(path), options))
 
     def knows(self, feature_id: str) -> bool:

@@ -131,9 +131,9 @@ def days_of(paths: Iterable[Path]) -> dict[str, date]:
     return days
 
 
-def make_story(project: Project) -> Story:
-    """Work out all that is shown of `project`; takes a while, so call it in a job."""
-    layers = workflow.make_layers(project)
+def make_story(project: Project, as_of: date | None = None, viewpoint: str = "de_facto") -> Story:
+    """Work out all that is shown of `project` on the boundaries of a day and viewpoint; takes a while: call it in a job."""
+    layers = workflow.make_layers(project, as_of, viewpoint)
     sources = _sources(project)
     return Story(
         project=project,
@@ -194,15 +194,20 @@ def altered(story: Story, project: Project) -> Story:
     )
 
 
-def read_story(project: Project, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Story:
-    """Read every article of `project` that has not been read, and make the story; the reading job."""
+def read_story(
+    project: Project,
+    standing: tuple[date | None, str],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Story:
+    """Read every article of `project` that has not been read, and make the story on the boundaries of a day and viewpoint."""
     waiting = [article for article in project.articles if project.annotations_of(article.id) is None]
     for done, article in enumerate(waiting):
         share = 0.95 / len(waiting)
         base = done * share
         found = workflow.annotate_apart(article, partial(_tell_part, progress, base, share), cancelled)
         project = with_article(project, article, found)
-    return make_story(project)
+    return make_story(project, *standing)
 
 
 def _tell_part(progress: Callable[[float], None], base: float, share: float, part: float) -> None:

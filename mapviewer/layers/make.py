@@ -54,7 +54,7 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
         When a file of geodata is missing or damaged.
     """
     project = shown_project(project)
-    shown = political.political(as_of or _published(project), viewpoint)
+    shown = political.political(as_of or published_day(project), viewpoint)
     stories = collect_stories(project)
     outlines = {key: outline for key in stories if (outline := _outline_of(key)) is not None}
     framing = Framing(stories, outlines)
@@ -117,7 +117,8 @@ def _shape_kind(story: PlaceStory, outline: BaseGeometry) -> str:
     return "line" if shapely.get_dimensions(outline) == 1 else "part"
 
 
-def _published(project: Project) -> date | None:
+def published_day(project: Project) -> date | None:
+    """Return the latest date of publication; None when no article has one."""
     days = [found.published for _, found in read_pairs(project)] + [
         each.published for each in project.articles
     ]

@@ -12,8 +12,10 @@ Everything here is a plain function of frozen values that may run in any thread;
 a cancel check. Heavy libraries are loaded by the function that needs them. This room knows no widget.
 """
 
+from mapviewer.atlas.political import viewpoints
 from mapviewer.model import with_article, with_source, without_article
 from mapviewer.workflow.apart import annotate_apart
+from mapviewer.workflow.bordering import political_text
 from mapviewer.workflow.cache import clear_cache
 from mapviewer.workflow.correcting import make_step, source_changes
 from mapviewer.workflow.drawing import (
@@ -72,6 +74,7 @@ from mapviewer.workflow.reading import (
     make_layers,
     open_project,
     parse_date,
+    published_day,
     read_article,
     save_project,
     warm_up,
@@ -137,7 +140,9 @@ __all__ = [
     "original_file",
     "page",
     "parse_date",
+    "political_text",
     "preview",
+    "published_day",
     "read_article",
     "read_changes",
     "read_endings",
@@ -149,6 +154,7 @@ __all__ = [
     "save_project",
     "source_changes",
     "story_in_picture",
+    "viewpoints",
     "warm_up",
     "watch_folder",
     "web_assets",

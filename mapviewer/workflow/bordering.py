@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from mapviewer.atlas.political import Borders, borders, problems, read_tables, viewpoints
+from mapviewer.atlas.political import Borders, borders, problems, read_tables, state_json, viewpoints
 
 
 def borders_text(lon: float, lat: float, on: str, viewpoint: str) -> str:
@@ -64,6 +64,11 @@ def borders_list_text() -> str:
             "pieces": [{"id": each.id, "label": each.label, "error_km": each.error_km} for each in pieces],
         }
     )
+
+
+def political_text(on: date | None, viewpoint: str) -> str:
+    """Return the political map of a day by a viewpoint as JSON for the page; see `mapviewer.atlas.political.page`."""
+    return state_json(on, viewpoint)
 
 
 def borders_problems() -> tuple[str, ...]:

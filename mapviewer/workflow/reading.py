@@ -129,6 +129,13 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = "d
     return layers.make_layers(project, as_of, viewpoint)
 
 
+def published_day(project: Project) -> date | None:
+    """Return the latest date of publication of a project's articles; None when none has one."""
+    from mapviewer.layers import make
+
+    return make.published_day(project)
+
+
 def open_project(path: Path | str) -> Project:
     """Read a project file; see `mapviewer.store.open_project`."""
     from mapviewer import store

@@ -30,6 +30,7 @@ class MapBridge(QObject):
     hover_changed = Signal(str)  # an id, or empty
     base_map_changed = Signal(str)  # JSON of `BaseMapSource.page_text`
     correcting_changed = Signal(str)  # JSON: what `correcting.js` draws; see `send_correcting`
+    political_changed = Signal(str)  # JSON of `atlas.political.state_json`
     view_wanted = Signal(str)  # JSON: west, south, east, north
     # to the program
     became_ready = Signal()
@@ -69,6 +70,11 @@ class MapBridge(QObject):
         """Preview this id; not kept for later."""
         if self.is_ready:
             self.hover_changed.emit(feature_id)
+
+    def send_political(self, text: str) -> None:
+        """Draw the boundaries of another day or viewpoint; not kept for later, for the layers carry theirs."""
+        if self.is_ready:
+            self.political_changed.emit(text)
 
     def send_correcting(self, state: dict[str, Any]) -> None:
         """Draw what is being corrected: ``{"movable": id or "", "candidates": [[id, name, lon, lat, is_chosen], ..]}``."""

@@ -136,6 +136,7 @@ class MapView(QWebEngineView):
         self._session.article_changed.connect(lambda: self.bridge.send_article(self._session.article_id))
         self._session.selection_changed.connect(self._show_selection)
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
+        self._session.standing.changed.connect(self._show_borders)
         appearance.theme_changed.connect(self._dress)
 
     def _on_died(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
@@ -167,6 +168,14 @@ class MapView(QWebEngineView):
         if geojson and geojson is not self._sent:
             self._sent = geojson
             self.bridge.send_layers(geojson)
+
+    def _show_borders(self) -> None:
+        """Draw another day or viewpoint at once; the layers with their notes follow when they are made."""
+        standing, layers = self._session.standing, self._session.story.layers
+        if layers is not None and self.bridge.is_ready:
+            self._sent = ""
+            day = standing.as_of or workflow.published_day(self._session.story.project)
+            self.bridge.send_political(workflow.political_text(day, standing.viewpoint))
 
     def _show_selection(self) -> None:
         self.bridge.send_selection(self._session.selected)

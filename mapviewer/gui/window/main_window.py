@@ -15,6 +15,7 @@ from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
 from mapviewer.gui.window.arrivals import Arrivals
 from mapviewer.gui.window.base_maps import BaseMaps
+from mapviewer.gui.window.borders import BordersChoice
 from mapviewer.gui.window.corrections import CorrectionDesk
 from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
@@ -57,10 +58,17 @@ class MainWindow(QMainWindow):
         self.corrections = CorrectionDesk(session, self.desk, appearance, self)
         self.keeper = Keeper(session, self)
         self.sources = Sources(session, self)
-        commands = (*self._commands(), *self.corrections.commands(self.tr), *self.sources.commands(self.tr))
+        self.borders = BordersChoice(session, self._memory)
+        commands = (
+            *self._commands(),
+            *self.borders.commands(self.tr),
+            *self.corrections.commands(self.tr),
+            *self.sources.commands(self.tr),
+        )
         self.actions_by_name = add_actions(self, commands)
         self.corrections.name_steps(self.actions_by_name)
         self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)
+        self.top_bar.add_choice(self.borders)
         self.status_line = StatusLine(session)
         body = QWidget()
         column = QVBoxLayout(body)

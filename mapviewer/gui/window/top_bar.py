@@ -66,6 +66,12 @@ class TopBar(QFrame):
         appearance.theme_changed.connect(self._show_theme)
         self._show_theme()
 
+    def add_choice(self, widget: QWidget) -> None:
+        """Put a choice right of the search."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self.search) + 1, widget)
+
     def _button(self, text: str, name: str) -> QToolButton:
         return tool_button(text, "barButton", name)
 
