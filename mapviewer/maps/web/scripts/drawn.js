@@ -42,7 +42,7 @@
     var at = [
       geometry.toLon((frame.left + box[0] + box[2] / 2) / frame.scale), geometry.toLat((frame.top + box[1] + box[3] / 2) / frame.scale)
     ];
-    var lon = own.lon === undefined ? at[0] : own.lon;
+    var lon = geometry.nearestLon(own.lon === undefined ? at[0] : own.lon, 0);
     at[0] = geometry.nearestLon(at[0], lon);
     var told = {
       kind: item.kind, id: item.id, name: item.name, box: box.map(rounded), lon: rounded(lon), lat: rounded(own.lat === undefined ? at[1] : own.lat),
