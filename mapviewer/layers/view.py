@@ -10,7 +10,7 @@ WORLD: View = (-170.0, -58.0, 190.0, 78.0)
 ONE_PLACE_KM = 300.0  # across, round a single place
 _CENTRES = 40  # only the heaviest places are tried as centres: 10,000 places stay quick
 _LEAST_SHARE, _GOOD_SHARE = 0.55, 0.7  # of the story's weight, the opening view holds
-_TOO_LITTLE = 0.2  # what a view is worth less that holds less than a good share
+_TOO_LITTLE = 2.0  # what a view is worth less for what it lacks of a good share
 _DOUBLING = 0.25  # of the weight that a view twice as wide must add to be worth it
 _ROUND_THE_WORLD = (
     0.3  # as much more, where it would reach round half of the world: near the poles it soon does
@@ -68,7 +68,7 @@ def _best_around(box: np.ndarray, weight: np.ndarray, centre: int) -> _Core:
     size = np.maximum(np.maximum(east - west, high * _ASPECT) * scale, _SMALLEST_KM)
     share = np.cumsum(weight[order]) / weight.sum()
     worth = share - _DOUBLING * np.log2(size / _SMALLEST_KM) - _ROUND_THE_WORLD * (east - west > 180)
-    worth -= _TOO_LITTLE * (share < _GOOD_SHARE - 1e-9)
+    worth -= _TOO_LITTLE * np.maximum(_GOOD_SHARE - share, 0)
     worth[share < _LEAST_SHARE - 1e-9] = -np.inf
     best = int(np.argmax(worth))
     return _Core(float(worth[best]), _padded(west[best], south[best], east[best], north[best], best + 1))

@@ -69,7 +69,7 @@ def test_an_empty_project_has_empty_frames_with_the_same_columns():
 
 def test_the_view_holds_most_of_the_story_and_leaves_the_far_ones_out():
     near = [(lon, 40.0, lon, 40.0) for lon in (33.0, 44.0, 47.0, 50.0)]
-    west, south, east, north = story_view([*near, (-77.0, 39.0, -77.0, 39.0)], [3, 3, 3, 3, 1])
+    west, south, east, north = story_view([*near, (-77.0, 39.0, -77.0, 39.0)], [5, 3, 3, 3, 1])
     assert 20 < west < 33
     assert 50 < east < 60
     assert south < 40 < north

@@ -57,7 +57,7 @@
 
   /* Chips on the edge of `view`: `chips` are {x, y (where the place lies), w, h}, nearest first; what a side has no room for, and
      all beyond `most` on it, goes behind one more of width `fold`. Adds what it places to `taken`. Returns rows
-     {side, box, chips: [indices]}: a chip has one, a fold those that it stands for. */
+     {side, box, isFold, chips: [indices]}: a chip has one, a fold those that it stands for. */
   function placeChips(chips, taken, view, most, fold) {
     var bySide = { left: [], right: [], top: [], bottom: [] };
     chips.forEach(function (chip, i) { bySide[exitOf(view, chip.x, chip.y).side].push(i); });
@@ -68,7 +68,7 @@
       if (bySide[side].length && !made.length) lost = lost.concat(bySide[side]);
       rows = rows.concat(made);
     });
-    return lost.length ? rows.concat(elsewhere(lost, chips, taken, view, fold)) : rows;
+    return lost.length ? elsewhere(rows, lost, chips, taken, view, fold) : rows;
   }
 
   function fillSide(side, all, chips, taken, view, most, fold) {
@@ -82,7 +82,7 @@
     var left = [];
     all.forEach(function (i) {
       var box = rows.length < room && !left.length ? slideFree(exitOf(view, chips[i].x, chips[i].y), chips[i].w, high, taken, view) : null;
-      if (box) rows.push({ side: side, box: taken.add(box), chips: [i] });
+      if (box) rows.push({ side: side, box: taken.add(box), isFold: false, chips: [i] });
       else left.push(i);
     });
     while (left.length && !kept) {
@@ -95,18 +95,23 @@
         taken.remove(last.box);
       }
     }
-    return left.length ? rows.concat([{ side: side, box: kept, chips: left }]) : rows;
+    return left.length ? rows.concat([{ side: side, box: kept, isFold: true, chips: left }]) : rows;
   }
 
-  /* A fold for what found no room on its own side, on the first side that has some. */
-  function elsewhere(lost, chips, taken, view, fold) {
+  /* What found no room on its own side goes behind a fold of another, or behind one on the first side that has room. */
+  function elsewhere(rows, lost, chips, taken, view, fold) {
+    var other = rows.find(function (row) { return row.isFold; });
+    if (other) {
+      other.chips = other.chips.concat(lost);
+      return rows;
+    }
     var sides = ["bottom", "right", "left", "top"];
     for (var i = 0; i < sides.length; i++) {
       var exit = { side: sides[i], x: view.x + view.w / 2, y: view.y + view.h / 2 };
       var box = slideFree(exit, fold, chips[lost[0]].h, taken, view);
-      if (box) return [{ side: sides[i], box: taken.add(box), chips: lost }];
+      if (box) return rows.concat([{ side: sides[i], box: taken.add(box), isFold: true, chips: lost }]);
     }
-    return [];
+    return rows;
   }
 
   mapviewer.placing = {

@@ -9,7 +9,7 @@
   var geometry = mapviewer.geometry;
   var naming = mapviewer.naming;
   var CHIP_HIGH = 26;
-  var FOLD_WIDE = 62;
+  var FOLD_WIDE = 71;
   var CHIPS = 5; // on a side, the last of them a "+3" where there are more
   var WATERS = 30;
   var CLOSE_KM = 25; // a town of the ground nearer than this to a place of that name is the same
@@ -183,7 +183,7 @@
     most.top = most.bottom = Math.max(1, most.top);
     placing.placeChips(chips, stage.taken, view, most, FOLD_WIDE).forEach(function (row) {
       var first = chips[row.chips[0]];
-      var isFold = row.box.w === FOLD_WIDE && row.box.w !== first.w;
+      var isFold = row.isFold;
       stage.items.push({
         key: isFold ? "fold:" + row.side : first.place.id, kind: "chip", id: isFold ? "fold:" + row.side : first.place.id, side: row.side, box: row.box,
         name: isFold ? "+" + row.chips.length : first.place.name, place: first.place, isFold: isFold,
