@@ -62,6 +62,7 @@ class Eyes:
 
 
 def discard(window, qtbot):
+    window.session.has_work = False  # nobody is there to be asked
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
