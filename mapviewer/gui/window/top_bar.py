@@ -1,8 +1,8 @@
 """The bar at the head of the window."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import plain_label, tool_button
@@ -13,7 +13,7 @@ from mapviewer.model import plain_line
 
 
 class TopBar(QFrame):
-    """Open and Export at the left, the story's title and the search in the middle, theme and menu at the right.
+    """Open and Export at the left, the search in the middle, theme and menu at the right.
 
     Parameters
     ----------
@@ -39,9 +39,6 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._session, self._appearance, self._memory = session, appearance, memory
         self._actions = actions
-        self.title = plain_label("storyTitle")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.search = SearchBox(session)
         self.theme_button = self._button("☾", self.tr("Change between light and dark"))
         self.theme_button.clicked.connect(appearance.toggle)
@@ -56,13 +53,12 @@ class TopBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self._action_button("open", self.tr("Open")))
         row.addWidget(self._action_button("export", self.tr("Export")))
-        row.addWidget(self.title, 2)
-        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.search, 6)
+        row.addStretch(1)
         row.addWidget(self._action_button("filter", self.tr("Filter")))
         row.addWidget(self.theme_button)
         row.addWidget(self.menu_button)
-        session.story_changed.connect(self._show_title)
-        session.article_changed.connect(self._show_title)
         appearance.theme_changed.connect(self._show_theme)
         self._show_theme()
 
@@ -125,9 +121,6 @@ class TopBar(QFrame):
         else:
             self.recent_menu.addSeparator()
             self.recent_menu.addAction(self.tr("Forget these")).triggered.connect(self._memory.forget_recent)
-
-    def _show_title(self) -> None:
-        self.title.setText(plain_line(self._session.story.project.title))
 
     def _show_theme(self) -> None:
         self.theme_button.setText("☀" if self._appearance.theme.name == "dark" else "☾")

@@ -5,6 +5,8 @@
 
   var ARROWS = { left: "\u25C0", right: "\u25B6", top: "\u25B2", bottom: "\u25BC" };
 
+  var IN_VIEW = "\u25C7"; // it lies in the view and found no room there: an arrow would point away from it
+
   function Edge(root) {
     this.root = document.createElement("div");
     this.root.className = "chips";
@@ -46,7 +48,7 @@
     var place = row.place;
     var chip = this.chips.get(place.id) || this._makeChip(place);
     chip.className = "chip" + (place.isUnsure ? " is-unsure" : "") + (chip.classList.contains("is-selected") ? " is-selected" : "");
-    chip.children[0].textContent = ARROWS[side];
+    chip.children[0].textContent = row.far ? ARROWS[side] : IN_VIEW;
     chip.children[1].textContent = " " + mapviewer.chipText(place) + " ";
     chip.children[2].textContent = row.far;
     var where = row.far ? ", outside the view, " + row.far + " away" : ", without room on the map";
