@@ -116,6 +116,9 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         bool, typer.Option("--arrows", help="Arrows for what went from place to place.")
     ] = False,
     relief: Annotated[bool, typer.Option("--relief", help="Shade the land's slopes, faintly.")] = False,
+    brand: Annotated[
+        str, typer.Option(metavar="FILE", help="Brand file: colours, logo, margins, credit.")
+    ] = "",
     colours: Annotated[str, typer.Option(help="rgb or cmyk, of a PDF.")] = "rgb",
     bleed: Annotated[float, typer.Option(metavar="MM", help="Paper beyond the trim of a PDF.")] = 0.0,
     without: Annotated[
@@ -134,7 +137,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     from mapviewer import workflow
 
     looks = {"style": style, "preset": preset, "scale": scale, "frame": frame, "theme": theme, "units": units}
-    looks |= {"arrows": arrows, "relief": relief, "colours": colours, "bleed_mm": bleed}
+    looks |= {"arrows": arrows, "relief": relief, "brand": brand, "colours": colours, "bleed_mm": bleed}
     options = workflow.make_options(**looks, leave_out=without, as_of=as_of, viewpoint=viewpoint)
     for path in out:
         workflow.check_target(path)

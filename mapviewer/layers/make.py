@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import geopandas as gpd
-import pandas as pd
 import shapely
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
@@ -24,6 +22,7 @@ from mapviewer.layers.story import (
     place_summary,
     read_pairs,
 )
+from mapviewer.layers.subtitle import subtitle_of
 from mapviewer.layers.tables import make_frame
 from mapviewer.model import Project, alt_text, dates_in_words, plain_line, shown_project, source_line
 
@@ -77,7 +76,7 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
         view=view,
         frames=tuple((article.id, framing.view(article.id)) for article in project.articles),
         title=title,
-        subtitle=_subtitle(events),
+        subtitle=subtitle_of(events),
         source_line=_source(project),
         credits=" · ".join(atlas.credits()),
         note=note_of(areas, places, shown),
@@ -154,18 +153,6 @@ def _place_row(story: PlaceStory, rank: int, shown: political.Political) -> dict
         "sentences": tuple(story.sentences),
         "geometry": Point(place.lon, place.lat),
     }
-
-
-def _subtitle(events: gpd.GeoDataFrame) -> str:
-    days = pd.concat([events["earliest"], events["latest"]])
-    known = sorted(day for day in days if day)
-    if not known:
-        return "Who said what, and where"
-    first = next(row for row in events.itertuples() if row.earliest == known[0])
-    last = [row for row in events.itertuples() if row.latest == known[-1]][-1]
-    if first.dates == last.dates:
-        return f"Who said what, and where it happened, {first.dates}"
-    return f"Who said what, and where it happened, {first.dates} to {last.dates}"
 
 
 def _source(project: Project) -> str:

@@ -33,6 +33,7 @@ from mapviewer.workflow.drawing import (
     figure_rows,
     make_options,
     preview,
+    unchecked,
 )
 from mapviewer.workflow.formats import (
     FORMATS,
@@ -154,6 +155,7 @@ __all__ = [
     "save_project",
     "source_changes",
     "story_in_picture",
+    "unchecked",
     "viewpoints",
     "warm_up",
     "watch_folder",

@@ -8,7 +8,7 @@ from typing import Any
 from mapviewer.atlas import political
 from mapviewer.errors import ExportError
 from mapviewer.layers import Layers
-from mapviewer.model import FigureEdits, plain_line
+from mapviewer.model import FigureEdits, Project, plain_line, shorten, statement_words
 
 STYLES = ("locator", "narrative", "reference")
 PRESETS = ("wide", "photo", "square", "portrait", "tall", "a4", "a4-portrait")
@@ -49,6 +49,8 @@ class ExportOptions:
         Whether the land's slopes are shaded, faintly.
     arrows : bool
         Whether what went from one place to another gets an arrow.
+    brand : str
+        Path of a brand file; empty for none.
     edits : FigureEdits or None
         What was changed by hand; None takes what the project holds.
     page : int
@@ -74,6 +76,7 @@ class ExportOptions:
     leave_out: tuple[str, ...] = ()
     units: str = "km"
     arrows: bool = False
+    brand: str = ""
     edits: FigureEdits | None = None
     page: int = 1
     relief: bool = False
@@ -210,6 +213,20 @@ def preview(layers: Layers, options: ExportOptions) -> Preview:
     return Preview(picture, report.warnings, report.camera, report.spots)
 
 
+def unchecked(project: Project) -> list[str]:
+    """Return a sentence for each event and statement that nobody has looked at, for the check before an export."""
+    said = []
+    for article in project.articles:
+        found = project.annotations_of(article.id)
+        for event in found.events if found else ():
+            if found and not found.review(event.id).is_accepted:
+                said.append(f"Not checked: {plain_line(event.summary)}")
+        for statement in found.statements if found else ():
+            if found and not found.review(statement.id).is_accepted:
+                said.append(f"Not checked: “{shorten(statement_words(article, statement), 90)}”")
+    return said
+
+
 @dataclass(frozen=True, slots=True)
 class FigureRow:
     """A place of the figure for somebody to edit: its number (0 where hidden), its name and its line in the key."""
@@ -228,10 +245,17 @@ def figure_rows(layers: Layers, edits: FigureEdits) -> list[FigureRow]:
     return [FigureRow(*row) for row in editing.rows_of(layers, edits)]
 
 
+def _brand(path: str) -> Any:
+    from mapviewer.maps.figure import brand
+
+    return brand.read_brand(path) if path else brand.Brand()
+
+
 def _figure_options(options: ExportOptions) -> Any:
     from mapviewer.maps import figure
 
     names = figure.FigureOptions.__dataclass_fields__
     values = {name: getattr(options, name) for name in ExportOptions.__dataclass_fields__ if name in names}
     values["edits"] = options.edits or FigureEdits()
+    values["brand"] = _brand(options.brand)
     return figure.FigureOptions(**values)

@@ -87,11 +87,13 @@ class ExportDialog(QDialog):
         self._draw()
 
     def _lay_out(self) -> None:
+        self.brand_button = push_button(self.tr("Brand file …"), self.choose_brand)
         self.copy_button = push_button(self.tr("Copy picture"), self.copy)
         self.copy_button.setEnabled(False)
         self.write_button = push_button(self.tr("Export …"), self.ask)
         self.write_button.setDefault(True)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.brand_button)
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self.write_button)
@@ -170,6 +172,7 @@ class ExportDialog(QDialog):
             leave_out=self.form.left_out(),
             selected=tuple(sorted(self._session.selected)),
             view=self._box,
+            brand=self._memory.choice("export-brand", ""),
             edits=self.hand.edits,
             alt_text="" if alt_text == generated else alt_text,
         )
@@ -203,7 +206,7 @@ class ExportDialog(QDialog):
             self._session.said.emit(self.tr("The picture is on the clipboard."))
             return
         self._drawn = drawn.preview
-        said = drawn.preview.objections
+        said = [*drawn.preview.objections, *workflow.unchecked(self._session.story.project)]
         lines = [self.tr("An editor would object:"), *(f"• {each}" for each in said)]
         self.remark.setText("\n".join(lines) if said else self.tr("An editor would object to nothing."))
         self.preview.show_picture(drawn.preview.picture)
@@ -212,6 +215,17 @@ class ExportDialog(QDialog):
     def copy(self) -> None:
         """Put the figure on the clipboard, drawn in the scale that was chosen."""
         self._start(self.options(), is_copied=True)
+
+    def choose_brand(self) -> None:
+        """Ask for a brand file; none chosen means the program's own looks."""
+        dialog = QFileDialog(self, self.tr("Brand file"), "", self.tr("Brand files (*.yaml *.yml)"))
+        dialog.filesSelected.connect(lambda names: self._keep_brand(names[0]))
+        dialog.rejected.connect(lambda: self._keep_brand(""))
+        dialog.open()
+
+    def _keep_brand(self, path: str) -> None:
+        self._memory.keep_choice("export-brand", path)
+        self._pause.start()
 
     def ask(self) -> None:
         """Ask where to write it."""

@@ -59,9 +59,9 @@ def figure_with_report(
     if ending not in ENDINGS:
         raise ExportError(f"A figure can't be written as “{ending}”.", f"Use {', '.join(ENDINGS)}.")
     options = options or FigureOptions()
-    caption = make_caption(layers, options.alt_text, text_list(layers), annotations_json)
     with own_settings():
         sheets, report = draw_sheets(layers, options)
+        caption = make_caption(layers, options, report.note, annotations_json)
         return encode(sheets, ending, options, caption, report.camera.panel), report
 
 
@@ -75,9 +75,9 @@ def figure_pages(
     from mapviewer.maps.figure.plot import own_settings
 
     options = options or FigureOptions()
-    caption = make_caption(layers, options.alt_text, text_list(layers), annotations_json)
     with own_settings():
         sheets, report = draw_sheets(layers, options)
+        caption = make_caption(layers, options, report.note, annotations_json)
         count = 1 if ending == "pdf" else len(sheets)
         return [
             encode(sheets, ending, replace(options, page=page), caption, report.camera.panel)

@@ -26,9 +26,16 @@ def check_figure(
 ) -> tuple[str, ...]:
     """Return whole sentences on what is missing, doubtful or left off, the gravest first; empty when all is well."""
     said = [*_missing(layers, options, is_title_cut=is_title_cut), *_left_off(report)]
-    unsure = [str(row.name) for row in layers.places.itertuples(index=False) if is_unsure(row)]
-    if unsure:
-        said.append(f"Not certain: {_listed(unsure)}.")
+    said += [
+        f"Not certain: {row.name} ({row.score:.0%})."
+        for row in layers.places.itertuples(index=False)
+        if is_unsure(row)
+    ]
+    said += [
+        f"Has a note: {row.name}."
+        for row in layers.areas.itertuples(index=False)
+        if row.is_disputed and row.note
+    ]
     for above, below in _PAIRS:
         if contrast(design.colour(above), design.colour(below)) < _LEAST_CONTRAST:
             said.append(f"The colour “{above}” is hard to read on “{below}”.")

@@ -14,7 +14,7 @@ from mapviewer.maps.figure.framing import view_of
 from mapviewer.maps.figure.key import draw_key
 from mapviewer.maps.figure.legend import key_signs
 from mapviewer.maps.figure.options import FigureOptions, FigureReport
-from mapviewer.maps.figure.page import Page, draw_words, lay_out
+from mapviewer.maps.figure.page import Page, draw_logo, draw_words, lay_out
 from mapviewer.maps.figure.panel import Panel
 from mapviewer.maps.figure.sheet import Sheet
 
@@ -23,10 +23,11 @@ _ROUNDS = 3  # page, picture and note depend on each other: they settle in two r
 
 def draw_sheets(layers: Layers, options: FigureOptions) -> tuple[list[Sheet], FigureReport]:
     """Return the drawn pages, the first with the map, and the report; call it within `own_settings`."""
-    design = make_design(options.style, options.preset, options.theme)
+    design = options.brand.applied(make_design(options.style, options.preset, options.theme), options.theme)
     layers, sheet = with_edits(layers, options.edits), Sheet(design)
     layers, page, camera = _settle(layers, options, design)
     draw_words(sheet, page, design)
+    draw_logo(sheet, page, design, options.brand.logo)
     if page.plan and page.key:
         with sheet.on("key"):
             draw_key(sheet, page.plan, page.key, design)
@@ -37,6 +38,7 @@ def draw_sheets(layers: Layers, options: FigureOptions) -> tuple[list[Sheet], Fi
         dropped_labels=tuple(panel.no_label),
         dropped_markers=tuple(panel.no_marker),
         dropped_base=tuple(panel.no_base),
+        note=layers.note if "note" not in options.leave_out else "",
         camera=camera,
         spots=tuple(panel.movable),
     )

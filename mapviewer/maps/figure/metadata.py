@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from mapviewer.atlas import political
 from mapviewer.layers import Layers
 from mapviewer.maps.figure.lettering import visible
+from mapviewer.maps.figure.options import FigureOptions
 
 KEYWORD = "mapviewer-annotations"
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -36,18 +37,23 @@ class Caption:
     annotations: str
 
 
-def make_caption(layers: Layers, alt_text: str, listing: str, annotations: str) -> Caption:
-    """Return the caption of `layers`; `boundaries` says of which day and from whose view they are."""
+def make_caption(layers: Layers, options: FigureOptions, note: str, annotations: str) -> Caption:
+    """Return the caption of a figure; `note` is what it says of disputed areas, and ends the description."""
+    from mapviewer.maps.figure.editing import with_edits
+    from mapviewer.maps.figure.entries import text_list
+
+    shown = with_edits(layers, options.edits)
     day = political.as_day(layers.as_of)
     whose = political.heading(layers.viewpoint, day)
     told = visible(layers.note).removeprefix(whose).strip()
+    described = visible(options.alt_text or layers.alt_text)
     return Caption(
-        title=visible(layers.title),
-        description=visible(alt_text or layers.alt_text),
+        title=visible(shown.title),
+        description=described if visible(note) in described else f"{described} {visible(note)}".strip(),
         source=visible(layers.source_line),
         credits=visible(layers.credits),
         boundaries=f"{whose} ({day.isoformat()}, Natural Earth) {told}".strip(),
-        listing=listing,
+        listing=text_list(shown),
         annotations=annotations,
     )
 

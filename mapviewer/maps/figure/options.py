@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mapviewer.errors import ExportError
+from mapviewer.maps.figure.brand import Brand
 from mapviewer.model import FigureEdits
 
 STYLES = ("locator", "narrative", "reference")
@@ -54,6 +55,8 @@ class FigureOptions:
         ``rgb`` or ``cmyk``, of a PDF.
     page : int
         Which page a PNG or SVG shows, from 1; a PDF has them all.
+    brand : Brand
+        A newsroom's colours, logo, margins and credit.
     edits : FigureEdits
         What was changed by hand.
     bleed_mm : float
@@ -80,6 +83,7 @@ class FigureOptions:
     colours: str = "rgb"
     bleed_mm: float = 0.0
     page: int = 1
+    brand: Brand = field(default_factory=Brand)
     edits: FigureEdits = field(default_factory=FigureEdits)
 
     def __post_init__(self) -> None:
@@ -120,6 +124,8 @@ class FigureReport:
         How many pages the figure has: the key may go on behind the map's.
     dropped_base : tuple of str
         Names of countries, waters and towns that gave way.
+    note : str
+        What the figure says of disputed areas.
     camera : Camera or None
         How degrees became pixels of the figure at 1x.
     spots : tuple of (kind, id, box)
@@ -132,5 +138,6 @@ class FigureReport:
     left_out: tuple[tuple[int, str], ...] = ()
     pages: int = 1
     dropped_base: tuple[str, ...] = ()
+    note: str = ""
     camera: Any = None
     spots: tuple[tuple[str, str, tuple[float, float, float, float]], ...] = ()

@@ -1,5 +1,6 @@
 """The page: where title, map, key and the foot stand, and drawing what is neither map nor key."""
 
+import io
 from dataclasses import dataclass, replace
 
 from mapviewer.layers import Layers
@@ -7,7 +8,7 @@ from mapviewer.maps.figure.camera import choose_projection
 from mapviewer.maps.figure.columns import KeyPlan, plan_key
 from mapviewer.maps.figure.design import Design
 from mapviewer.maps.figure.entries import Entry
-from mapviewer.maps.figure.lettering import face_for, visible, wrap
+from mapviewer.maps.figure.lettering import face_for, text_width, visible, wrap
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.sheet import Box, Sheet
 from mapviewer.maps.figure.signs import draw_sign
@@ -120,10 +121,17 @@ def _foot(layers: Layers, design: Design, view: Box) -> list[str]:
     if layers.source_line:
         parts.append(design.word("source", source=visible(layers.source_line)))
     if layers.credits:
-        parts.append(design.word("map_data", credits=visible(layers.credits)))
+        parts.append(design.word("map_data", credits=visible(shown_credits(layers))))
     parts += [choose_projection(view)[1], design.word("made_with")][design.preset.is_terse :]
     lines, _ = wrap(" · ".join(parts), "sans", size, width, 3)
     return lines
+
+
+def shown_credits(layers: Layers) -> str:
+    """Return the credits of the data that are in the figure: the Census Bureau's only where places of the US are."""
+    if (layers.places["country"] == "US").any():
+        return layers.credits
+    return layers.credits.replace("; US Census Bureau", "")
 
 
 def _split(
@@ -162,6 +170,24 @@ def draw_words(sheet: Sheet, page: Page, design: Design) -> None:
             sheet.text(margin, y, line, "sans", size, design.colour("muted"))
             y += size * 1.4
     _draw_foot(sheet, page, design)
+
+
+def draw_logo(sheet: Sheet, page: Page, design: Design, logo: bytes) -> None:
+    """Put a newsroom's PNG at the top right, as high as title and subtitle at most, where the title leaves it room."""
+    if not logo:
+        return
+    from PIL import Image
+
+    with Image.open(io.BytesIO(logo)) as picture:
+        shape = picture.width / picture.height
+    margin, right = design.preset.margin, design.preset.width - design.preset.margin
+    high = min(page.map[1] - margin * 0.6 - 8, design.size("title") * 1.5)
+    wide = min(high * shape, design.preset.width * 0.2)
+    words = max((text_width(line, "serif", page.title_size) for line in page.title), default=0.0)
+    if margin + words + 20 < right - wide:
+        top = margin * 0.6
+        with sheet.on("furniture", "logo"):
+            sheet.picture((right - wide, top, right, top + wide / shape), logo, 51)
 
 
 def _draw_foot(sheet: Sheet, page: Page, design: Design) -> None:

@@ -1,5 +1,6 @@
 """A sheet as a matplotlib figure: one axes over the whole, strokes and type turned from pixels into points."""
 
+import io
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from matplotlib.patheffects import Normal, Stroke
 from matplotlib.text import Text
 
 from mapviewer.maps.figure.lettering import font
-from mapviewer.maps.figure.sheet import Shape, Sheet, Words
+from mapviewer.maps.figure.sheet import Picture, Shape, Sheet, Thing, Words
 
 _RC = {
     "pdf.fonttype": 42,
@@ -75,10 +76,12 @@ def add_artists(figure: Figure, artists: Iterable[Artist]) -> None:
             artist.set_clip_path(clip, axes.transData)
 
 
-def artists_of(thing: Shape | Words, point: float, *, is_live: bool = False) -> list[Artist]:
+def artists_of(thing: Thing, point: float, *, is_live: bool = False) -> list[Artist]:
     """Return the artists that draw one thing; `is_live` keeps text text where it has a halo, in two artists."""
     if isinstance(thing, Shape):
         return [_patch(thing, point)]
+    if isinstance(thing, Picture):
+        return [_image(thing)]
     if thing.halo is None:
         return [_text(thing, point)]
     around = Stroke(linewidth=2 * thing.halo[1] * point, foreground=thing.halo[0], joinstyle="round")
@@ -101,6 +104,23 @@ def _patch(shape: Shape, point: float) -> Artist:
         patch.set_linestyle((0, [each / max(shape.stroke, 0.1) for each in shape.dashes]))
     patch.clip_to = shape.clip  # type: ignore[attr-defined]
     return patch
+
+
+def _image(picture: Picture) -> Artist:
+    import numpy as np
+    from matplotlib.image import BboxImage
+    from matplotlib.transforms import Bbox
+    from PIL import Image
+
+    left, top, right, bottom = picture.box
+
+    def place(_renderer: object) -> Bbox:
+        (x0, y0), (x1, y1) = image.axes.transData.transform([(left, bottom), (right, top)])
+        return Bbox.from_extents(x0, y0, x1, y1)
+
+    image: Any = BboxImage(place, interpolation="antialiased")
+    image.set_data(np.asarray(Image.open(io.BytesIO(picture.data)).convert("RGBA")))
+    return image  # type: ignore[no-any-return]
 
 
 def _text(words: Words, point: float) -> Text:

@@ -66,6 +66,19 @@ class Words:
     halo: tuple[str, float] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG that fills a box."""
+
+    where: Where
+    level: int
+    box: Box
+    data: bytes
+
+
+Thing = Shape | Words | Picture
+
+
 class Sheet:
     """A list of what is drawn, with a pen that writes on it. What is drawn later lies above, within the same `level`.
 
@@ -80,7 +93,7 @@ class Sheet:
         self.width, self.height = float(preset.width), float(preset.height)
         self.point = 72.0 / preset.dpi  # points in a pixel
         self.paper = design.colour("pane")
-        self._things: list[Shape | Words] = []
+        self._things: list[Thing] = []
         self._where = Where("furniture")
 
     @contextmanager
@@ -91,7 +104,7 @@ class Sheet:
         yield
         self._where = before
 
-    def things(self) -> list[Shape | Words]:
+    def things(self) -> list[Thing]:
         """Return what was drawn, the lowest first."""
         return sorted(self._things, key=lambda each: (LAYERS.index(each.where.layer), each.level))
 
@@ -116,6 +129,10 @@ class Sheet:
                 more.get("disc"),
             )
         )
+
+    def picture(self, box: Box, data: bytes, level: int) -> None:
+        """Put a PNG into a box."""
+        self._things.append(Picture(self._where, level, box, data))
 
     def line(self, points: Sequence[tuple[float, float]], colour: str, stroke: float, level: int) -> None:
         """Draw a line through pixels."""

@@ -13,7 +13,7 @@ from matplotlib.artist import Artist
 
 from mapviewer.maps.figure.metadata import Caption
 from mapviewer.maps.figure.plot import artists_of
-from mapviewer.maps.figure.sheet import Box, Shape, Sheet, Words
+from mapviewer.maps.figure.sheet import Box, Sheet, Thing
 
 _ORDER = ("title", "subtitle", "figure", "entry", "note", "foot")  # as it is read
 _TAGS = {"title": "H1", "subtitle": "P", "figure": "Figure", "note": "P", "foot": "P"}
@@ -47,7 +47,7 @@ def marked_artists(sheet: Sheet) -> tuple[list[Artist], list[str]]:
     return artists, roles
 
 
-def _drawn(things: Iterator[Shape | Words], point: float) -> list[Artist]:
+def _drawn(things: Iterator[Thing], point: float) -> list[Artist]:
     return [artist for thing in things for artist in artists_of(thing, point, is_live=True)]
 
 

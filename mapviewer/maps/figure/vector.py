@@ -5,6 +5,7 @@ annotations and places. Halos are texts of their own below the words, because fe
 asked for by name with faces of its width behind it, and ``textLength`` keeps each run as wide as it was measured.
 """
 
+import base64
 import functools
 import html
 import re
@@ -16,7 +17,7 @@ import numpy as np
 from matplotlib.path import Path
 
 from mapviewer.maps.figure.lettering import text_width
-from mapviewer.maps.figure.sheet import Shape, Sheet, Where, Words
+from mapviewer.maps.figure.sheet import Picture, Shape, Sheet, Thing, Where, Words
 
 _FAMILIES = {
     "sans": "'DejaVu Sans', 'Bitstream Vera Sans', Verdana, Geneva, sans-serif",
@@ -78,7 +79,7 @@ def _numbered(groups: Sequence[tuple[str, str]]) -> list[str]:
     return found
 
 
-def _owned(where: Where, things: Sequence[Shape | Words], clips: dict[str, str]) -> tuple[str, str]:
+def _owned(where: Where, things: Sequence[Thing], clips: dict[str, str]) -> tuple[str, str]:
     """Return the id of a group and its content; things that are cut to one shape stand in one group."""
     parts = []
     for clip, some in groupby(things, key=lambda each: getattr(each, "clip", None)):
@@ -95,7 +96,12 @@ def _owned(where: Where, things: Sequence[Shape | Words], clips: dict[str, str])
     return name, f'data-id="{escaped(where.owner)}">\n{content}'
 
 
-def _thing(thing: Shape | Words) -> str:
+def _thing(thing: Thing) -> str:
+    if isinstance(thing, Picture):
+        left, top, right, bottom = thing.box
+        data = base64.b64encode(thing.data).decode("ascii")
+        size = f'width="{right - left:.2f}" height="{bottom - top:.2f}"'
+        return f'<image x="{left:.2f}" y="{top:.2f}" {size} href="data:image/png;base64,{data}"/>'
     return _shape(thing) if isinstance(thing, Shape) else _words(thing)
 
 
