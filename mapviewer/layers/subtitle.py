@@ -8,11 +8,11 @@ _YEARS = re.compile(r"(?:since |until )?(\d{4}s?)(?: ?– ?(\d{4}))?$")
 
 
 def subtitle_of(events: Any) -> str:
-    """Return "Who said what, and where it happened, January 2022 to February 2025"; a year where no more is known.
+    """Return, of what happened, "Who said what, and where it happened, January 2022 to February 2025"; a year where no more is known.
 
     `events` is the frame of `Layers`, with ISO days ``earliest`` and ``latest`` and ``dates`` in words.
     """
-    rows = list(events.itertuples())
+    rows = [row for row in events.itertuples() if getattr(row, "modality", "asserted") == "asserted"]
     starts = sorted((row.earliest, row.dates) for row in rows if row.earliest)
     ends = sorted((row.latest, row.dates) for row in rows if row.latest)
     if not starts and not ends:

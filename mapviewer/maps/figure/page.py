@@ -16,6 +16,7 @@ from mapviewer.maps.figure.signs import draw_sign
 _GAP = 42.0  # between map and key
 _TITLE_LEADING = 1.2
 _NOTE_GAP = 0.5  # between the note and the source, in heights of their type
+_LONG = 0.22  # share of the key that a note takes at most
 _NARROW = 20.0  # a column too narrow for a long note, in heights of the note's type
 _MANY, _CROWDED = 20, 1.25  # places from which on the key gets more of the page, and how much more
 _SIGN = 3.6  # room for a sign before a note, in heights of its type
@@ -51,8 +52,14 @@ def lay_out(
     has_key = design.style.key != "none" and "key" not in options.leave_out
     is_note_wide = not has_key or design.preset.columns + design.style.columns > 1
     page = _lay_out(layers, options, design, told, view, is_note_wide)
-    if page.plan and not is_note_wide and page.plan.column_width < design.size("note") * _NARROW:
-        return _lay_out(layers, options, design, told, view, True)
+    if page.plan and page.key and not is_note_wide:
+        high = max(
+            (item.height for _, _, item in page.plan.items if getattr(item, "sign", "") == "hatch"),
+            default=0.0,
+        )
+        is_long = high > _LONG * (page.key[3] - page.key[1])
+        if is_long or page.plan.rest or page.plan.column_width < design.size("note") * _NARROW:
+            return _lay_out(layers, options, design, told, view, True)
     return page
 
 

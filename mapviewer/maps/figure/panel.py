@@ -25,6 +25,7 @@ from mapviewer.maps.figure.sheet import Sheet, rounded
 from mapviewer.maps.figure.signs import draw_derived, draw_disputed
 
 _INSET_SHARE, _INSET_LEAST, _INSET_MOST = 0.27, 230.0, 400.0
+_CROWDED = 5  # far places from which on the inset is larger
 _INSET_SHAPE = 0.54  # height to width
 _MANY = 24  # markers that stand in their usual size
 _SMALLER, _SMALL = 0.86, 0.72  # of the size of markers and names: where there are many, and in a crowd
@@ -130,7 +131,9 @@ class Panel:
         is_wanted = bool(far) or self.design.style.inset == "always"
         callouts = list(far)
         if is_wanted and not self.camera.is_world and "inset" not in self.options.leave_out:
-            for share in (1.0, 0.8):
+            for share in (
+                (1.35, 1.0, 0.8) if len(far) > _CROWDED or self.design.preset.is_terse else (1.0, 0.8)
+            ):
                 width = min(_INSET_MOST, max(_INSET_LEAST, (right - left) * _INSET_SHARE)) * share
                 corners = free_corners(self.camera.panel, (width, width * _INSET_SHAPE), points, focus)
                 if corners:
