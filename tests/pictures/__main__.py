@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from tests.pictures import borders
+
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 TILE = (460, 400)
@@ -23,6 +25,7 @@ LOOKS = (
 def main() -> None:
     draw_window()
     draw_sheet()
+    borders.main()
 
 
 def draw_window() -> None:
