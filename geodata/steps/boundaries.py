@@ -7,7 +7,6 @@ import pyogrio
 import shapely
 
 from steps import firstlevel, waters
-from steps.disputed import make_disputed_areas, make_disputed_lines
 from steps.shapes import cut_at_180, rounded
 from steps.sources import Sources
 
@@ -34,8 +33,6 @@ def write_boundaries(
         "rivers": waters.make_rivers(sources),
         "coast": _coast(sources.natural_earth("physical/ne_50m_coastline")),
         "seas": _seas(seas),
-        "disputed_lines": make_disputed_lines(sources),
-        "disputed_areas": make_disputed_areas(sources),
     }
     for name, frame in layers.items():
         path = folder / f"{name}.fgb"

@@ -2,17 +2,16 @@
 
 It reads ``geodata/``, which ``make data`` builds, and changes nothing there. `open_gazetteer` answers which places a
 name may mean, `read_boundaries` gives the outlines, `outline_of` the outline of one place, `derive` the places that
-phrases make out of others, `area_note` what must be said with a disputed one. Everything may be read from several threads.
+phrases make out of others, `political` whose they were on a day, by a viewpoint. Everything may be read from several threads.
 
 It will not say which of several places a text means (that is extract's), draw (maps) or project: all is EPSG:4326,
 lon before lat.
 """
 
 from mapviewer.atlas.arcs import distance_arc
-from mapviewer.atlas.boundaries import LAYERS, outline_of, read_boundaries
+from mapviewer.atlas.boundaries import LAYERS, credits, outline_of, read_boundaries
 from mapviewer.atlas.countries import Country, country_at, country_id
 from mapviewer.atlas.derived import Derived, derive
-from mapviewer.atlas.disputed import AreaStatus, area_note, credits, disputed_areas
 from mapviewer.atlas.files import data_version, geodata_path, seeds_path, verify_geodata
 from mapviewer.atlas.gazetteer import Gazetteer, open_gazetteer
 from mapviewer.atlas.geodesy import great_circle
@@ -25,20 +24,17 @@ __all__ = [
     "DIRECTIONS",
     "LAYERS",
     "PREFIX",
-    "AreaStatus",
     "Country",
     "Derived",
     "Distance",
     "Gazetteer",
     "GroundTown",
     "Relation",
-    "area_note",
     "country_at",
     "country_id",
     "credits",
     "data_version",
     "derive",
-    "disputed_areas",
     "distance_arc",
     "distances_km",
     "fold_name",

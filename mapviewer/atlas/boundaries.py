@@ -4,9 +4,9 @@ import functools
 from typing import Any
 
 from mapviewer.atlas.columns import read_tables
-from mapviewer.atlas.disputed import statuses
 from mapviewer.atlas.files import checked_path
 from mapviewer.atlas.gazetteer import open_gazetteer
+from mapviewer.atlas.political.places import outline_of_pieces
 from mapviewer.errors import GeodataError
 
 LAYERS = (
@@ -18,8 +18,6 @@ LAYERS = (
     "rivers",
     "coast",
     "seas",
-    "disputed_lines",
-    "disputed_areas",
 )
 _DETAILED = ("ne:ARM", "ne:AZE", "ne:GEO")
 
@@ -32,7 +30,7 @@ def read_boundaries(layer: str) -> Any:
     layer : str
         ``countries`` (the world at 1:50m, cut at 180 degrees), ``countries_regional`` (the Caucasus and its
         neighbours at 1:10m), ``admin1`` (first-level areas of the world), ``admin1_lines`` (the lines between them),
-        ``lakes``, ``rivers``, ``coast``, ``seas``, ``disputed_lines`` or ``disputed_areas``.
+        ``lakes``, ``rivers``, ``coast`` or ``seas``. Whose they were on a day is `mapviewer.atlas.political`'s to say.
 
     Returns
     -------
@@ -41,8 +39,7 @@ def read_boundaries(layer: str) -> Any:
         empty), adm0_a3, label_lon, label_lat, min_zoom (web zoom from which the label is worth showing), labelrank (1
         to 10, small is large). admin1: adm0_a3. admin1_lines: adm0_a3, min_zoom. Lakes: min_zoom. Rivers: rank (0 to 10,
         small is large), is_lake (the middle line of a lake on the river's way), min_zoom. Seas: area_km2, label_lon, label_lat.
-        disputed_lines: left, right (adm0_a3 of the countries on both sides). disputed_areas: area_km2, and status,
-        note, since, style as they are today. The frame is the caller's own.
+        The frame is the caller's own.
 
     Raises
     ------
@@ -67,18 +64,14 @@ def _layer(name: str) -> Any:
         raise GeodataError(
             f"The map data file boundaries/{name}.fgb can't be read.", "Install mapviewer again."
         ) from error
-    if name == "disputed_areas":
-        now = statuses(None)
-        for column in ("status", "note", "since", "style"):
-            frame[column] = [str(getattr(now[place_id], column)) for place_id in frame["id"]]
     return frame
 
 
 def outline_of(place_id: str) -> Any:
     """Return the outline of a place, a shapely geometry in EPSG:4326.
 
-    Known are countries, first-level subdivisions (states, oblasts, provinces), lakes, the disputed areas, the seas, and
-    the regions that are made up of such (the South Caucasus: three countries). None for any other place: it has none.
+    Known are countries, first-level subdivisions (states, oblasts, provinces), lakes, the pieces of ``pieces.yaml``, the
+    seas, and the regions that are made up of such (the South Caucasus: three countries). None for any other place: it has none.
 
     Raises
     ------
@@ -109,7 +102,7 @@ def _is_first_level(place_id: str) -> bool:
 def _own_outline(place_id: str) -> Any:
     import shapely
 
-    if area := _outlines("disputed_areas").get(place_id):
+    if (area := outline_of_pieces(place_id)) is not None:
         return area
     members = read_tables()["members"].get(place_id, [])
     shapes = [shape for member in members if (shape := outline_of(member)) is not None]
@@ -120,3 +113,11 @@ def _own_outline(place_id: str) -> Any:
 def _outlines(layer: str) -> dict[str, Any]:
     frame = _layer(layer)
     return dict(zip(frame["id"], frame.geometry, strict=True))
+
+
+def credits() -> tuple[str, ...]:
+    """Return the lines that name the sources of the map data, for maps and their metadata."""
+    return (
+        "Boundaries: Natural Earth, public domain",
+        "Place names: GeoNames, CC BY 4.0; US Census Bureau",
+    )

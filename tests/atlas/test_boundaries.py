@@ -1,14 +1,10 @@
-from datetime import date
-
 import pytest
 import shapely
 from pyproj import Geod
 
 from mapviewer.atlas import (
     LAYERS,
-    area_note,
     credits,
-    disputed_areas,
     open_gazetteer,
     outline_of,
     read_boundaries,
@@ -72,9 +68,7 @@ def test_the_oblast_leaves_out_what_lay_around_it():
         assert not outline.contains(shapely.Point(lon, lat))
 
 
-@pytest.mark.parametrize(
-    ("layer", "count"), [("admin1", 4711), ("disputed_lines", 46), ("disputed_areas", 3)]
-)
+@pytest.mark.parametrize(("layer", "count"), [("admin1", 4711)])
 def test_counts(layer, count):
     assert len(read_boundaries(layer)) == count
 
@@ -138,29 +132,6 @@ def test_outlines_hold_their_points():
     for name in ("Azerbaijan", "Armenia", "Turkey", "Russia", "Nagorno-Karabakh", "Syunik", "Abkhazia"):
         key = gazetteer.find(name)[0]
         assert outline_of(gazetteer.id(key)).contains(shapely.Point(gazetteer.point(key))), name
-
-
-@pytest.mark.parametrize(
-    ("day", "words"),
-    [
-        (date(1985, 1, 1), "Soviet Azerbaijan"),
-        (date(1992, 5, 9), "Fought over"),
-        (date(2010, 1, 1), "unrecognised Nagorno-Karabakh Republic"),
-        (date(2021, 1, 1), "Divided"),
-        (date(2024, 8, 27), "Controlled by Azerbaijan since September 2023"),
-        (None, "Controlled by Azerbaijan"),
-        (date(1900, 1, 1), "Outline of the oblast of 1991."),
-    ],
-)
-def test_notes_by_date(day, words):
-    note = area_note("mv:nagorno-karabakh", day)
-    assert words in note
-    assert "1991" in note
-
-
-def test_undisputed_places_need_no_note():
-    assert area_note("ne:FRA") == ""
-    assert {area.id for area in disputed_areas()} == set(read_boundaries("disputed_areas")["id"])
 
 
 def test_credits_name_the_sources():

@@ -7,7 +7,6 @@ from mapviewer.atlas import (
     boundaries,
     columns,
     data_version,
-    disputed,
     files,
     geodata_path,
     ground,
@@ -24,7 +23,7 @@ def copied(tmp_path, monkeypatch):
     shutil.copytree(geodata_path(), tmp_path / "geodata")
     monkeypatch.setattr(files, "_PACKAGE", tmp_path)
     caches = (
-        *(files.manifest, columns.read_tables, boundaries._layer, disputed._areas, disputed.statuses),
+        *(files.manifest, columns.read_tables, boundaries._layer, boundaries._outlines),
         ground._archive,
         *(topology._columns, topology.read_faces),
     )
@@ -39,7 +38,6 @@ def everything_opens():
     columns.open_columns()
     for layer in boundaries.LAYERS:
         boundaries.read_boundaries(layer)
-    disputed.disputed_areas()
     assert ground.ground_tile("world.json")
     assert ground.relief_tile("5/16/11.webp")
     ground._town_table()
@@ -55,7 +53,7 @@ def test_a_good_copy_opens(copied):
     verify_geodata()
 
 
-@pytest.mark.parametrize("name", [*BUILT, "manifest.json", "disputed_status.yaml"])
+@pytest.mark.parametrize("name", [*BUILT, "manifest.json"])
 @pytest.mark.parametrize("spoil", ["remove", "cut", "empty"])
 def test_missing_and_cut_files_are_told(copied, name, spoil):
     path = copied / name
@@ -63,8 +61,6 @@ def test_missing_and_cut_files_are_told(copied, name, spoil):
         path.unlink()
     else:
         path.write_bytes(path.read_bytes()[: 0 if spoil == "empty" else path.stat().st_size // 2])
-    if spoil != "remove" and name == "disputed_status.yaml" and spoil == "cut":
-        return  # half a list may be a shorter list
     with pytest.raises(GeodataError) as told:
         columns.open_columns()
         columns_ids()

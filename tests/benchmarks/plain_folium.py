@@ -42,7 +42,7 @@ def make_page(path: Path) -> None:
     from mapviewer.atlas import read_boundaries
 
     made = folium.Map(location=(41, 44), zoom_start=6, tiles=None)
-    for layer in ("countries", "countries_regional", "admin1", "disputed_areas"):
+    for layer in ("countries", "countries_regional", "admin1"):
         folium.GeoJson(read_boundaries(layer)[["geometry"]].to_json()).add_to(made)
     for name, place in SIX.items():
         folium.Marker(place, popup=name).add_to(made)

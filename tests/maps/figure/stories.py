@@ -7,6 +7,7 @@ import pandas as pd
 from shapely.geometry import LineString, Point
 
 from mapviewer import atlas
+from mapviewer.atlas import political
 from mapviewer.layers import Layers
 from mapviewer.layers.frames import Layers as LayersValue
 from mapviewer.layers.tables import make_frame
@@ -57,7 +58,7 @@ def relation(start, end, points):
 
 
 def area(key, number, name, kind, *, is_disputed=False):
-    note = atlas.area_note(key, DAY)
+    note = political.place_note(key, (0.0, 0.0), political.political(DAY))
     row = {"id": key, "number": number, "name": name, "kind": kind, "note": note}
     return row | {"is_disputed": is_disputed, "is_hatched": is_disputed, "geometry": atlas.outline_of(key)}
 
