@@ -22,8 +22,8 @@ from mapviewer.extract.statements.quoted import read_quotations
 from mapviewer.extract.statements.quotes import find_quotes
 from mapviewer.extract.statements.scorer import Weights, open_weights
 from training.sparse_regression import fit
-from training.statements import CORPUS, letters
-from training.statements import learn as learn_spans
+from training.statements import CORPUS, learn_from, letters
+from training.statements import examples as span_examples
 
 SHARED = Path(__file__).parents[2] / "shared"
 GOLD = SHARED / "gold" / "editor" / "gold.jsonl"
@@ -60,25 +60,28 @@ def fold_of(key: str) -> int:
 
 def read_gold(gold: Path, corpora: Path) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield each article of the gold with its text."""
-    texts = {}
-    for path in sorted(corpora.glob("*/*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            texts[str(row["id"])] = row["text"]
-    for line in gold.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    texts = {
+        str(row["id"]): row["text"] for path in sorted(corpora.glob("*/*.jsonl")) for row in read_rows(path)
+    }
+    for row in read_rows(gold):
         yield row, texts[str(row["id"])]
+
+
+def read_rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the JSON objects of a file, a line each."""
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
 
 
 def span_weights(keys: Iterable[str]) -> dict[str, Weights]:
     """Return span weights for each article, learnt without it and the others of its fold when it taught them."""
-    articles = [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+    articles = list(read_rows(CORPUS))
     taught = {str(article["id"]) for article in articles} & set(keys)
-    read = [(article, parse(article["text"])) for article in articles]
+    rows = {str(article["id"]): list(span_examples(article, parse(article["text"]))) for article in articles}
     found = {}
     for fold in {fold_of(key) for key in taught}:
         out = {key for key in taught if fold_of(key) == fold}
-        weights = learn_spans(pair for pair in read if str(pair[0]["id"]) not in out)
+        weights = learn_from(row for key, each in rows.items() if key not in out for row in each)
         found.update(dict.fromkeys(out, weights))
     return found
 
@@ -161,9 +164,8 @@ def write_weights(acceptance: Acceptance) -> None:
 def main(arguments: list[str]) -> int:
     """Learn from the gold named, else from the one beside the checkout, and write the weights into the package."""
     paths = [Path(each) for each in arguments if not each.startswith("-")]
-    gold, corpora = (
-        [*paths, GOLD, SHARED / "corpora"][:2] if len(paths) != 1 else (paths[0], SHARED / "corpora")
-    )
+    gold = paths[0] if paths else GOLD
+    corpora = paths[1] if len(paths) > 1 else SHARED / "corpora"
     if not gold.is_file():
         sys.stderr.write(f"There is no gold {gold}: the weights stay as they are.\n")
         return 1

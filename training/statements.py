@@ -47,12 +47,16 @@ def main(arguments: list[str]) -> int:
 
 def learn(read: Iterable[tuple[dict[str, Any], Any]]) -> Weights:
     """Learn the weights from articles of the corpus, each with its parsed text."""
+    return learn_from(row for article, doc in read for row in examples(article, doc))
+
+
+def learn_from(found: Iterable[tuple[list[str], float]]) -> Weights:
+    """Learn the weights from examples: features with worths."""
     rows: list[list[str]] = []
     targets: list[float] = []
-    for article, doc in read:
-        for row, target in examples(article, doc):
-            rows.append(row)
-            targets.append(target)
+    for row, target in found:
+        rows.append(row)
+        targets.append(target)
     bias, features = fit(rows, targets, LEAST, RIDGE)
     return Weights(bias, THRESHOLD, {name: each for name, each in features.items() if abs(each) >= SMALL})
 

@@ -105,6 +105,8 @@ def _cleaned(tree: Tree, first: int, last: int, label: str, people: People) -> I
         first += 1
     while last >= first and (tree.tag[last] == "POS" or tree.pos[last] in ("PUNCT", "SPACE")):
         last -= 1
+    if label == "PERSON":  # "the mayor of Oryahovo, | Rosen Dobrev"
+        first = next((word + 1 for word in range(last - 1, first, -1) if tree.lower[word] == ","), first)
     words = range(first, last + 1)
     has_capital = any(
         tree.text[tree.start[word]].isupper() and len(tree.lower[word].strip(".")) > 1 for word in words

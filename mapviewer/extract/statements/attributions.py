@@ -11,6 +11,7 @@ from mapviewer.extract.document.syntax import Words
 from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.statements.acceptance import Acceptance, chances_of, choose, read_traits
 from mapviewer.extract.statements.attribution import Attribution, from_speech
+from mapviewer.extract.statements.cue_marks import is_unsaid
 from mapviewer.extract.statements.lexicon import Lexicon
 from mapviewer.extract.statements.pool import gather
 from mapviewer.extract.statements.quoted import Quoted, read_quotations
@@ -28,7 +29,8 @@ def find_attributions(
     quoted = read_quotations(tree, find_quotes(tree.text), lexicon)
     pool = gather(tree, lexicon, quoted, weights)
     chances = chances_of(read_traits(tree, lexicon, pool), acceptance)
-    chosen = [pool[number] for number in choose(pool, chances, acceptance.threshold)]
+    said = [0.0 if is_unsaid(tree, each) else chance for each, chance in zip(pool, chances, strict=True)]
+    chosen = [pool[number] for number in choose(pool, said, acceptance.threshold)]
     reported = [each.found for each in chosen if each.speech is None]
     reported = _with_orphans(tree, quoted, reported, lexicon)
     spoken = [from_speech(tree, each.speech) for each in chosen if each.speech is not None]

@@ -10,7 +10,7 @@ from mapviewer.extract.statements.standing import Standing, ends_in, is_speech
 NEAR = 5
 LEAD = 9  # words of "Said Jane Roe of the harbour office,"
 TAG = 15  # words of "..., said Jane Roe, head of the harbour office, on Monday"
-OBJECTS = frozenset(("ccomp", "dobj", "xcomp", "oprd"))
+OBJECTS = frozenset(("ccomp", "dobj", "xcomp", "oprd", "neg"))
 LONG_NAME = 14  # words before a colon that are more than a name
 
 
@@ -53,8 +53,12 @@ def frame(tree: Tree, item: Standing, lexicon: Lexicon) -> Speech | None:
 
 def _is_tag(tree: Tree, cue: int, after: Words) -> bool:
     """Tell whether the words behind a closed sentence are no more than "Roe said", and no sentence of their own."""
-    objects = [kid for kid in tree.kids[cue] if tree.dep[kid] in OBJECTS]
-    return after[1] - after[0] < TAG and not objects and not is_passive(tree, cue)
+    own = [
+        kid
+        for kid in tree.kids[cue]
+        if tree.dep[kid] in OBJECTS or tree.lower[kid] in ("to", "for", "about", "of")
+    ]
+    return after[1] - after[0] < TAG and not own and not is_passive(tree, cue)
 
 
 def _if_near(cue: int | None, place: int) -> int | None:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from mapviewer.extract.actors.people import People, open_people
 from mapviewer.extract.document.tree import Tree
+from mapviewer.extract.statements.cue_marks import AUXILIARIES, over_cue
 from mapviewer.extract.statements.features import (
-    MARKS,
     PRONOUNS,
     bucket,
     cue_features,
@@ -21,14 +21,6 @@ from mapviewer.extract.statements.pool import Candidate
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 CLAUSES = ("xcomp", "conj", "advcl", "ccomp", "pcomp", "relcl", "acl", "prep")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
-NEGATIVE = frozenset(("never", "hardly", "barely", "neither", "nor"))
-NOBODY = frozenset(("nobody", "none", "no-one"))
-NOT_DOING = frozenset(
-    ("decline", "refuse", "fail", "neglect", "forget", "avoid", "stop", "cease", "refrain", "hesitate")
-)
-AUXILIARIES = frozenset(("be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "to",
-                         "get", "ought"))  # fmt: skip
-ADVERBS = frozenset(("when", "how", "why", "where", "also", "once", "often", "always"))
 DETERMINERS = frozenset(
     ("a", "an", "the", "no", "some", "many", "several", "any", "this", "his", "her", "their", "its")
 )
@@ -151,47 +143,13 @@ def _of_cue(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> Iterator[str]
     if cue is None:
         return
     name = class_name(tree, lexicon, candidate)
-    for mark in sorted(set(_over_cue(tree, cue))):
+    for mark in sorted(set(over_cue(tree, cue))):
         yield f"cue {mark}"
         if mark.startswith("neg"):
             yield f"cue {name} {mark}"
     kind = candidate.option.kind if candidate.option else "speech"
     yield f"tag={tree.tag[cue]} dep={tree.dep[cue]}"
     yield f"{kind} tag={tree.tag[cue]} dep={tree.dep[cue]}"
-
-
-def _over_cue(tree: Tree, cue: int) -> Iterator[str]:
-    """Yield negation, auxiliaries, conjunction and adverbs of a cue, and what stands over it."""
-    for kid in tree.kids[cue]:
-        dep, lower = tree.dep[kid], tree.lower[kid]
-        if dep == "neg" or lower in NEGATIVE or (dep in SUBJECTS and _is_nobody(tree, kid)):
-            yield "neg"
-        if dep in ("aux", "auxpass") and kid < cue and tree.lemma[kid] in AUXILIARIES:
-            yield "aux=" + tree.lemma[kid]
-        if dep == "mark" and kid < cue and lower in MARKS:
-            yield "mark=" + lower
-        if dep == "advmod" and lower in ADVERBS:
-            yield "adverb=" + lower
-    word = cue
-    for _ in range(4):
-        dep, above = tree.dep[word], tree.head[word]
-        if above == word:
-            return
-        if dep == "xcomp":
-            yield "under " + tree.tag[above]
-            if tree.lemma[above] in NOT_DOING:
-                yield "neg verb"
-            if any(tree.dep[kid] == "neg" for kid in tree.kids[above]):
-                yield "neg above"
-        word = above
-        if dep in ("ccomp", "relcl", "advcl"):
-            return
-
-
-def _is_nobody(tree: Tree, subject: int) -> bool:
-    return tree.lower[subject] in NOBODY or any(
-        tree.lower[kid] in ("no", "neither") for kid in tree.kids[subject]
-    )
 
 
 def _of_content(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> Iterator[str]:

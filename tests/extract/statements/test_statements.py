@@ -235,6 +235,39 @@ def test_statements_are_numbered_in_the_order_of_their_contents() -> None:
     assert [statement.id.rsplit(".")[-1] for statement in told.statements] == ["s1", "s2", "s3"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keller did not recommend that the bridge be closed.",
+        "Keller declined to say whether the bridge was open.",
+        "Nobody said that the bridge was open.",
+        "The storm claimed twelve lives on Monday.",
+    ],
+)
+def test_what_is_not_said_is_no_statement(text: str) -> None:
+    assert tell(text).statements == ()
+
+
+def test_a_sentence_behind_a_closed_quotation_is_no_frame() -> None:
+    told = tell(
+        '"The bridge is open," Keller said. "It is safe." The office of Ricci did not respond to the remark.'
+    )
+    assert [told.speaker(number) for number in range(len(told.statements))] == ["Keller"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Keller said: "The bridge is open. "It is safe. "It is ours."',
+        "Keller said: “The bridge is open. “It is safe. “It is ours.”",
+    ],
+)
+def test_a_quotation_that_is_opened_again_goes_on(text: str) -> None:
+    told = tell(text)
+    assert len(told.statements) == 1
+    assert told.text[told.statements[0].content[0].end :].strip('."”') == ""
+
+
 def test_a_second_cue_ends_the_first_content() -> None:
     told = tell("Rusu claimed that ballots had been bought in Balti and promised an inquiry.")
     assert told.content(0) == ["ballots had been bought in Balti"]
