@@ -20,7 +20,7 @@ import shapely
 import yaml
 
 from mapviewer import atlas
-from mapviewer.atlas.political import topology
+from mapviewer.atlas.political import state_json, topology
 from steps.sources import Sources
 
 MARGIN = 0.002  # of a tile's width by which areas reach over its edge, so that no hair of water shows between tiles
@@ -41,12 +41,13 @@ class Level:
 
 LEVELS = (
     Level("world", "110m", 0.12, 100, 0, 4.0, 0.5),
-    Level("medium", "50m", 0.012, 500, 3, 6.5, 0.05),
+    Level("medium", "50m", 0.012, 500, 4, 6.5, 0.05),
     Level("fine", "10m", 0.003, 2000, 6, 13.0, 0.0),
 )
 COUNTRIES = "cultural/ne_10m_admin_0_countries"
 SEA_DEGREES = 0.3  # seas serve to place their names only
 CUT = 179.99  # arcs along the antimeridian and round the south pole are where the world was cut, no coasts
+FIRST_DAY = "2026-11-01"  # of the borders that a page shows until a story brings those of its own day
 OTHER_PLACES = {
     "northern_cyprus": "ne:CYN",
     "somaliland": "ne:SOL",
@@ -177,7 +178,7 @@ def _edges(held: topology.Topology) -> tuple[list[list[int]], tuple[numpy.ndarra
 
 
 def _table(sources: Sources, steps: int) -> dict[str, Any]:
-    """Return outlines of the seas, the faces' ids, the places of countries whose code is another there, and the levels."""
+    """Return outlines of the seas, the faces' ids, the places of countries whose code is another there, the first state, and the levels."""
     codes = yaml.safe_load((Path(__file__).parents[1] / "boundaries/pieces.yaml").read_text("utf-8"))["codes"]
     known = set(sources.natural_earth(COUNTRIES)["ADM0_A3"])
     renamed = {new: f"ne:{old}" for old, new in codes.items() if new not in known}  # ISO's PSE is its PSX
@@ -185,6 +186,7 @@ def _table(sources: Sources, steps: int) -> dict[str, Any]:
         "levels": [[level.name, level.steps, level.zoom] for level in LEVELS],
         "faces": list(topology.read_faces()),
         "places": renamed | OTHER_PLACES,
+        "state": json.loads(state_json(FIRST_DAY)),
         "seas": _named(atlas.read_boundaries("seas"), SEA_DEGREES, steps),
     }
 

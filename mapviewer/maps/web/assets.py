@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import PurePath
 from typing import override
 
-from mapviewer.maps.web.ground import ground_asset, ground_text
+from mapviewer.maps.web.ground import ground_asset, world_text
 from mapviewer.maps.web.styling import palette_css
 
 SCRIPTS = (  # in the order in which they need each other
@@ -79,7 +79,7 @@ def asset_text(path: str) -> str:
     if path == "map.js":
         return "".join(read_file(name) for name in SCRIPTS)
     if path == "ground-data.js":
-        text = json.dumps(ground_text(), ensure_ascii=False)
+        text = json.dumps(world_text(), ensure_ascii=False)
         return f"(globalThis.mapviewer = globalThis.mapviewer || {{}}).rawGround = JSON.parse({text});\n"
     return palette_css() + read_file(path) if path == "map.css" else read_file(path)
 

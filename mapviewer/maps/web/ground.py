@@ -12,8 +12,8 @@ from mapviewer import atlas
 
 WORLD = "world.json"
 _NAME = re.compile(r"(?:(medium|fine)/\d{1,2}/\d{1,2}\.json|(\d)/\d{1,2}/\d{1,2}\.webp)\Z")
-_ZOOMS = {"medium": 3, "fine": 6}  # of the squares
-_MOST = {"medium": 20, "fine": 70}  # tiles in a file that stands alone
+_ZOOMS = {"medium": 4, "fine": 6}  # of the squares
+_MOST = {"medium": 36, "fine": 70}  # tiles in a file that stands alone
 _MOST_RELIEF = 30
 _AROUND = {"medium": 0.75, "fine": 0.3}  # how far beyond its frame, in widths and heights of it
 _RELIEF_PIXELS = 1100.0  # about how wide a frame is shown, which decides the zoom of the relief in a file
@@ -25,7 +25,7 @@ View = tuple[float, float, float, float]
 
 
 def world_text() -> str:
-    """Return the whole world's coarse ground, names and seas, as JSON.
+    """Return what the page begins with, as JSON: the world's coarse ground, the seas, and a state of its borders.
 
     Raises
     ------
@@ -45,19 +45,6 @@ def country_ids() -> list[str]:
     """
     world = json.loads(world_text())
     return sorted({f"ne:{code}" for code in world["faces"] if len(code) == 3} | set(world["places"].values()))
-
-
-def ground_text() -> str:
-    """Return what the page begins with, as JSON: the world and the state of today by the world's facts.
-
-    Raises
-    ------
-    GeodataError
-        When a file of the map data is missing or damaged.
-    """
-    from mapviewer.atlas.political import state_json
-
-    return f'{world_text()[:-1]},"state":{state_json()}}}'
 
 
 def ground_asset(path: str) -> tuple[str, bytes] | None:

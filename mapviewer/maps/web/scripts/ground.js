@@ -95,7 +95,8 @@
     setState: function (state) {
       var data = typeof state === "string" ? JSON.parse(state) : state;
       var now = this._ground.state;
-      if (data.on === now.on && data.viewpoint === now.viewpoint) return;
+      if (this._isStated && data.on === now.on && data.viewpoint === now.viewpoint) return;
+      this._isStated = true; // the first state is only one to begin with
       this._ground.setState(data);
       this._soon();
     },
