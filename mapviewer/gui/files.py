@@ -16,7 +16,8 @@ def open_files(
     project, errors = workflow.open_files(paths, Project(), published)
     path = paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".gpkg" and not errors else None
     save_id, settings = (workflow.save_id_of(path), workflow.read_settings(path)) if path else ("", {})
-    return Opened(project, paths, errors, is_added, edits, days_of(paths), save_id, settings)
+    moved = workflow.moved_places(path, project) if path else {}
+    return Opened(project, paths, errors, is_added, edits, days_of(paths), save_id, settings, moved)
 
 
 def fetch_page(url: str, edits: int, _progress: object, _cancelled: object) -> Opened:

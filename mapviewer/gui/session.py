@@ -37,6 +37,7 @@ class Session(QObject):
     pointed_at = Signal(str, object)  # article id, Span
     opened = Signal(object, bool)  # tuple of Path, whether they were added to what was open
     settings_found = Signal(object)  # dict, of a project file
+    moves_found = Signal(object)  # places that another program moved in it: (lon, lat) by id
     was_read = Signal()
     saved_changed = Signal()
     saved = Signal(object)  # Path
@@ -253,6 +254,8 @@ class Session(QObject):
         self.story_changed.emit()
         self.article_changed.emit()
         self.settings_found.emit(opened.settings)
+        if opened.moved:
+            self.moves_found.emit(opened.moved)
         self.read()
 
     def show_recovered(self, opened: Opened, path: Path | None) -> None:

@@ -118,6 +118,7 @@ class Opened:
     file_days: dict[str, date] = field(default_factory=dict)
     save_id: str = ""  # of a project file
     settings: dict[str, Any] = field(default_factory=dict)  # how the window showed it
+    moved: dict[str, tuple[float, float]] = field(default_factory=dict)  # places that another program moved
 
 
 def days_of(paths: Iterable[Path]) -> dict[str, date]:

@@ -1,6 +1,9 @@
 """Each correction by real key and mouse events, with a fake page."""
 
+import contextlib
 import json
+import sqlite3
+import struct
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -15,6 +18,7 @@ from mapviewer.gui.session import Session
 from mapviewer.gui.story import make_story
 from mapviewer.gui.window.main_window import MainWindow
 from mapviewer.model import Project, link_mentions, with_article
+from mapviewer.store import save_project
 from tests.stories import LIMA, OSLO, QUITO
 from tests.stories import make_story as make_project
 
@@ -366,3 +370,24 @@ def test_the_source_line_is_undone_too(qtbot, window):
     window.session.edit_source(window.session.article_id, outlet="The Weekly")
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.article.outlet == "The Daily Test"
+
+
+def test_a_place_that_qgis_moved_is_offered_as_a_correction(qtbot, window, tmp_path):
+    path = tmp_path / "p.gpkg"
+    save_project(window.session.story.project, path)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        (blob,) = connection.execute("SELECT geom FROM places WHERE id = ?", (QUITO.id,)).fetchone()
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        moved = blob[:-16] + struct.pack("<dd", -78.0, 0.5)
+        connection.execute("UPDATE places SET geom = ? WHERE id = ?", (moved, QUITO.id))
+        connection.commit()
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing much happened.", "utf-8")
+    for file in (other, path):
+        with qtbot.waitSignal(window.session.opened, timeout=PATIENCE):
+            window.session.open([file])
+    qtbot.waitUntil(window.offer.isVisible, timeout=PATIENCE)
+    QTest.mouseClick(window.offer.buttons[0], Qt.MouseButton.LeftButton)
+    assert next(each for each in found(window).places if each.id == QUITO.id).lat == 0.5
+    assert window.actions_by_name["undo"].text() == "Undo position of “Quito”"

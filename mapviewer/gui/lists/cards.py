@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mapviewer.gui.story import StatementRow, Story
 from mapviewer.model import Span, plain_line
@@ -92,6 +93,7 @@ def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str, tr: 
     return cards
 
 
+@lru_cache(maxsize=20_000)  # of thousands of statements one changes at a time
 def statement_card(row: StatementRow, tr: Translate) -> Card:
     """Return the card of one statement."""
     return Card(

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.keeping import Keeper
 from mapviewer.gui.look.parts import plain_label, push_button
 from mapviewer.gui.window.leaving import Leaving
@@ -42,6 +43,20 @@ class Offer(QFrame):
             act()
 
         return close
+
+
+def offer_moves(offer: Offer, moved: dict[str, tuple[float, float]], corrector: Corrector) -> None:
+    """Offer to take over the places that another program moved in the project's file."""
+    n = len(moved)
+    words = offer.tr("A place was moved in this file by another program, such as QGIS.")
+    if n > 1:
+        words = offer.tr("{n} places were moved in this file by another program, such as QGIS.").format(n=n)
+
+    def take() -> None:
+        for key, (lon, lat) in moved.items():
+            corrector.move_place(key, lon, lat)
+
+    offer.ask(words, [(offer.tr("Take it as a correction"), take), (offer.tr("Leave it"), lambda: None)])
 
 
 def offer_work(offer: Offer, left: Any, keeper: Keeper, leaving: Leaving) -> None:
