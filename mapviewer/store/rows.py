@@ -95,7 +95,7 @@ def _bytes(text: str) -> bytes:
 def _write_article(connection: sqlite3.Connection, position: int, article: Article, read_at: str) -> None:
     value = as_json(article, Annotations(article.id, Extractor("", "")))
     more = {key: each for key, each in value.items() if key not in _OF_ANNOTATIONS and key != "text"}
-    original = getattr(getattr(article, "original", None), "content", b"")
+    original = article.original.content if article.original is not None else b""
     words = (article.id, article.title, article.outlet, article.byline)
     connection.execute(
         f"INSERT INTO mapviewer_article VALUES (?, {', '.join(['CAST(? AS TEXT)'] * 4)}, ?, CAST(? AS TEXT),"
@@ -146,13 +146,11 @@ def _nothing() -> dict[str, Any]:
 
 
 def _with_original(article: Article, packed: bytes | None) -> Article:
-    held: Any = getattr(article, "original", None)
-    if held is None or not isinstance(packed, bytes):
+    if article.original is None or not isinstance(packed, bytes):
         return article
     with contextlib.suppress(zlib.error):
         content = zlib.decompressobj().decompress(packed, LARGEST_ORIGINAL)
-        changed: Any = {"original": replace(held, content=content)}
-        return replace(article, **changed)
+        return replace(article, original=replace(article.original, content=content))
     return article
 
 

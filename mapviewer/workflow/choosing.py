@@ -72,13 +72,15 @@ def _place_of(place_id: str) -> Place | None:
     return gazetteer.place(key) if key is not None else None
 
 
-def search_places(words: str, story: Annotations | None = None) -> tuple[Choice, ...]:
+def search_places(words: str, story: Annotations | None = None, name: str = "") -> tuple[Choice, ...]:
     """Return the places of a name, the likeliest first; "Paris, Texas" asks inside; "41.7, 44.8" is a point (lat, lon).
 
     Parameters
     ----------
     story : Annotations or None
         Whose places of that beginning come first.
+    name : str
+        What a point of one's own is called; without it by its degrees.
     """
     from mapviewer import atlas
 
@@ -87,14 +89,10 @@ def search_places(words: str, story: Annotations | None = None) -> tuple[Choice,
         return ()
     if point := _POINT.fullmatch(words):
         lat, lon = float(point[1]), float(point[2])
-        return (
-            (Choice(own_place(f"{lat:g}, {lon:g}", lon, lat), "a point of your own"),)
-            if _on_globe(lon, lat)
-            else ()
-        )
+        return (Choice(own_place(name, lon, lat), "a point of your own"),) if _on_globe(lon, lat) else ()
     gazetteer = atlas.open_gazetteer()
-    name, _, inside = (part.strip() for part in words.partition(","))
-    keys = [key for key in gazetteer.find(name) if not inside or gazetteer.is_within(key, inside)]
+    wanted, _, inside = (part.strip() for part in words.partition(","))
+    keys = [key for key in gazetteer.find(wanted) if not inside or gazetteer.is_within(key, inside)]
     told = story.places if story is not None else ()
     own = [place for place in told if place.name.casefold().startswith(words.casefold())]
     found = [*own, *(gazetteer.place(key) for key in keys[:MOST])]

@@ -163,7 +163,7 @@ def test_a_place_of_my_own_by_its_degrees_or_by_dragging(window):
     QTest.keyClicks(search, "59.9, 10.7")
     QTest.keyClick(search, Qt.Key.Key_Return)
     place = next(each for each in found(window).places if each.id.startswith("own:"))
-    assert (place.lat, place.lon, place.country) == (59.9, 10.7, "NO")
+    assert (place.name, place.lat, place.lon, place.country) == ("Zubrowka", 59.9, 10.7, "NO")
     open_on(window, 6, "t")
     press(window, "ownPlace")
     window.desk.map.bridge.place_put("", -70.0, -33.0)

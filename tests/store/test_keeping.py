@@ -22,6 +22,8 @@ from mapviewer.errors import ArticleError, CancelledError, ProjectError
 from mapviewer.model import (
     Project,
     link_mentions,
+    make_article,
+    make_original,
     redo,
     undo,
     with_article,
@@ -126,6 +128,22 @@ def test_any_sequence_survives_saving_and_the_journal(tmp_path, steps):
         each.id for each in (*grown.corrections, *grown.undone)
     }
     left.path.unlink()
+
+
+def test_the_bytes_an_article_was_read_from_are_kept(tmp_path):
+    page = b"<html><body><p>Ministers met in Oslo on Monday.</p></body></html>" * 50
+    article = make_article("Ministers met.", original=make_original(page, "story.html", "text/html"))
+    save_project(with_article(Project(), article), tmp_path / "p.gpkg")
+    kept = open_project(tmp_path / "p.gpkg").articles[0]
+    assert kept == article
+    assert kept.original.content == page
+    with contextlib.closing(sqlite3.connect(tmp_path / "p.gpkg")) as connection:
+        (packed, read_at) = connection.execute("SELECT original, read_at FROM mapviewer_article").fetchone()
+    assert len(packed) < len(page) / 5
+    assert read_at.endswith("Z")
+    save_project(with_article(Project(), article), tmp_path / "p.gpkg")
+    with contextlib.closing(sqlite3.connect(tmp_path / "p.gpkg")) as connection:
+        assert connection.execute("SELECT read_at FROM mapviewer_article").fetchone() == (read_at,)
 
 
 # --- other programs -----------------------------------------------------------------------------------------------------

@@ -110,7 +110,7 @@ class Editing(ItemPage):
     def _offer(self, subject: Subject) -> None:
         words = self.chooser.search.text()
         if words.strip():
-            choices = choosing.search_places(words, subject.found)
+            choices = choosing.search_places(words, subject.found, _name_of(subject))
             sentence = self.tr("The gazetteer has no “{name}”.").format(name=shorten(words, 40))
         elif subject.sort == "toponym":
             choices = choosing.candidates_of(subject.found, subject.item)
@@ -176,7 +176,7 @@ class Editing(ItemPage):
     def _begin_own(self, name: str) -> None:
         subject = self.subject
         if subject is not None:
-            self._own_name = name.strip() or plain_line(subject.span.of(subject.article.text))
+            self._own_name = name.strip() or _name_of(subject)
             self._session.said.emit(self.tr("Drag the ring on the map to where it is."))
             self._offer(subject)
 
@@ -235,3 +235,8 @@ class Editing(ItemPage):
         """Note that what is shown is right, or is to be looked at again."""
         if subject := self.subject:
             self._corrector.accept(subject, is_accepted=not subject.review.is_accepted)
+
+
+def _name_of(subject: Subject) -> str:
+    """Return what a place of one's own is called: as the article says where that is a name."""
+    return plain_line(subject.item.surface) if subject.sort in NAMES else ""
