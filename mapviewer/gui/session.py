@@ -61,8 +61,7 @@ class Session(QObject):
         self._toponyms: frozenset[str] = frozenset()
         self.reading, self.drawing = Lane(self), Lane(self)
         self.writing = Lane(self, newest_only=False)
-        self.standing = Standing(self)
-        self.standing.changed.connect(self.read)
+        self.standing = Standing(self, self.read)
         self.showing = Showing(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # corrections come in bursts
         self._soon.timeout.connect(self.read)
@@ -190,8 +189,8 @@ class Session(QObject):
 
     def export(self, path: Path | str, options: workflow.ExportOptions) -> None:
         """Write a picture or data in the format that the ending names."""
-        options = replace(options, as_of=self.standing.as_of, viewpoint=self.standing.viewpoint)
-        self.writing.start(partial(export_story, self.story.project, Path(path), options))
+        wanted = self.standing.over(options)
+        self.writing.start(partial(export_story, self.story.project, Path(path), wanted))
 
     def knows(self, feature_id: str) -> bool:
         """Tell whether the id is one of a place, event or statement of the open story."""

@@ -1,10 +1,13 @@
 """The day and the viewpoint that boundaries are shown by."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from mapviewer.atlas.political import DE_FACTO
+from mapviewer.workflow import ExportOptions
 
 
 class Standing(QObject):
@@ -16,12 +19,15 @@ class Standing(QObject):
         None follows the date of the latest article.
     viewpoint : str
         See `mapviewer.atlas.political`.
+    then : callable
+        What is done first when either changes.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None, then: Callable[[], None]) -> None:
         super().__init__(parent)
+        self.changed.connect(then)
         self.as_of: date | None = None
         self.viewpoint = DE_FACTO
 
@@ -29,6 +35,10 @@ class Standing(QObject):
     def wanted(self) -> tuple[date | None, str]:
         """Day and viewpoint."""
         return self.as_of, self.viewpoint
+
+    def over(self, options: ExportOptions) -> ExportOptions:
+        """Return options of an export with this day and viewpoint."""
+        return replace(options, as_of=self.as_of, viewpoint=self.viewpoint)
 
     def choose_day(self, as_of: date | None) -> None:
         """Show the boundaries of a day; None follows the articles."""
