@@ -25,6 +25,7 @@ SCRIPTS = (  # in the order in which they need each other
         "basemap.js",
         "survey.js",
         "naming.js",
+        "rivers.js",
         "scene.js",
     ),
     *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js"),

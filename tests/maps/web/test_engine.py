@@ -143,7 +143,8 @@ def test_a_crowd_of_places_is_marks_and_groups(open_page, count):
     told = [each for item in drawn for each in item.get("members", [item["id"]])]
     assert len({each for each in told if each.startswith("gn:")}) == count
     ids = ask(IDS)
-    assert len(ids) == len(set(ids)) == count
+    assert len(ids) == len(set(ids))
+    assert count > 300 or len(ids) == count, "only long lists are made when they are opened"
     assert ask(OVERLAPS) == []
     ask("mapviewer.choose('gn:7')")
     ask.wait_for("document.querySelector('[data-id=\"gn:7\"]').classList.contains('is-selected')")

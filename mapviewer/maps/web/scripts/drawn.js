@@ -28,7 +28,8 @@
   };
 
   function boxOf(item, home) {
-    var parts = [item.element].concat(item.kind === "town" ? [item.element.firstElementChild] : []);
+    var child = item.element.firstElementChild;
+    var parts = item.kind === "river" ? [child] : item.kind === "town" ? [item.element, child] : [item.element];
     var rects = parts.map(function (part) { return part.getBoundingClientRect(); });
     var left = Math.min.apply(null, rects.map(function (r) { return r.left; }));
     var top = Math.min.apply(null, rects.map(function (r) { return r.top; }));

@@ -3,6 +3,7 @@
 (function (mapviewer) {
   "use strict";
 
+  var LISTED_AT_ONCE = 300; // a longer list behind a fold is made when it is opened
   var ARROWS = { left: "\u25C0", right: "\u25B6", top: "\u25B2", bottom: "\u25BC" };
 
   var IN_VIEW = "\u25C7"; // it lies in the view and found no room there: an arrow would point away from it
@@ -85,7 +86,8 @@
     fold.button.style.left = box.x + "px";
     fold.button.style.top = box.y + "px";
     fold.button.style.width = box.w + "px";
-    item.rows.forEach(function (row) { this._chip(row, item.side, null, fold.list); }, this);
+    fold.item = item;
+    if (item.rows.length <= LISTED_AT_ONCE || !fold.list.hidden) this._fill(fold);
     fold.list.style.left = Math.max(8, Math.min(box.x, this.root.clientWidth - 240)) + "px";
     var isLow = box.y > high / 2;
     fold.list.style.top = isLow ? "" : box.y + box.h + 4 + "px";
@@ -109,6 +111,10 @@
     return fold;
   };
 
+  Edge.prototype._fill = function (fold) {
+    fold.item.rows.forEach(function (row) { this._chip(row, fold.item.side, null, fold.list); }, this);
+  };
+
   /* Open or close the list behind a fold; the first of its chips takes the focus. */
   Edge.prototype.toggle = function (button) {
     var fold = this.folds.get(button.dataset.id.slice("fold:".length));
@@ -117,6 +123,7 @@
   };
 
   Edge.prototype._set = function (fold, isOpen) {
+    if (isOpen) this._fill(fold);
     var hadFocus = fold.list.contains(document.activeElement);
     fold.list.hidden = !isOpen;
     fold.button.setAttribute("aria-expanded", String(isOpen));

@@ -174,7 +174,7 @@
       var isHere = placing.lies({ x: at.x, y: at.y, w: 0, h: 0 }, stage.view);
       var km = geometry.distanceKm(lon, lat, place.lon, place.lat);
       var far = isHere ? "" : geometry.kmInWords(km);
-      return { place: place, x: at.x, y: at.y, km: km, far: far, w: chipWidth(place, far), h: CHIP_HIGH };
+      return { place: place, x: at.x, y: at.y, km: km, far: far, get w() { return chipWidth(place, far); }, h: CHIP_HIGH };
     });
     chips.sort(function (a, b) { return a.km - b.km || a.place.rank - b.place.rank; });
     var view = { x: 10, y: 10, w: frame.w - 20, h: frame.h - 20 };
@@ -222,6 +222,9 @@
     naming.nameTowns(frame, towns, stage.taken, function (town) { return isStorys(town, called); }).forEach(function (each) {
       stage.items.push(townItem(each, frame));
     });
+    mapviewer.nameRivers(frame, ground.riversIn(frame, stage.zoom), stage.taken, function (river) { return called.has(river.name); }).forEach(function (each) {
+      stage.items.push(riverItem(each, frame));
+    });
   };
 
   /* Tiles hold a lake in pieces: each by its id once. */
@@ -241,6 +244,14 @@
       key: "t:" + each.town.id, kind: "town", id: each.town.id, name: each.town.name, place: each.town, isGround: true, box: each.whole, text: each.town.name,
       className: "word word-town", x: (each.x + frame.left) / frame.scale, y: (each.y + frame.top) / frame.scale,
       dx: each.box.x - each.x, dy: each.box.y - each.y
+    };
+  }
+
+  function riverItem(each, frame) {
+    return {
+      key: "r:" + each.river.id, kind: "river", id: each.river.id, name: each.river.name, isGround: true, box: each.box, text: each.river.name,
+      className: "word word-river", angle: each.angle, wide: each.w,
+      x: (each.x + frame.left) / frame.scale, y: (each.y + frame.top) / frame.scale, dx: 0, dy: 0
     };
   }
 

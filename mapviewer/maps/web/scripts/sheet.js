@@ -40,13 +40,14 @@
 
   function lookOf(item) {
     var place = item.place;
-    return [item.kind, item.isSmall, item.text, item.className, item.name, item.of, item.kind === "town" ? item.dx + " " + item.dy : "", place && place.number, place && place.isUnsure, place && place.summary,
+    return [item.kind, item.isSmall, item.text, item.className, item.name, item.of, item.kind === "town" ? item.dx + " " + item.dy : item.angle, place && place.number, place && place.isUnsure, place && place.summary,
       item.members && item.members.map(function (each) { return each.id; }).join(" ")].join("|");
   }
 
   function make(item, groups) {
     if (item.kind === "group") return groups.make(item);
     if (item.kind === "name") return makeName(item);
+    if (item.kind === "river") return makeRiver(item);
     if (item.isGround) return makeWord(item);
     var isWord = !!item.text;
     var element = document.createElement("div");
@@ -85,6 +86,20 @@
       dot.style.top = -item.dy - 2 + "px";
       made.appendChild(dot);
     }
+    return made;
+  }
+
+  /* A river's name lies along it, round the middle of the words. */
+  function makeRiver(item) {
+    var made = document.createElement("div");
+    made.className = item.className;
+    made.setAttribute("aria-hidden", "true");
+    var words = document.createElement("span");
+    words.textContent = item.text;
+    words.style.width = item.wide + "px";
+    words.style.left = -item.wide / 2 + "px";
+    words.style.transform = "rotate(" + item.angle + "rad)";
+    made.appendChild(words);
     return made;
   }
 
