@@ -26,8 +26,7 @@ class Session(QObject):
 
     `story_changed` comes when other words, rows or layers are to be shown, `selection_changed` when other ids are
     selected; views look up the rest here. `failed` carries a MapviewerError, `said` a sentence. `has_work` is whether
-    something of the user's would be lost if the story went away: a correction, pasted words, articles put together.
-    What can be had again by reading the same files is none.
+    something of the user's (not of the files read) would be lost with the story: a correction, pasted words, an added article.
     """
 
     story_changed = Signal()
