@@ -65,10 +65,10 @@ class Session(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # corrections come in bursts
         self._soon.timeout.connect(self.read)
         self.story_changed.connect(lambda: self.showing.show(self.story))
-        self.reading.finished.connect(self._on_read)
-        self.writing.finished.connect(self._on_written)
         for lane in (self.reading, self.writing, self.drawing):
             lane.failed.connect(self.failed)
+        self.reading.finished.connect(self._on_read)
+        self.writing.finished.connect(self._on_written)
 
     @property
     def article(self) -> Article | None:
@@ -228,9 +228,8 @@ class Session(QObject):
         old = self.story.project
         known = {each.id for each in old.articles}
         fresh = [each for each in opened.project.articles if each.id not in known]
-        project = joined(old, opened.project)
         self.opened.emit(opened.paths, True)
-        self.story = replace(self.story, project=project)
+        self.story = replace(self.story, project=joined(old, opened.project))
         self.article_id = (fresh or opened.project.articles)[0].id
         if fresh:
             self._edits += 1
@@ -252,8 +251,7 @@ class Session(QObject):
         self.story_changed.emit()
         self.article_changed.emit()
         self.settings_found.emit(opened.settings)
-        if opened.moved:
-            self.moves_found.emit(opened.moved)
+        self.moves_found.emit(opened.moved)
         self.read()
 
     def show_recovered(self, opened: Opened, path: Path | None) -> None:

@@ -48,6 +48,8 @@ class Offer(QFrame):
 def offer_moves(offer: Offer, moved: dict[str, tuple[float, float]], corrector: Corrector) -> None:
     """Offer to take over the places that another program moved in the project's file."""
     n = len(moved)
+    if not n:
+        return
     words = offer.tr("A place was moved in this file by another program, such as QGIS.")
     if n > 1:
         words = offer.tr("{n} places were moved in this file by another program, such as QGIS.").format(n=n)
