@@ -46,10 +46,9 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.story = Story()
-        self.article_id = ""
+        self.article_id = self.hovered = ""
         self.selected: frozenset[str] = frozenset()
         self.lit: frozenset[str] = frozenset()
-        self.hovered = ""
         self.path: Path | None = None
         self.save_id = ""  # which save of `path` is open
         self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
