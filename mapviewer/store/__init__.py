@@ -10,11 +10,11 @@ draw; it raises `ArticleError`, `ProjectError` or `ExportError` when the world i
 
 from mapviewer.store.corpus import BadRow, CorpusRow, read_corpus
 from mapviewer.store.dates import parse_date
-from mapviewer.store.fetching import fetch_page, host_of, is_address
 from mapviewer.store.files import write_bytes
 from mapviewer.store.harvest import Harvest, files_in, read_article, read_articles, read_incoming
 from mapviewer.store.incoming.html import article_from_markup
 from mapviewer.store.incoming.plain import article_from_text
+from mapviewer.store.links import host_of, is_address
 from mapviewer.store.outgoing.geojson import geojson_text
 from mapviewer.store.projects import (
     ChangedMeanwhileError,
@@ -40,7 +40,6 @@ __all__ = [
     "TileFile",
     "article_from_markup",
     "article_from_text",
-    "fetch_page",
     "files_in",
     "geojson_text",
     "host_of",

@@ -9,7 +9,6 @@ import http.client
 import io
 import ipaddress
 import queue
-import re
 import socket
 import ssl
 import threading
@@ -24,6 +23,7 @@ from mapviewer import __version__
 from mapviewer.errors import ArticleError
 from mapviewer.model import plain_line
 from mapviewer.store.incoming.source import Incoming
+from mapviewer.store.links import host_of
 
 MOST_SECONDS = 10.0
 LARGEST_PAGE = 10_000_000
@@ -54,19 +54,6 @@ def is_public(address: Address) -> bool:
     """Tell whether an address is one of the open internet: not this machine, not its network, not reserved."""
     inner = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
     return address.is_global and not address.is_multicast and (inner is None or is_public(inner))
-
-
-def is_address(text: str) -> bool:
-    """Tell whether a text is a link to a page, and nothing else."""
-    return re.fullmatch(r"https?://[^\s/?#]+\S*", text.strip(), re.IGNORECASE) is not None
-
-
-def host_of(url: str) -> str:
-    """Return the name of the machine that a link leads to."""
-    try:
-        return plain_line(urlsplit(url.strip()).hostname or "")
-    except ValueError:
-        return ""
 
 
 @dataclass(frozen=True, slots=True)

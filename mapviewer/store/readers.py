@@ -26,6 +26,8 @@ from mapviewer.store.incoming.wire import read_xml
 
 LARGEST_TEXT = 10_000_000
 LARGEST_PAGE = 50_000_000
+LARGEST_SUBTITLES = 2_000_000
+LARGEST_XML = 5_000_000
 LARGEST_ARCHIVE = 200_000_000
 HINT = "Choose a file with the article's words; mapviewer formats lists what can be read."
 Found = Article | Incoming | MapviewerError
@@ -82,16 +84,16 @@ READERS = (
     Reader("PDF", (".pdf",), read_pdf, magic=(b"%PDF-",), largest=LARGEST_PAGE),
     Reader("Word document", (".docx", ".docm"), read_docx, member="word/document.xml", largest=LARGEST_PAGE),
     Reader("OpenDocument text", (".odt", ".ott"), read_odt, member="content.xml", largest=LARGEST_PAGE),
-    Reader("Rich text", (".rtf",), read_rtf, (b"{\\rtf",)),
+    Reader("Rich text", (".rtf",), read_rtf, (b"{\\rtf",), largest=LARGEST_PAGE),
     Reader(
         "E-book, a chapter each", (".epub",), read_epub, member="META-INF/container.xml", largest=LARGEST_PAGE
     ),
     Reader("E-mail with what is attached", (".eml",), read_mail, _MAIL_STARTS, largest=LARGEST_PAGE),
-    Reader("Subtitles", (".srt",), read_srt),
-    Reader("Subtitles for the web", (".vtt",), read_vtt, (b"webvtt",)),
-    Reader("NewsML-G2, NITF", (".xml", ".newsml", ".nitf"), read_xml, (b"<?xml",)),
+    Reader("Subtitles", (".srt",), read_srt, largest=LARGEST_SUBTITLES),
+    Reader("Subtitles for the web", (".vtt",), read_vtt, (b"webvtt",), largest=LARGEST_SUBTITLES),
+    Reader("NewsML-G2, NITF", (".xml", ".newsml", ".nitf"), read_xml, (b"<?xml",), largest=LARGEST_XML),
     Reader("ninjs, CSL-JSON with texts", (".json",), read_json),
-    Reader("Zotero RDF with files", (".rdf",), read_rdf),
+    Reader("Zotero RDF with files", (".rdf",), read_rdf, largest=LARGEST_XML),
     Reader(
         "Web archive",
         (".warc", ".warc.gz"),

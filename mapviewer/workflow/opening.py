@@ -110,12 +110,13 @@ def open_files(
 
 def _fetched(project: Project, url: str, published: date | None, may_fetch: MayFetch) -> Project:
     from mapviewer import store
+    from mapviewer.store.fetching import fetch_page
 
     host = store.host_of(url)
     if not may_fetch(host):
         hint = "Say --fetch to allow it, or save the page in a browser and open the file."
         raise ArticleError(f"Fetching a page from {host} was not allowed.", hint)
-    for article in store.read_incoming(store.fetch_page(url), published).articles:
+    for article in store.read_incoming(fetch_page(url), published).articles:
         project = with_article(project, article)
     return project
 

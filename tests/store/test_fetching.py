@@ -5,13 +5,13 @@ import ipaddress
 import threading
 import time
 import typing
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 
 from mapviewer.errors import ArticleError
-from mapviewer.store import fetching, read_incoming
-from mapviewer.store.fetching import fetch_page, host_of, is_address, is_public
+from mapviewer.store import fetching, host_of, is_address, read_incoming
+from mapviewer.store.fetching import fetch_page, is_public
 from tests.store import documents as made
 
 
@@ -42,10 +42,11 @@ class Site(http.server.BaseHTTPRequestHandler):
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.end_headers()
-            for _ in range(60):
-                self.wfile.write(b"x")
-                self.wfile.flush()
-                time.sleep(0.1)
+            with suppress(OSError):  # whoever asked has left
+                for _ in range(60):
+                    self.wfile.write(b"x")
+                    self.wfile.flush()
+                    time.sleep(0.1)
         elif self.path == "/picture":
             self.answer(200, b"\x89PNG", "image/png")
         elif self.path.startswith(("/talks", "/private/")):

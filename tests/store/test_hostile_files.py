@@ -146,6 +146,36 @@ def test_hostile_markup_ends_in_time(markup):
     assert time.process_time() - began < 10
 
 
+SLOW_ONCE = {
+    "scripts without end": ("a.html", b"<html><body>" + b"<script>" * 100_000),
+    "drawings without end": ("a.html", b"<html><body>" + b"<svg " * 100_000),
+    "nested paragraphs": (
+        "a.xml",
+        b"<newsItem><inlineXML>" + b"<p>" * 50_000 + b"w" + b"</p>" * 50_000 + b"</inlineXML></newsItem>",
+    ),
+    "mail of parts": (
+        "a.eml",
+        b"From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 100_000,
+    ),
+    "many stories": ("a.json", b"[" + b'{"uri":"a","headline":"b","body_text":"c"},' * 20_000 + b"{}]"),
+    "aliases": (
+        "a.md",
+        b"---\na: &a [x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n---\nText",
+    ),
+}  # each took minutes before it was bounded
+
+
+@pytest.mark.parametrize("kind", SLOW_ONCE)
+def test_what_is_built_to_take_long_does_not(kind):
+    name, raw = SLOW_ONCE[kind]
+    began = time.process_time()
+    try:
+        read_incoming(Incoming(raw, name))
+    except ArticleError as error:
+        assert error.hint
+    assert time.process_time() - began < 5
+
+
 def test_markup_stays_words(tmp_path):
     page = made.html_page(
         title="&lt;script&gt;alert(1)&lt;/script&gt;",

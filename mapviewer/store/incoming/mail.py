@@ -10,6 +10,8 @@ from mapviewer.store.incoming.lines import join_lines
 from mapviewer.store.incoming.source import Incoming
 
 _MOST_PARTS = 200
+MOST_LINES_OF_PARTS = 5_000
+LONGEST_HEADER = 1_000  # characters; the standard parser is slow on what nests deeply
 
 
 def read_mail(source: Incoming) -> Iterator[Article | Incoming]:
@@ -53,10 +55,18 @@ def read_mhtml(source: Incoming) -> Iterator[Incoming]:
 
 
 def _parse(source: Incoming) -> Any:
-    from email import policy
     from email.parser import BytesParser
+    from email.policy import EmailPolicy
 
-    message: Any = BytesParser(policy=policy.default).parsebytes(source.raw)
+    class Bounded(EmailPolicy):
+        """The standard's policy, which takes no header for longer than one that people write."""
+
+        def header_fetch_parse(self, name: str, value: str) -> Any:
+            return super().header_fetch_parse(name, value[:LONGEST_HEADER])
+
+    if source.raw.count(b"\n--") > MOST_LINES_OF_PARTS:
+        raise source.broken("has too many parts for a mail", "Open what is attached to it one by one.")
+    message: Any = BytesParser(policy=Bounded()).parsebytes(source.raw)
     if not message.keys():
         raise source.broken("is no mail", "Save it from the mail program as .eml.")
     return message

@@ -18,6 +18,8 @@ _ODT_BLOCKS = frozenset({"p", "h"})
 _ODT_BREAKS = {"s": " ", "tab": "\t", "line-break": "\n"}
 _DOCX_BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _DOCX_SKIPPED = frozenset({"Fallback", "del", "moveFrom", "footnote", "instrText"})
+_PICTURE = re.compile(r"[0-9a-fA-F\s]{2000,}")
+LARGEST_MARKUP = 4_000_000
 _RTF_TITLE = re.compile(r"\{\\title ([^{}\\]{1,300})\}")
 _RTF_AUTHOR = re.compile(r"\{\\author ([^{}\\]{1,200})\}")
 
@@ -42,7 +44,8 @@ def read_docx(source: Incoming) -> Iterator[Article]:
 
 
 def _is_title(paragraph: Element) -> bool:
-    style = first(paragraph, "pStyle")
+    looks = next((each for each in paragraph if local(each) == "pPr"), None)
+    style = first(looks, "pStyle") if looks is not None else None
     value = (
         next((value for name, value in style.items() if name.endswith("}val")), "")
         if style is not None
@@ -129,7 +132,9 @@ def read_rtf(source: Incoming) -> Iterator[Article]:
     """Yield the article of a rich text document."""
     from striprtf.striprtf import rtf_to_text
 
-    markup = source.raw.decode("cp1252", "replace")
+    markup = _PICTURE.sub("", source.raw.decode("cp1252", "replace"))
+    if len(markup) > LARGEST_MARKUP:
+        raise source.broken("has too much markup for an article", "Save it as plain text or .docx.")
     text = str(rtf_to_text(markup, encoding="cp1252", errors="replace"))  # type: ignore[no-untyped-call]
     lines = (line.strip() for line in join_lines(text).splitlines())
     yield source.article(

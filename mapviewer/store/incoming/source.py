@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from mapviewer.errors import ArticleError
-from mapviewer.model import Article, first_line, make_article, make_original, plain_line, shorten
+from mapviewer.model import Article, Original, first_line, make_article, make_original, plain_line, shorten
 from mapviewer.store.dates import parse_date
 
 LONGEST_TITLE = 300
@@ -48,11 +48,12 @@ class Incoming:
     encoding: str = ""
     told: Mapping[str, Any] = field(default_factory=dict)
     beside: Callable[[str], bytes | None] = _nothing
+    _originals: dict[str, Original] = field(default_factory=dict, compare=False, repr=False)
 
     def part(self, raw: bytes, name: str, **known: Any) -> "Incoming":
         """Return a file that lies in this one; what is known of this one holds for it unless `known` says otherwise."""
         known.setdefault("origin", f"{self.origin or self.name}, {plain_line(name)}")
-        return replace(self, raw=raw, name=name, **known)
+        return replace(self, raw=raw, name=name, _originals={}, **known)
 
     def article(self, text: str, media_type: str, **fields: Any) -> Article:
         """Make an article of `text` that was taken out of these bytes.
@@ -78,7 +79,9 @@ class Incoming:
         text = _without_title(text, fields["title"])
         fields["title"] = fields["title"] or plain_line(first_line(text))
         fields = {"url": self.url, "retrieved": self.retrieved} | fields
-        original = make_original(self.raw, self.name, media_type)
+        if media_type not in self._originals:  # digested once, however many articles lie in it
+            self._originals[media_type] = make_original(self.raw, self.name, media_type)
+        original = self._originals[media_type]
         return make_article(text, origin=self.origin or self.name, original=original, **fields)
 
     def broken(self, why: str, hint: str) -> ArticleError:

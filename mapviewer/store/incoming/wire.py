@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from mapviewer.model import Article
 from mapviewer.store.incoming.html import block_text, parse_markup
 from mapviewer.store.incoming.source import Incoming
-from mapviewer.store.incoming.xml import find_all, first, local, parse_xml, words_of
+from mapviewer.store.incoming.xml import find_all, first, local, outermost, parse_xml, words_of
 
 NEWSML = "application/vnd.iptc.g2.newsitem+xml"
 NINJS = "application/json"
@@ -47,7 +47,7 @@ def _xml_text(item: Element) -> str:
         return ""
     content = first(body, "body.content")
     content = content if content is not None else body
-    paragraphs = [words_of(each) for each in find_all(content, *_PARAGRAPHS)]
+    paragraphs = [words_of(each) for each in outermost(content, *_PARAGRAPHS)]
     return "\n\n".join(each for each in paragraphs if each) or words_of(content)
 
 

@@ -40,6 +40,17 @@ def find_all(element: Element, *names: str) -> Iterator[Element]:
     return (each for each in element.iter() if local(each) in names)
 
 
+def outermost(element: Element, *names: str) -> Iterator[Element]:
+    """Yield the descendants of those names that lie in no other of them, in the order of the document."""
+    waiting = list(reversed(element))
+    while waiting:
+        each = waiting.pop()
+        if local(each) in names:
+            yield each
+        else:
+            waiting.extend(reversed(each))
+
+
 def words_of(element: Element | None) -> str:
     """Return all the words of an element on one line; empty for None."""
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
