@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.12 || command -v python3.13 || command -v p
 BIN := .venv/bin
 STAMP := .venv/.stamp-setup
 
-.PHONY: setup run test check bench quality train data clean
+.PHONY: setup run test test-slow quick check bench quality train data clean
 
 setup: $(STAMP)
 
@@ -28,6 +28,13 @@ check: setup
 
 test: check
 	$(BIN)/python -m pytest -q --cov --cov-report=term:skip-covered
+
+test-slow: setup
+	$(BIN)/python -m pytest -q -m slow
+
+# what needs neither the web engine nor the model
+quick: setup
+	$(BIN)/python -m pytest -q -x tests/model tests/layers tests/store tests/gui/time tests/atlas
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks

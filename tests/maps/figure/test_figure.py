@@ -220,8 +220,7 @@ def test_text_is_never_mathematics(layers):
 def test_control_characters_and_missing_letters_are_made_visible(layers):
     odd = replace(layers, title="A\x00B\x07C\nD\u202eE 中文 \ud800")
     figure, report = draw_figure(odd)
-    shown = next(word for word in words_of(figure) if word.startswith("A"))
-    assert shown == "A\ufffdB\ufffdC DE \ufffd\ufffd \ufffd"
+    assert "A\ufffdB\ufffdC DE \ufffd\ufffd \ufffd" in words_of(figure)
     assert any("lack the letters 中 文" in warning for warning in report.warnings)
     for ending in ("png", "svg", "pdf"):
         assert figure_bytes(odd, ending, FigureOptions(), JSON)
