@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
+from mapviewer import workflow
 from mapviewer.gui.map.bridge import MapBridge
 from mapviewer.gui.window.borders import BordersChoice
 from mapviewer.gui.window.memory import Memory
@@ -61,3 +62,16 @@ def test_a_page_that_is_not_ready_is_sent_no_boundaries(qtbot):
     bridge.ready()
     with qtbot.waitSignal(bridge.political_changed):
         bridge.send_political("{}")
+
+
+def test_bad_rows_of_the_tables_are_told(qtbot, full, monkeypatch):
+    sentence = 'control.csv, line 7: the row "x" has no source.'
+    monkeypatch.setattr(workflow, "borders_problems", lambda: (sentence,))
+    session = full()
+    with qtbot.waitSignal(session.said) as told:
+        made = BordersChoice(session, Memory())
+        qtbot.addWidget(made)
+        session.was_read.emit()
+    with qtbot.assertNotEmitted(session.said):
+        session.was_read.emit()
+    assert told.args == [sentence]

@@ -21,7 +21,7 @@ from mapviewer.atlas.political.places import (
 from mapviewer.atlas.political.point import Borders, as_day, borders
 from mapviewer.atlas.political.rows import DE_FACTO, Viewpoint
 from mapviewer.atlas.political.states import check_viewpoint
-from mapviewer.atlas.political.tables import read_tables
+from mapviewer.atlas.political.tables import read_tables, read_viewpoints
 from mapviewer.atlas.political.topology import SCALES
 from mapviewer.atlas.political.world import (
     Dispute,
@@ -64,4 +64,4 @@ __all__ = [
 
 def viewpoints() -> tuple[Viewpoint, ...]:
     """Return all viewpoints: who held what, the United Nations, then states by name."""
-    return tuple(read_tables().viewpoints.values())
+    return read_viewpoints()

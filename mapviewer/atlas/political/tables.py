@@ -92,6 +92,18 @@ def read_tables() -> Tables:
     return tables_of(geodata_path("boundaries"), read_faces())
 
 
+@functools.cache
+def read_viewpoints() -> tuple[Viewpoint, ...]:
+    """Return the viewpoints alone, which is quicker than all tables.
+
+    Raises
+    ------
+    GeodataError
+        When ``viewpoints.yaml`` can't be read.
+    """
+    return tuple(_viewpoints(_yaml(geodata_path("boundaries/viewpoints.yaml"))).values())
+
+
 def tables_of(folder: Path, faces: Iterable[str]) -> Tables:
     """Return the tables of a folder; `faces` are the ids of the outlines that the topology has."""
     reader = _Reader(folder, frozenset(faces))

@@ -55,6 +55,13 @@ class BordersChoice(QWidget):
         session.story_changed.connect(self._show_day)
         session.standing.changed.connect(self._show_day)
         self._show_day()
+        session.was_read.connect(self._tell_problems)
+
+    def _tell_problems(self) -> None:
+        """Say once which rows of the tables were left out; the rest is shown."""
+        self._session.was_read.disconnect(self._tell_problems)
+        for sentence in workflow.borders_problems():
+            self._session.said.emit(sentence)
 
     def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
         """Return what the palette offers."""
