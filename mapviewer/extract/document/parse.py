@@ -11,7 +11,7 @@ from mapviewer.extract.document.dateline import find_dateline
 from mapviewer.extract.document.plaintext import plain_copy
 
 _PIECE = 30_000  # characters that the model is given at once; memory grows with it
-_UNUSED = ["tensor", "user_data"]
+_UNUSED = ["user_data"]
 _HYPHEN = r"(?<=[A-Z]\.)-(?=[A-Za-z])"  # behind an abbreviation, where spaCy does not part: "U.S.-Mexico"
 _LINE_END = re.compile(r"\n\s*")
 

@@ -10,6 +10,7 @@ from mapviewer.extract.actors import Company
 from mapviewer.extract.document.tree import Tree
 from mapviewer.extract.events.hung import hung_phrases, spelled_phrases
 from mapviewer.extract.events.lexicon import EventLexicon, open_event_lexicon
+from mapviewer.extract.events.vectors import Vectors, read_vectors
 from mapviewer.extract.reading import Reading
 from mapviewer.model import (
     Actor,
@@ -29,6 +30,15 @@ _FEWEST = 3
 _LEAD_SHARE = 0.3  # when it is also twice as frequent as any other
 _DOUBTS = {Stance.DENIED: Modality.NEGATED, Stance.ASKED: Modality.HYPOTHETICAL}
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What is known of statements by word: cues, sources, and the statement whose content a word is part of."""
+
+    cues: frozenset[int]
+    sources: frozenset[int]
+    contents: dict[int, Statement]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,8 @@ class Scene:
     counts: Counter[str]
     published: date | None
     company: Company
+    vectors: Vectors
+    reported: Reported
 
     def under(self, word: int) -> range:
         """Return the words of the subtree of `word`, as one range."""
@@ -174,6 +186,8 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
         places=places,
         statements=_by_word(tree, said),
         doubted={each.id: _DOUBTS[each.stance] for each in statements if each.stance in _DOUBTS},
+        vectors=read_vectors(reading.doc),
+        reported=_reported(tree, statements),
         company=Company(tree, reading.article, tuple(actors), _quoted(tree, statements)),
         published=reading.published,
         counts=Counter(map(str.lower, tree.lemma)),
@@ -190,6 +204,14 @@ def make_scene(reading: Reading, actors: Sequence[Actor], statements: Sequence[S
 
 def _words(tree: Tree, span: Span) -> range:
     return range(bisect_right(tree.end, span.start), bisect_left(tree.start, span.end))
+
+
+def _reported(tree: Tree, statements: Sequence[Statement]) -> Reported:
+    return Reported(
+        cues=frozenset(word for each in statements if each.cue for word in _words(tree, each.cue)),
+        sources=frozenset(word for each in statements if each.source for word in _words(tree, each.source)),
+        contents={word: each for each in statements for span in each.content for word in _words(tree, span)},
+    )
 
 
 def _quoted(tree: Tree, statements: Sequence[Statement]) -> dict[int, str | None]:

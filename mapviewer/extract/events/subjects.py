@@ -3,13 +3,15 @@
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 
 _OBJECTS = ("dobj", "obj")
+_HOURS = frozenset(("dawn", "dusk", "noon", "midnight", "sunrise", "sunset", "monday", "tuesday", "wednesday", "thursday",
+                    "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"))  # fmt: skip
 
 
 def subject_of(scene: Scene, verb: int) -> int | None:
     """Return the head of the subject of `verb`, its own or the one it shares with the verb above; None if hidden."""
     tree = scene.tree
     for _ in range(4):
-        own = scene.kids(verb, *SUBJECTS)
+        own = [kid for kid in scene.kids(verb, *SUBJECTS) if not _is_hour(scene, kid)]
         if own:
             is_relative = tree.dep[verb] == "relcl" and tree.tag[own[0]] in ("WDT", "WP")
             return tree.head[verb] if is_relative else own[-1]
@@ -24,6 +26,12 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         while tree.pos[verb] not in ("VERB", "AUX") and tree.head[verb] != verb:
             verb = tree.head[verb]
     return None
+
+
+def _is_hour(scene: Scene, word: int) -> bool:
+    """Tell whether the parser took a time for a subject: "seized the palace before dawn, detained its guards"."""
+    tree = scene.tree
+    return tree.dep[word] == "nsubj" and tree.dep[tree.head[word]] == "conj" and tree.lemma[word].lower() in _HOURS
 
 
 def _accused(scene: Scene, verb: int) -> int | None:
@@ -49,6 +57,7 @@ def _mistaken_object(scene: Scene, verb: int) -> int | None:
     if is_beside and any(kid in scene.timexes for kid in tree.kids[verb - 1]):
         return verb - 1
     for word in range(verb - 1, max(first, verb - 7) - 1, -1):
-        if tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]:
+        is_behind = tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]
+        if is_behind and tree.lemma[word].lower() not in _HOURS:
             return word
     return None

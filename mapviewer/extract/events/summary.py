@@ -7,28 +7,78 @@ from mapviewer.extract.events.lexicon import open_modality_words
 from mapviewer.extract.events.phrases import particle_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.subjects import subject_of
-from mapviewer.extract.events.triggers import Trigger
-from mapviewer.extract.events.wording import is_told, line_of, noun_phrase, prepositional
-from mapviewer.model import Modality, plain_line, shorten
+from mapviewer.extract.events.triggers import Trigger, noun_family
+from mapviewer.extract.events.verbs import chain_of, finite, verb_words
+from mapviewer.extract.events.whole import exact_clause, has_loose_pronoun, is_whole, says_so
+from mapviewer.extract.events.wording import Part, is_told, line_of, noun_phrase, prepositional
+from mapviewer.model import EventType, Modality, plain_line
 
 LIMIT = 90  # characters
+_NEVER_TAKES_PLACE = (EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT)
+_NEAR = 4  # steps in the parse from a noun up to the verb that tells it
 WORDS = 12  # beyond which no further phrase is added
-_VERB_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 _COMPLEMENTS = ("dobj", "obj", "dative", "attr", "oprd", "acomp")
-_CHAIN = 4  # verbs above an infinitive that are told with it
 
 
-def summary_of(scene: Scene, trigger: Trigger) -> str:
+def line_for(scene: Scene, trigger: Trigger, modality: Modality) -> str | None:
     """Return subject, verb, object and place as the sentence has them, without clauses, asides and times.
 
-    A noun without a verb of its own is told by its phrase: "Vladimir Putin's visit to Baku". Pronouns give way to the
-    name they stand for when it is known. "Failed to", "plans to" and "not" are never left out. Further phrases are added
-    while the line has fewer than twelve words: those the happening needs first, then places.
+    A noun without a verb of its own is told by the clause that it stands in, or as what "took place". Pronouns give way to
+    the name they stand for. "Failed to", "plans to" and "not" are never left out, and what is no fact says so. Further phrases
+    are added while the line has fewer than twelve words: those the happening needs first, then places. When that makes no
+    whole sentence, the clause is told in the article's own words; None when these make none either.
     """
     verb = trigger.verb if trigger.verb is not None else _caller(scene, trigger.word)
-    parts = _of_verb(scene, trigger, verb) if verb is not None else _of_noun(scene, trigger.word)
-    line = plain_line(line_of(scene, parts))
-    return shorten(line[:1].upper() + line[1:], LIMIT)
+    if verb is None:
+        verb = _clause_verb(scene, trigger.word)
+        if verb is None or of_verb(scene, verb) is not modality:
+            return _of_noun(scene, trigger.word, modality)
+    parts = _of_verb(scene, trigger, verb, modality)
+    if not parts:
+        return None
+    if trigger.is_noun and trigger.word not in _inside(parts):
+        return _of_noun(scene, trigger.word, modality)
+    line = _sentence(line_of(scene, parts))
+    if is_whole(scene, verb, parts, line) and says_so(line, modality):
+        return line
+    exact = exact_clause(scene, verb)
+    if exact is not None and says_so(exact, modality):
+        return exact
+    return _of_noun(scene, trigger.word, modality) if trigger.is_noun else None
+
+
+def _sentence(line: str) -> str:
+    line = plain_line(line)
+    return line[:1].upper() + line[1:]
+
+
+def _clause_verb(scene: Scene, noun: int) -> int | None:
+    """Return the verb whose line tells a noun: whose subject or object it is, or of a phrase of these."""
+    tree = scene.tree
+    word = noun
+    for _ in range(_NEAR):
+        head = tree.head[word]
+        if head == word or tree.dep[word] not in (*SUBJECTS, "dobj", "pobj", "prep", "attr", "agent", "conj", "compound"):
+            return None
+        if tree.pos[head] in ("VERB", "AUX"):
+            return head if tree.pos[head] == "VERB" else None
+        word = head
+    return None
+
+
+def _of_noun(scene: Scene, noun: int, modality: Modality) -> str | None:
+    """Return a happening that only a noun tells as what took place; None for one that did not, or that no list knows."""
+    family = noun_family(scene, noun)
+    is_real = modality is Modality.ASSERTED and of_verb(scene, scene.clause_of(noun)) is Modality.ASSERTED
+    if not is_real or family is None or family.type in _NEVER_TAKES_PLACE or noun in scene.statements:
+        return None
+    words = next(
+        (words for depth in (3, 2, 1) if _fits(scene, [words := noun_phrase(scene, noun, depth)])),
+        noun_phrase(scene, noun, 0),
+    )
+    if len(words) < 3 or has_loose_pronoun(scene, words):
+        return None
+    return _sentence(f"{line_of(scene, [words])} took place")
 
 
 def _caller(scene: Scene, noun: int) -> int | None:
@@ -50,15 +100,7 @@ def _caller(scene: Scene, noun: int) -> int | None:
     return head if tree.pos[head] == "VERB" and (is_averted or is_called) else None
 
 
-def _of_noun(scene: Scene, noun: int) -> list[list[int]]:
-    for depth in (3, 2, 1):
-        words = noun_phrase(scene, noun, depth)
-        if _fits(scene, [words]):
-            return [words]
-    return [noun_phrase(scene, noun, 0)]
-
-
-def _opening(scene: Scene, verb: int) -> list[list[int]]:
+def _opening(scene: Scene, verb: int) -> list[Part]:
     """Return the clause that makes a gerund what it is: "police stopped the crowd from | attacking", "plans for | attacking"."""
     tree, words = scene.tree, open_modality_words()
     prep, clause = tree.head[verb], scene.clause_of(tree.head[verb])
@@ -72,31 +114,38 @@ def _opening(scene: Scene, verb: int) -> list[list[int]]:
     first = [] if subject is None else noun_phrase(scene, subject, depth=0)
     adverbs = [above] if tree.pos[above] == "ADV" else []
     objects = [word for kid in _objects(scene, clause) for word in _phrase_before(scene, kid, prep)]
-    return [first, _verb_words(scene, clause), objects, [*adverbs, prep]]
+    return [first, verb_words(scene, clause), objects, [*adverbs, prep]]
 
 
 def _phrase_before(scene: Scene, head: int, prep: int) -> list[int]:
     return [word for word in noun_phrase(scene, head, depth=0) if word < prep]
 
 
-def _of_verb(scene: Scene, trigger: Trigger, verb: int) -> list[list[int]]:
+def _of_verb(scene: Scene, trigger: Trigger, verb: int, modality: Modality) -> list[Part]:
     if opening := _opening(scene, verb):
         objects = [word for kid in _objects(scene, verb) for word in noun_phrase(scene, kid, depth=0)]
         return _with_room_for(scene, [*opening, [verb], objects], trigger, verb)
-    chain = list(_chain(scene, verb))
-    subject = _subject(scene, verb, chain[0])
+    chain = chain_of(scene, verb)
+    top = chain[0].verb
+    subject = _subject(scene, verb, top)
     first = noun_phrase(scene, subject, depth=1) if subject is not None else []
-    if len(first) > WORDS // 2 and subject is not None:
+    if len(first) > WORDS * 3 // 4 and subject is not None:
         first = noun_phrase(scene, subject, depth=0)
-    group = [word for each in chain for word in _verb_words(scene, each)]
+    group: list[Part] = list(finite(scene, top, subject, modality if len(chain) == 1 else Modality.ASSERTED))
+    if not group:
+        return []
+    for link in chain[1:]:
+        if link.noun is not None:
+            group.append(noun_phrase(scene, link.noun, depth=0))
+        group.append(verb_words(scene, link.verb))
     heads = _objects(scene, verb)
     objects = [word for kid in heads for word in noun_phrase(scene, kid, depth=0)]
     objects += _found(scene, verb)
-    behind = []
+    behind: list[int] = []
     if heads and all(scene.tree.pos[head] == "PRON" for head in heads):
-        behind = [word for word in group if scene.tree.dep[word] == "prt"]  # "turned them back"
-        group = [word for word in group if word not in behind]
-    return _with_room_for(scene, [first, group, objects, behind, _infinitive(scene, verb)], trigger, verb)
+        behind = [kid for kid in scene.kids(verb, "prt")]  # "turned them back"
+        group = [part if isinstance(part, str) else [word for word in part if word not in behind] for part in group]
+    return _with_room_for(scene, [first, *group, objects, behind, _infinitive(scene, verb)], trigger, verb)
 
 
 def _objects(scene: Scene, verb: int) -> list[int]:
@@ -148,53 +197,7 @@ def _subject(scene: Scene, verb: int, top: int) -> int | None:
     return subject if subject is not None else subject_of(scene, verb)
 
 
-def _chain(scene: Scene, verb: int) -> Iterator[int]:
-    """Yield the verbs from the one that has the subject down to `verb`: "are expected | to sign"."""
-    tree = scene.tree
-    above = [verb]
-    while len(above) < _CHAIN:
-        word = above[-1]
-        head = tree.head[word]
-        if tree.dep[word] == "xcomp" and tree.pos[head] == "ADJ" and tree.dep[head] == "acomp":
-            above.append(tree.head[head])  # "was due to vote"
-            continue
-        is_told_with = (
-            tree.dep[word] == "xcomp"
-            and tree.pos[head] in ("VERB", "AUX")
-            and not scene.kids(word, *SUBJECTS)
-        )
-        if not is_told_with or scene.kids(head, "dobj", "obj"):
-            break
-        above.append(head)
-    yield from reversed(above)
-
-
-def _verb_words(scene: Scene, verb: int) -> list[int]:
-    """Return a verb with its helpers and particles, and the adverbs that make it less than a fact."""
-    tree, words = scene.tree, open_modality_words()
-    unreal = words.of("adverbs", Modality.NEGATED) | words.of("adverbs", Modality.HYPOTHETICAL)
-    kids = [
-        kid
-        for kid in tree.kids[verb]
-        if tree.dep[kid] in _VERB_PARTS
-        or (tree.dep[kid] == "advmod" and (tree.lower[kid] in unreal or _is_particle(scene, verb, kid)))
-        or (tree.dep[kid] == "acomp" and tree.pos[verb] == "AUX")
-    ]
-    if not (_is_below(scene, verb) or scene.kids(verb, *SUBJECTS)):
-        kids = [kid for kid in kids if tree.lower[kid] != "to"]
-    return sorted([*kids, verb])
-
-
-def _is_particle(scene: Scene, verb: int, kid: int) -> bool:
-    words = scene.lexicon.words["passing_particles"] | {"together", "apart", "ablaze", "alight", "home"}
-    return scene.tree.lower[kid] in words and kid > verb
-
-
-def _is_below(scene: Scene, verb: int) -> bool:
-    return scene.tree.dep[verb] == "xcomp" and scene.tree.pos[scene.tree.head[verb]] in ("VERB", "AUX", "ADJ")
-
-
-def _with_room_for(scene: Scene, parts: list[list[int]], trigger: Trigger, verb: int) -> list[list[int]]:
+def _with_room_for(scene: Scene, parts: list[Part], trigger: Trigger, verb: int) -> list[Part]:
     """Add prepositional phrases while the line stays short, the needed ones first, and keep their order."""
     added = _spelled(scene, parts, verb)
     spelled = {word for words in added.values() for word in words}
@@ -210,9 +213,9 @@ def _with_room_for(scene: Scene, parts: list[list[int]], trigger: Trigger, verb:
     return [*parts, *(added[prep] for prep in sorted(added))]
 
 
-def _spelled(scene: Scene, parts: list[list[int]], verb: int) -> dict[int, list[int]]:
+def _spelled(scene: Scene, parts: list[Part], verb: int) -> dict[int, list[int]]:
     """Return the phrases that tell where, whole: "30 km north of Goris" without its first words says something else."""
-    inside = {word for part in parts for word in part}
+    inside = _inside(parts)
     added: dict[int, list[int]] = {}
     for words in scene.spelled.get(verb, ()):
         rest = [word for word in words if word not in inside and word > verb]
@@ -222,11 +225,11 @@ def _spelled(scene: Scene, parts: list[list[int]], verb: int) -> dict[int, list[
 
 
 def _prepositions(
-    scene: Scene, parts: list[list[int]], trigger: Trigger, verb: int
+    scene: Scene, parts: list[Part], trigger: Trigger, verb: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the prepositions that may be added, each with how far it can be done without: 0 not at all, to 3."""
     tree = scene.tree
-    inside = {word for part in parts for word in part}
+    inside = _inside(parts)
     preps = [kid for kid in scene.kids(verb, "prep", "agent", "dative") if tree.pos[kid] == "ADP"]
     preps += [prep for kid in scene.kids(verb, *_COMPLEMENTS) for prep in scene.kids(kid, "prep")]
     for prep in preps:
@@ -247,6 +250,10 @@ def _prepositions(
             yield (2 if any(word in scene.toponyms for word in under) else 3), prep
 
 
-def _fits(scene: Scene, parts: list[list[int]], most: int = WORDS) -> bool:
+def _fits(scene: Scene, parts: list[Part], most: int = WORDS) -> bool:
     line = line_of(scene, parts)
     return len(line) <= LIMIT and len(line.split()) <= most
+
+
+def _inside(parts: list[Part]) -> set[int]:
+    return {word for part in parts if not isinstance(part, str) for word in part}

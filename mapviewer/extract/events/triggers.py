@@ -52,7 +52,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     found = [
         Trigger(word, word, family, turns[word].noun if word in turns else -1)
         for word in verbs
-        if word not in carried and (family := _verb_family(scene, word, turns.get(word))) is not None
+        if word not in carried and (family := verb_family(scene, word, turns.get(word))) is not None
     ]
     acts = carried | {trigger.word for trigger in found if trigger.type in (EventType.ASSAULT, None)}
     named = {trigger.word for trigger in nouns}
@@ -89,7 +89,7 @@ def _is_result(scene: Scene, verb: int, acts: set[int], named: set[int]) -> bool
     return is_effect or (lemma in words["toll_verbs"] and tree.head[verb] in acts)
 
 
-def _told_on(scene: Scene, noun: int) -> Iterator[int]:
+def told_on(scene: Scene, noun: int) -> Iterator[int]:
     """Yield the verbs that tell the effect of a happening: "the bombings that killed 224 people" are one."""
     tree = scene.tree
     for verb in scene.kids(noun, "relcl"):
@@ -104,7 +104,7 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
     for word in range(len(tree)):
         if tree.pos[word] not in ("NOUN", "PROPN") or word in scene.toponyms or word in scene.timexes:
             continue
-        family = sense_of(scene, word) or _noun_family(scene, word)
+        family = sense_of(scene, word) or noun_family(scene, word)
         if family is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
             continue
         beside = {tree.lower[kid] for kid in tree.kids[word]}
@@ -116,11 +116,12 @@ def _nouns(scene: Scene) -> Iterator[Trigger]:
             continue  # "4,782 votes"
         if tree.pos[word] == "PROPN" and (tree.lower[word] == "war" or tree.entity[word] == "ORG"):
             continue  # "World War II" and its like name an age more often than they tell of it
-        verb = _light_verb(scene, word, family)
-        yield Trigger(word, verb if verb is not None else next(_told_on(scene, word), None), family)
+        verb = light_verb(scene, word, family)
+        yield Trigger(word, verb if verb is not None else next(told_on(scene, word), None), family)
 
 
-def _noun_family(scene: Scene, word: int) -> Family | None:
+def noun_family(scene: Scene, word: int) -> Family | None:
+    """Return the family of a noun by the list of nouns."""
     nouns, lower = scene.lexicon.nouns, scene.tree.lower[word]
     forms = (
         scene.tree.lemma[word].lower(),
@@ -130,7 +131,7 @@ def _noun_family(scene: Scene, word: int) -> Family | None:
     return next((nouns[form] for form in forms if form in nouns), None)
 
 
-def _light_verb(scene: Scene, word: int, family: Family) -> int | None:
+def light_verb(scene: Scene, word: int, family: Family) -> int | None:
     """Return the verb that only carries the noun: "held talks", "talks began", "fought two wars"."""
     tree, words = scene.tree, scene.lexicon.words
     head = tree.head[word]
@@ -148,7 +149,8 @@ def _light_verb(scene: Scene, word: int, family: Family) -> int | None:
     return head if tree.dep[word] in SUBJECTS and is_told else None
 
 
-def _verb_family(scene: Scene, word: int, phrase: Phrase | None) -> Family | None:
+def verb_family(scene: Scene, word: int, phrase: Phrase | None) -> Family | None:
+    """Return the family of a verb by its own list or its turn of phrase; None when it tells of nothing listed."""
     tree, lexicon = scene.tree, scene.lexicon
     lemma, particle = tree.lemma[word].lower(), particle_of(scene, word)
     name = f"{lemma} {particle}" if f"{lemma} {particle}" in lexicon.verbs else lemma

@@ -57,7 +57,7 @@ def times_of(scene: Scene, trigger: Trigger) -> tuple[When, ...]:
     is_own = trigger.is_noun and scene.first_word(times[0]) < trigger.word and times[0] in own
     if is_own and scene.first_word(times[0]) in scene.under(trigger.word):
         return (When(times[0].earliest, times[0].latest),)  # "until next year's meeting"
-    return (_bounded(scene, times[0]),)
+    return (bounded(scene, times[0]),)
 
 
 def _in_phrase(scene: Scene, head: int, trigger: Trigger) -> Iterator[Timex]:
@@ -251,7 +251,7 @@ def _span(scene: Scene, times: list[Timex]) -> When | None:
     return When(first.earliest, last.latest)
 
 
-def _bounded(scene: Scene, timex: Timex) -> When:
+def bounded(scene: Scene, timex: Timex) -> When:
     """Return the days of a timex; "since" and "after" leave the end open, "until", "by" and "before" the beginning."""
     first = scene.first_word(timex)
     before = scene.tree.lower[first - 1] if first else ""

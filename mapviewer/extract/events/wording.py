@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from mapviewer.extract.events.scene import Scene
 from mapviewer.model import TimexType
 
+Part = Iterable[int] | str  # words of the article, or a word of our own
 _NOUN_PARTS = frozenset(
     [
         "det",
@@ -21,6 +22,8 @@ _NOUN_PARTS = frozenset(
         "npadvmod",
     ]
 )
+_AMOUNT_WORDS = frozenset(("not", "only", "nearly", "almost", "about", "some", "least", "most", "more", "fewer", "less",
+                           "over", "around", "roughly", "approximately", "up", "than"))  # fmt: skip
 _WIDE = 6  # words of a modifier that is kept whole
 _LONG = 6  # words of a person's name with offices
 _MOST_JOINED = 3  # conjuncts of a list
@@ -48,14 +51,14 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
     is_amount = _is_amount(scene, head)
     for kid in tree.kids[head]:
         dep = tree.dep[kid]
-        if dep in _NOUN_PARTS and not is_date(scene, kid):
+        if dep in _NOUN_PARTS and not is_date(scene, kid) and not _is_cut_off(scene, kid, head):
             words += _modifier(scene, kid)
         elif (
             dep == "advmod"
             and kid < head
-            and tree.lower[kid] in ("not", "only", "nearly", "almost", "about", "some")
+            and tree.lower[kid] in _AMOUNT_WORDS
         ):
-            words.append(kid)
+            words += range(tree.left[kid], kid + 1)
         elif (
             dep == "prep"
             and is_told(scene, kid)
@@ -68,11 +71,20 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
             and joined < _MOST_JOINED
             and depth >= 0
         ):
+            if not (scene.kids(head, "cc") or joined):
+                continue  # "volunteers from a church | a food bank": the parser's slip
             joined += 1
             words += [*scene.kids(head, "cc"), *_phrase(scene, kid, depth=0)]
         elif dep == "appos" and kid in scene.toponyms:
             words += _phrase(scene, kid, depth=0)
     return sorted(set(words))
+
+
+def _is_cut_off(scene: Scene, kid: int, head: int) -> bool:
+    """Tell whether a modifier belongs to what stands before ("Cairo, Illinois, | the river"), or points back ("such")."""
+    tree = scene.tree
+    is_parted = kid < head and tree.dep[kid] not in ("det", "amod", "predet") and tree.lower[tree.right[kid] + 1] == ","
+    return is_parted or tree.lower[kid] == "such"
 
 
 def _is_amount(scene: Scene, head: int) -> bool:
@@ -104,7 +116,7 @@ def _name_of(scene: Scene, head: int) -> list[int]:
 def _modifier(scene: Scene, kid: int) -> list[int]:
     tree = scene.tree
     if tree.right[kid] - tree.left[kid] >= _WIDE:
-        return [kid]
+        return [kid] if kid < tree.head[kid] else []  # "officers | loyal to the general, whose ..."
     if any(is_date(scene, word) for word in scene.under(kid)) and any(
         tree.lower[word] == "-" for word in scene.under(kid)
     ):
@@ -131,26 +143,48 @@ def is_told(scene: Scene, prep: int) -> bool:
 
 def prepositional(scene: Scene, prep: int, depth: int = 1) -> list[int]:
     """Return the words of a prepositional phrase, none when it only tells a time or has no noun."""
+    tree, words_of_time = scene.tree, scene.lexicon.words["time_nouns"]
     objects = scene.kids(prep, "pobj")
     for verb in scene.kids(prep, "pcomp"):  # "a victory in seizing the region"
         things = scene.kids(verb, "dobj")
-        if things and not any(word in scene.timexes for word in scene.under(verb)):
-            return [prep, verb, *(word for kid in things for word in _phrase(scene, kid, depth))]
-    if any(word in scene.timexes for word in objects):
+        if things and not any(word in scene.timexes for word in things):
+            parts = scene.kids(verb, "prt", "neg", "auxpass")
+            return [prep, verb, *parts, *(word for kid in things for word in _phrase(scene, kid, depth))]
+    if any(word in scene.timexes or tree.lemma[word].lower() in words_of_time for word in objects):
         return []
     deeper = [word for inner in scene.kids(prep, "prep") for word in prepositional(scene, inner, depth)]
+    if scene.kids(prep, "pcomp") or any(tree.tag[word] in ("WP", "WDT", "WRB") for word in objects):
+        return []  # "an assessment of what it would cost"
     if not objects:
         return [prep, *deeper] if deeper else []  # "out of the city"
+    if any(_is_amount_of_time(scene, word) for word in objects):
+        return []  # "for most of Sunday"
     return [prep, *deeper, *(word for kid in objects for word in _phrase(scene, kid, depth))]
 
 
-def line_of(scene: Scene, parts: Iterable[Iterable[int]]) -> str:
+def _is_amount_of_time(scene: Scene, word: int) -> bool:
+    tree = scene.tree
+    of = [prep for prep in scene.kids(word, "prep") if tree.lower[prep] == "of"]
+    is_time = any(
+        thing in scene.timexes or tree.lemma[thing].lower() in scene.lexicon.words["time_nouns"]
+        for prep in of
+        for thing in scene.kids(prep, "pobj")
+    )
+    return is_time and tree.lemma[word].lower() in scene.lexicon.words["amounts"]
+
+
+
+def line_of(scene: Scene, parts: Iterable[Part]) -> str:
     """Write the parts of a line one after the other; pronouns become the names they surely stand for.
+
+    A part is words of the article by their numbers, or a word of our own ("was").
 
     "Its" and "his" stay where they mean somebody whom the line names already.
     """
     named: set[str] = set()
-    lines = [line for part in parts if (line := _written(scene, part, named))]
+    lines = [
+        line for part in parts if (line := part if isinstance(part, str) else _written(scene, part, named))
+    ]
     return " ".join(lines)
 
 
@@ -166,8 +200,9 @@ def _written(scene: Scene, words: Iterable[int], named: set[str]) -> str:
             and len(between) < 3
             and not any(each.isspace() or each in ",;:" for each in between)
         )
-        comma = "," if between.strip() == "," and _opens_conjunct(scene, word) else ""
-        is_moved = last is None and "" in named and word == tree.bounds[tree.sentence[word]][0]
+        is_place = last is not None and word in scene.toponyms and last in scene.toponyms
+        comma = "," if between.strip() == "," and (is_place or _opens_conjunct(scene, word)) else ""
+        is_moved = named and word == tree.bounds[tree.sentence[word]][0]
         own = _word(scene, word, named)
         own = own[:1].lower() + own[1:] if is_moved and tree.pos[word] not in ("PROPN", "PRON") else own
         pieces.append(("" if last is None else between if is_close else f"{comma} ") + own)

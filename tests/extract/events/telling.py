@@ -5,7 +5,11 @@ from datetime import date
 from functools import cache
 
 from mapviewer.extract import annotate
+from mapviewer.extract.events.candidates import find_candidates, read_trigger
+from mapviewer.extract.events.modality import modality_of
+from mapviewer.extract.events.triggers import Trigger
 from mapviewer.model import Modality, make_article
+from training.events import read_scene
 
 PUBLISHED = date(2024, 8, 27)
 
@@ -47,8 +51,29 @@ def read(text: str) -> tuple[Happening, ...]:
     )
 
 
-def find(text: str, trigger: str) -> Happening:
-    """Return the event of that trigger."""
+def find(text: str, word: str) -> Happening:
+    """Return the event of that trigger, else the one whose line holds the word."""
     found = {each.trigger: each for each in read(text)}
-    assert trigger in found, list(found)
-    return found[trigger]
+    lines = [each for each in found.values() if word.lower() in each.summary.lower().split()]
+    assert word in found or lines, list(found)
+    return found[word] if word in found else lines[0]
+
+
+def triggers(text: str, word: str) -> list[Trigger]:
+    """Return how each such word would be read as a trigger, whether or not an editor would list what it tells."""
+    scene = read_scene(make_article(text, published=PUBLISHED))
+    tree = scene.tree
+    return [
+        read_trigger(scene, each) for each in find_candidates(scene) if tree.words(each, each) == word
+    ]
+
+
+def modalities(text: str, trigger: str) -> list[Modality]:
+    """Return what the rules make of each word `trigger`, whether or not an editor would list it."""
+    scene = read_scene(make_article(text, published=PUBLISHED))
+    tree = scene.tree
+    return [
+        modality_of(scene, read_trigger(scene, word))
+        for word in range(len(tree))
+        if tree.words(word, word) == trigger and tree.pos[word] in ("VERB", "NOUN", "PROPN")
+    ]

@@ -3,7 +3,7 @@
 import pytest
 
 from mapviewer.model import Modality
-from tests.extract.events.telling import read
+from tests.extract.events.telling import modalities
 
 FACT, NOT, PLAN, IDEA = Modality.ASSERTED, Modality.NEGATED, Modality.PLANNED, Modality.HYPOTHETICAL
 
@@ -123,7 +123,7 @@ FACT, NOT, PLAN, IDEA = Modality.ASSERTED, Modality.NEGATED, Modality.PLANNED, M
     ],
 )
 def test_only_what_happened_is_a_fact(text: str, trigger: str, modality: Modality) -> None:
-    assert [each.modality for each in read(text) if each.trigger == trigger] == [modality]
+    assert modalities(text, trigger) == [modality]
 
 
 @pytest.mark.parametrize(
@@ -171,4 +171,4 @@ def test_only_what_happened_is_a_fact(text: str, trigger: str, modality: Modalit
     ],
 )
 def test_roundabout_ways_of_telling(text: str, trigger: str, modality: Modality) -> None:
-    assert [each.modality for each in read(text) if each.trigger == trigger] == [modality]
+    assert modalities(text, trigger) == [modality]

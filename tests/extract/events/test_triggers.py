@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.events.telling import find, read
+from tests.extract.events.telling import read, triggers
 
 
 @pytest.mark.parametrize(
@@ -44,33 +44,39 @@ from tests.extract.events.telling import find, read
     ],
 )
 def test_what_happened(text: str, trigger: str, type_: str | None) -> None:
-    assert find(text, trigger).type == type_
+    assert [each.type.value if each.type else None for each in triggers(text, trigger)] == [type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The film won praise in Lima on Monday.", "won"),
+        ("The firm launched a product in Lima on Monday.", "launched"),
+        ("The mayor struck a balance in Lima on Monday.", "struck"),
+        ("The mayor struck a balance in Lima on Monday.", "balance"),
+        ("The play captured the mood in Lima on Monday.", "captured"),
+        ("The new album hit the shelves in Lima on Monday.", "hit"),
+        ("The bank met its targets in Lima on Monday.", "met"),
+        ("The judge broke his promise in Lima on Monday.", "broke"),
+        ("The candidate raised money in Lima on Monday.", "raised"),
+    ],
+)
+def test_turns_of_phrase_are_no_candidates(text: str, word: str) -> None:
+    assert triggers(text, word) == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The film won praise in Lima on Monday.",
-        "The firm launched a product in Lima on Monday.",
-        "The mayor struck a balance in Lima on Monday.",
-        "The play captured the mood in Lima on Monday.",
         "The fight for the title goes on.",
         "Their strike partnership delighted fans.",
         "The fire season begins early.",
-        "Share prices collapsed in Lima on Monday.",
-        "The market crashed in New York on Monday.",
-        "The new album hit the shelves in Lima on Monday.",
         "The shop charges a fee in Lima.",
-        "The bank met its targets in Lima on Monday.",
         "The law bans smoking in Lima.",
-        "A teacher flew to Lima on Monday.",
-        "The judge broke his promise in Lima on Monday.",
-        "The candidate raised money in Lima on Monday.",
-        "Two politicians, Ana Ruiz and Luis Vega, clashed with Jorge Paz.",
         "The minister conceded that the road was late.",
     ],
 )
-def test_turns_of_phrase_and_habits_are_no_happenings(text: str) -> None:
+def test_habits_and_words_are_no_happenings(text: str) -> None:
     assert [(each.trigger, each.summary) for each in read(text)] == []
 
 
