@@ -43,8 +43,10 @@ quality: setup
 	$(BIN)/python -m tests.quality
 
 train: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[training]'
 	$(BIN)/python -m training.toponyms
 	$(BIN)/python -m training.statements
+	$(BIN)/python -m training.events
 	$(BIN)/python -m training.acceptance
 
 data: setup

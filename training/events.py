@@ -7,24 +7,26 @@ of the corpora goes into the weights: features name classes of words, or functio
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mapviewer.atlas import open_gazetteer
 from mapviewer.extract.document.parse import parse
 from mapviewer.extract.document.tree import make_tree
-from mapviewer.extract.events.boosted import FILE, Arrays, Weights, tabulate, weights_of
+from mapviewer.extract.events.boosted import FILE, Arrays, Floats, Weights, weights_of
 from mapviewer.extract.events.candidates import find_candidates, read_trigger
 from mapviewer.extract.events.choosing import choose, is_early
 from mapviewer.extract.events.days import day_features
+from mapviewer.extract.events.features import features
 from mapviewer.extract.events.likeness import are_apart, pair_tellings
 from mapviewer.extract.events.location import Gazette, place_features
 from mapviewer.extract.events.outline import make_outline
-from mapviewer.extract.events.salience import dense_features, features
+from mapviewer.extract.events.salience import dense_features
 from mapviewer.extract.events.scene import Scene, make_scene
 from mapviewer.extract.events.selection import CHANCE, Choice, Group, group_tellings, pool, worth_features
 from mapviewer.extract.events.telling import Telling, read_telling
@@ -36,14 +38,11 @@ from mapviewer.extract.timexes import find_timexes
 from mapviewer.extract.toponyms import find_toponyms, places_used
 from mapviewer.model import Article, make_article
 from training.happenings import Happening, agreement, happenings_of, is_then, is_there, names_of, read_gold
+from training.stages import FOLDS, Arrayed, Fit, Table, cross_validated, fit_sums, fit_trees
 
-Floats = np.ndarray[Any, np.dtype[np.float64]]
 Row = dict[str, float]
-FOLDS = 5
-LEAST = 5  # candidates that a named feature has to stand at
 INSIDE = 0.5  # how much a word counts as no telling when it stands in an editor's clause without naming it
 NOWHERE = 0.5  # how much a telling counts that the editor puts nowhere, or on no day
-RIDGE = 0.1
 
 
 @dataclass
@@ -89,39 +88,6 @@ def read_scene(article: Article) -> Scene:
     return make_scene(reading, *find_statements(reading))
 
 
-@dataclass
-class Table:
-    """Rows for one stage, with what is right, how much each counts, and the article it is from."""
-
-    rows: list[Row] = field(default_factory=list)
-    right: list[float] = field(default_factory=list)
-    counts: list[float] = field(default_factory=list)
-    article: list[int] = field(default_factory=list)
-    dense: list[Floats] = field(default_factory=list)
-
-    def add(self, row: Row, right: float, counts: float, article: int) -> None:
-        """Add a row."""
-        self.rows.append(row)
-        self.right.append(right)
-        self.counts.append(counts)
-        self.article.append(article)
-
-
-Arrayed = dict[str, Any]
-Fit = Callable[[Table, np.ndarray[Any, Any]], tuple[Arrayed, Callable[[Table, np.ndarray[Any, Any]], Floats]]]
-
-
-def cross_validated(table: Table, folds: np.ndarray[Any, Any], fit: Fit) -> Floats:
-    """Return the chance of each row by weights that have not seen its article."""
-    fold = folds[np.array(table.article)]
-    chances = np.zeros(len(fold))
-    known = np.array(table.counts) > 0
-    for number in range(FOLDS):
-        _, predict = fit(table, (fold != number) & known)
-        chances[fold == number] = predict(table, fold == number)
-    return chances
-
-
 def salience_table(examples: Sequence[Example]) -> Table:
     """Return a row for each candidate."""
     table = Table()
@@ -135,81 +101,6 @@ def salience_table(examples: Sequence[Example]) -> Table:
         if each.triggers:
             table.dense.append(dense_features(each.scene, each.triggers))
     return table
-
-
-def fit_sums(table: Table, used: np.ndarray[Any, Any]) -> tuple[Arrayed, Any]:
-    """Fit a logistic regression over named features and the numbers of words."""
-    from scipy import sparse
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    vectorizer = DictVectorizer()
-    vectorizer.fit([row for row, use in zip(table.rows, used, strict=True) if use])
-    named = vectorizer.transform(table.rows)
-    kept = np.asarray((named[used] != 0).sum(0)).ravel() >= LEAST
-    numbers = sparse.hstack([named[:, kept], sparse.csr_matrix(np.vstack(table.dense))]).tocsr()
-    right, counts = np.array(table.right), np.array(table.counts)
-    model = LogisticRegression(C=RIDGE, solver="liblinear").fit(numbers[used], right[used], counts[used])
-    names = np.array(vectorizer.feature_names_)[kept]
-    weights = model.coef_[0]
-    arrays = {
-        "names": np.append(names, ["N:all", "V:all"]),
-        "weights": np.append(weights[: len(names)], [0.0, 0.0]).astype(np.float32),
-        "dense": weights[len(names) :].astype(np.float32),
-    }
-    bias = float(model.intercept_[0])
-    for name in ("N:bias", "V:bias"):
-        arrays["weights"][np.flatnonzero(arrays["names"] == name)] += bias
-    return arrays, lambda _, rows: model.predict_proba(numbers[rows])[:, 1]
-
-
-def fit_trees(rounds: int, leaves: int, least: int) -> Fit:
-    """Return what fits boosted trees of that size."""
-
-    def fit(table: Table, used: np.ndarray[Any, Any]) -> tuple[Arrayed, Any]:
-        from sklearn.ensemble import HistGradientBoostingClassifier
-
-        names = sorted({name for row in table.rows for name in row})
-        numbers = tabulate(table.rows, names)
-        right, counts = np.array(table.right) > 0.5, np.array(table.counts)
-        model = HistGradientBoostingClassifier(
-            max_iter=rounds,
-            learning_rate=0.06,
-            max_leaf_nodes=leaves,
-            min_samples_leaf=least,
-            l2_regularization=5,
-            early_stopping=False,
-            random_state=0,
-        ).fit(numbers[used], right[used], sample_weight=counts[used])
-        return _flat(model, names), lambda _, rows: model.predict_proba(numbers[rows])[:, 1]
-
-    return fit
-
-
-def _flat(model: Any, names: list[str]) -> Arrayed:
-    """Return boosted trees as flat arrays; a leaf's children are itself."""
-    parts: dict[str, list[Any]] = {
-        each: [] for each in ("feature", "threshold", "left", "right", "absent_left", "value")
-    }
-    roots, offset = [], 0
-    for (tree,) in model._predictors:
-        nodes, own = tree.nodes, np.arange(len(tree.nodes)) + offset
-        leaf = nodes["is_leaf"] == 1
-        parts["feature"].append(np.where(leaf, 0, nodes["feature_idx"]))
-        parts["threshold"].append(np.where(leaf, 0.0, nodes["num_threshold"]))
-        parts["left"].append(np.where(leaf, own, nodes["left"] + offset))
-        parts["right"].append(np.where(leaf, own, nodes["right"] + offset))
-        parts["absent_left"].append(nodes["missing_go_to_left"] == 1)
-        parts["value"].append(np.where(leaf, nodes["value"], 0.0))
-        roots.append(offset)
-        offset += len(nodes)
-    kinds = {"feature": np.int16, "left": np.int32, "right": np.int32, "absent_left": bool}
-    flat = {name: np.concatenate(each).astype(kinds.get(name, np.float64)) for name, each in parts.items()}
-    return flat | {
-        "names": np.array(names),
-        "roots": np.array(roots, np.int32),
-        "base": np.array(float(model._baseline_prediction.ravel()[0])),
-    }
 
 
 def likeness_table(examples: Sequence[Example]) -> Table:
@@ -269,24 +160,26 @@ def worth_table(examples: Sequence[Example], chances: Sequence[Any]) -> Table:
     table = Table()
     for number, (each, (places, days)) in enumerate(zip(examples, chances, strict=True)):
         groups = group_tellings(each.tellings, each.likeness)
-        choices = [pool(group, places, days) for group in groups]
+        choices = [pool(group, dict(enumerate(places)), dict(enumerate(days))) for group in groups]
         gazette = Gazette(each.scene, make_outline(each.scene))
         rows = worth_features(gazette, each.tellings, each.likeness, groups, choices)
-        right = _right(each, groups, choices)
+        right = _right(each, gazette, groups, choices)
         for row, value in zip(rows, right, strict=True):
             table.add(row, 1.0, value, number)
             table.add(row, 0.0, 1 - value, number)
     return table
 
 
-def _right(each: Example, groups: Sequence[Group], choices: Sequence[Choice]) -> list[float]:
+def _right(
+    each: Example, gazette: Gazette, groups: Sequence[Group], choices: Sequence[Choice]
+) -> list[float]:
     """Return how right each group is, when each of the editor's happenings goes to the group that tells it best."""
     names = names_of(each.scene)
     scores = []
     for number, (group, choice) in enumerate(zip(groups, choices, strict=True)):
         tellings = [each.tellings[member] for member in group.members]
         telling = tellings[0]
-        places, when = choose(each.scene, choice, tellings)
+        places, when = choose(each.scene, choice, tellings, gazette.outline)
         modality = "planned" if is_early(each.scene, telling.modality, when) else telling.modality.value
         for index in each.named(telling.word, strictly=False):
             value = agreement(each.gold[index], modality, [names[place] for place in places], when)
@@ -311,7 +204,7 @@ STAGES: dict[str, Fit] = {
 }
 
 
-def learn(examples: list[Example], folds: np.ndarray[Any, Any]) -> Iterator[tuple[str, Table, Floats]]:
+def learn(examples: list[Example], folds: NDArray[np.int64]) -> Iterator[tuple[str, Table, Floats]]:
     """Yield the stages in order: name, rows, and what weights that have not seen the article make of each row."""
     table = salience_table(examples)
     chances = cross_validated(table, folds, STAGES["salience"])
@@ -354,7 +247,7 @@ def _set_likeness(examples: Sequence[Example], chances: Floats) -> None:
         at += len(pairs)
 
 
-def make_folds(count: int) -> np.ndarray[Any, Any]:
+def make_folds(count: int) -> NDArray[np.int64]:
     """Return the fold of each article, by a shuffle that is always the same."""
     return np.random.RandomState(0).permutation(np.arange(count) % FOLDS)
 
@@ -373,7 +266,8 @@ def main() -> int:
     examples = read_examples()
     tables = list(learn(examples, make_folds(len(examples))))
     arrays, _ = fit_all(tables)
-    np.savez_compressed(FILE, **arrays)
+    with FILE.open("wb") as file:
+        np.savez_compressed(file, **dict(arrays))  # type: ignore[arg-type]
     return 0
 
 

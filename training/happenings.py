@@ -64,7 +64,8 @@ def _happening(text: str, entry: Mapping[str, Any]) -> Happening:
         clauses.append((start, start + len(piece)))
         for trigger in entry["triggers"]:
             words += [
-                (start + found.start(), start + found.end()) for found in re.finditer(re.escape(trigger), piece)
+                (start + found.start(), start + found.end())
+                for found in re.finditer(re.escape(trigger), piece)
             ]
     return Happening(
         tuple(clauses),
@@ -119,7 +120,10 @@ def agreement(happening: Happening, modality: str, names: Sequence[str], when: W
         if when is None or not when.is_known or when.earliest is None:
             is_bare = True
         elif not is_then(when, happening):
-            overlaps = is_then(When(when.earliest, min(when.latest or date.max, when.earliest.replace(month=12, day=31))), happening)
+            overlaps = is_then(
+                When(when.earliest, min(when.latest or date.max, when.earliest.replace(month=12, day=31))),
+                happening,
+            )
             if not overlaps and when.latest is not None:
                 return 0.0
             is_bare = True

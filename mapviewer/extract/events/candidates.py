@@ -16,7 +16,11 @@ _BESIDE = ("compound", "nmod", "amod")
 def find_candidates(scene: Scene) -> list[int]:
     """Return the words that may tell of a happening, in reading order."""
     turns = {word: phrase_of(scene, word) for word, pos in enumerate(scene.tree.pos) if pos == "VERB"}
-    empty = {word: phrase for word, phrase in turns.items() if phrase is not None and not phrase.family.is_happening}
+    empty = {
+        word: phrase
+        for word, phrase in turns.items()
+        if phrase is not None and not phrase.family.is_happening
+    }
     taken = empty.keys() | {phrase.noun for phrase in empty.values()}  # "struck a balance"
     return [word for word in _candidates(scene) if word not in taken]
 
@@ -57,3 +61,15 @@ def read_trigger(scene: Scene, word: int) -> Trigger:
         return Trigger(word, word, OTHER)
     is_turn = phrase is not None and phrase.family is found
     return Trigger(word, word, found, phrase.noun if phrase is not None and is_turn else -1)
+
+
+def carried_noun(scene: Scene, trigger: Trigger) -> int:
+    """Return the noun that a verb only carries ("held | talks", "fought | wars"), else the trigger's own word."""
+    if trigger.is_noun:
+        return trigger.word
+    behind = [thing for prep in scene.kids(trigger.word, "prep") for thing in scene.kids(prep, "pobj")]
+    for noun in (*scene.kids(trigger.word, "dobj", "nsubjpass", "nsubj"), *behind):
+        family = noun_family(scene, noun) if scene.tree.pos[noun] in ("NOUN", "PROPN") else None
+        if family is not None and light_verb(scene, noun, family) == trigger.word:
+            return noun
+    return trigger.word

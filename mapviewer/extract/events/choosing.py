@@ -4,38 +4,44 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from mapviewer.atlas.geodesy import distance_km
-from mapviewer.extract.events.salience import tense_of
+from mapviewer.extract.events.days import week_before
+from mapviewer.extract.events.features import tense_of
+from mapviewer.extract.events.outline import Outline
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.selection import Choice
 from mapviewer.extract.events.telling import Telling
-from mapviewer.extract.events.when import When
+from mapviewer.extract.events.when import When, bounded
 from mapviewer.model import Modality
 
-PLACED = 0.35  # from which the likeliest place is its place
-BESIDE = 0.25  # from which a place at or around that one is one as well
-APART = 0.5  # from which any other place is
+PLACED = 0.3  # from which the likeliest place is its place
+BESIDE, APART = 0.25, 0.5  # from which a place at or around that one, and any other, is one as well
+BESIDE_TOLD, APART_TOLD = 0.5, 0.75  # the same when its sentence tells its place
 WITHIN = 0.02  # from which the country that holds its place is named too
 DATED = 0.3  # from which the likeliest time is its time
-TOLD = 0.2  # from which a time that a sentence of it names is its time
 _MOST_PLACES = 3
 _MOST_TOLD = 2  # of the places that its sentence names
+_LEAD = 3  # sentences at the top that tell of the day's news
 _WIDEST = timedelta(100)
 _NEAR = 30.0  # km between two places that count as one beside the other
 _PAST = frozenset(("VBD", "pluperfect", "past VBN", "past VBG", "past VBD"))
 
 
-def choose(scene: Scene, choice: Choice, tellings: Sequence[Telling]) -> tuple[tuple[str, ...], When | None]:
+def choose(
+    scene: Scene, choice: Choice, tellings: Sequence[Telling], outline: Outline
+) -> tuple[tuple[str, ...], When | None]:
     """Return the places, the most exact first, and the time of a happening.
 
-    What the sentence of its likeliest telling says goes first, then what is likely enough by the rest of the article.
+    What the sentence of its likeliest telling says goes first, then the day of the news for what the article leads with,
+    then what is likely enough by the rest of the article.
     """
-    return _places(scene, choice, tellings[0]), _time(scene, choice, tellings)
+    return _places(scene, choice, tellings[0]), _time(scene, choice, tellings, outline)
 
 
 def _places(scene: Scene, choice: Choice, telling: Telling) -> tuple[str, ...]:
     chances = choice.places
     order = sorted(chances, key=lambda place: (-chances[place], place))
     found = [place for place in telling.places if place in chances][:_MOST_TOLD]
+    beside, apart = (BESIDE_TOLD, APART_TOLD) if found else (BESIDE, APART)
     if not found and order and chances[order[0]] >= PLACED:
         found = [order[0]]
     if not found:
@@ -43,8 +49,7 @@ def _places(scene: Scene, choice: Choice, telling: Telling) -> tuple[str, ...]:
     also = [
         place
         for place in order
-        if place not in found
-        and chances[place] >= (BESIDE if are_beside(scene, found[0], place) else APART)
+        if place not in found and chances[place] >= (beside if are_beside(scene, found[0], place) else apart)
     ]
     country = scene.places[found[0]].country
     holding = [
@@ -65,19 +70,56 @@ def are_beside(scene: Scene, one: str, other: str) -> bool:
     return distance_km((here.lon, here.lat), (there.lon, there.lat)) <= reach
 
 
-def _time(scene: Scene, choice: Choice, tellings: Sequence[Telling]) -> When | None:
-    is_past = _is_past(scene, tellings[0])
-    for when in (when for telling in tellings for when in telling.times):
-        if choice.days.get(when, 0.0) >= TOLD and not (is_past and _is_ahead(scene, when)):
+def _time(scene: Scene, choice: Choice, tellings: Sequence[Telling], outline: Outline) -> When | None:
+    first, news = tellings[0], outline.news
+    is_past = _is_past(scene, first)
+    own = tellings[:1] if _looks_back(scene, first) else tellings
+    for when in (when for telling in own for when in telling.times):
+        if when.is_known and not (is_past and _is_ahead(scene, when)):
             return when
-    if _looks_back(scene, tellings[0]):
+    is_lead = is_past and first.sentence <= _LEAD and _is_main(scene, first) and not _looks_back(scene, first)
+    if is_lead and news is not None and first.statement is None:
+        return When(news, news)
+    if _looks_back(scene, first):
         return None  # "said on Monday that rebels had attacked"
+    near = _near(scene, outline, tellings) | ({_week(scene)} if is_lead else set())
     likely = {
         when: chance
         for when, chance in choice.days.items()
-        if chance >= DATED and not _is_wide(when) and not (is_past and _is_ahead(scene, when))
+        if chance >= DATED
+        and not _is_wide(when)
+        and not (is_past and _is_ahead(scene, when))
+        and when in near
     }
     return max(likely, key=lambda when: likely[when], default=None)
+
+
+def _near(scene: Scene, outline: Outline, tellings: Sequence[Telling]) -> set[When | None]:
+    """Return the times that may go on to a telling: of its sentence, the one before, and those before in its paragraph."""
+    tree, numbers = scene.tree, outline.paragraphs
+    found: set[When | None] = set()
+    for word, timex in outline.times:
+        at = tree.sentence[word]
+        if any(
+            at in (each.sentence, each.sentence - 1)
+            or (at < each.sentence and numbers[at] == numbers[each.sentence])
+            for each in tellings
+        ):
+            found.add(bounded(scene, timex))
+    return found
+
+
+def _week(scene: Scene) -> When | None:
+    """Return the week that ends on the day of publication, on which only the news of the first sentences may be put."""
+    return week_before(scene.published)
+
+
+def _is_main(scene: Scene, telling: Telling) -> bool:
+    verb = telling.trigger.verb if telling.trigger.verb is not None else telling.clause
+    tree = scene.tree
+    while tree.dep[verb] == "conj" and tree.head[verb] != verb:
+        verb = tree.head[verb]
+    return tree.dep[verb] == "ROOT"
 
 
 def _is_past(scene: Scene, telling: Telling) -> bool:
@@ -85,7 +127,9 @@ def _is_past(scene: Scene, telling: Telling) -> bool:
 
 
 def _looks_back(scene: Scene, telling: Telling) -> bool:
-    return _tense(scene, telling) == "pluperfect"
+    """Tell whether somebody says it of an earlier time, which the day of saying does not date."""
+    is_said = telling.statement is not None or scene.tree.dep[telling.clause] == "ccomp"
+    return is_said and _tense(scene, telling) == "pluperfect"
 
 
 def _tense(scene: Scene, telling: Telling) -> str:

@@ -12,7 +12,7 @@ from mapviewer.extract.events.telling import Telling
 from mapviewer.extract.events.when import When, bounded
 from mapviewer.model import Timex, TimexType
 
-_WEEK = 6  # days before publication on which undated news may have happened
+WEEK = timedelta(6)  # before publication, on which undated news may have happened
 _Named = tuple[int, Timex]
 
 
@@ -42,8 +42,8 @@ def day_features(scene: Scene, outline: Outline, telling: Telling) -> Iterator[t
         when = bounded(scene, timex)
         if when.is_known:
             named.setdefault(when, []).append((word, timex))
-    if scene.published is not None:
-        named.setdefault(When(scene.published - timedelta(_WEEK), scene.published), [])
+    if (week := week_before(scene.published)) is not None:
+        named.setdefault(week, [])
     tree = scene.tree
     base = telling_features(scene, telling) | {
         "times_here": sum(tree.sentence[word] == telling.sentence for word, _ in outline.times),
@@ -62,9 +62,18 @@ def day_features(scene: Scene, outline: Outline, telling: Telling) -> Iterator[t
         yield when, row | _stands(scene, outline, telling, timexes)
 
 
+def week_before(published: date | None) -> When | None:
+    """Return the week that ends on the day of publication; None when that is not known."""
+    if published is None or published - date.min < WEEK:
+        return None
+    return When(published - WEEK, published)
+
+
 def _looks_back(scene: Scene, sentence: int) -> bool:
     tree = scene.tree
-    return any(tree.lower[word] == "had" and tree.dep[word] == "aux" for word in range(*tree.bounds[sentence]))
+    return any(
+        tree.lower[word] == "had" and tree.dep[word] == "aux" for word in range(*tree.bounds[sentence])
+    )
 
 
 def _facts(scene: Scene, outline: Outline, when: When) -> Row:
@@ -108,7 +117,11 @@ def _stands(scene: Scene, outline: Outline, telling: Telling, timexes: Sequence[
         row["times_since"] = sum(
             back[-1] < word and tree.sentence[word] < telling.sentence for word, _ in outline.times
         )
-    on = [tree.sentence[word] - telling.sentence for word, _ in timexes if tree.sentence[word] > telling.sentence]
+    on = [
+        tree.sentence[word] - telling.sentence
+        for word, _ in timexes
+        if tree.sentence[word] > telling.sentence
+    ]
     if on:
         row["sentences_on"] = min(20, on[0])
     if timexes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mapviewer.extract.events.arguments import Parts, actors_of
 from mapviewer.extract.events.boosted import Weights, open_weights
-from mapviewer.extract.events.candidates import find_candidates, read_trigger
+from mapviewer.extract.events.candidates import carried_noun, find_candidates, read_trigger
 from mapviewer.extract.events.choosing import choose, is_early
 from mapviewer.extract.events.days import weigh_days
 from mapviewer.extract.events.likeness import weigh_pairs
@@ -76,13 +76,23 @@ def find_happenings(scene: Scene, weights: Weights, threshold: float = WORTH) ->
     for group, choice, value in zip(groups, choices, worth, strict=True):
         own = tuple(tellings[number] for number in group.members)
         if value >= threshold and (told := _told(scene, own)) is not None:
-            found.append(Found(*told, own, *choose(scene, choice, own)))
+            places, when = choose(scene, choice, own, outline)
+            found += [Found(*told, own, places, each) for each in _times(told[0], when)]
     return found
+
+
+def _times(told: Telling, when: When | None) -> list[When | None]:
+    """Return the times of what happened several times: "fought two wars, in the 1990s and in 2020"."""
+    is_repeated = len(told.times) > 1 and when in told.times
+    return list(told.times) if is_repeated else [when]
 
 
 def _told(scene: Scene, tellings: Sequence[Telling]) -> tuple[Telling, str] | None:
     """Return the likeliest telling that makes a whole line, with the line; the article's own words go before a speaker's."""
     likely = [each for each in tellings if each.chance >= _STANDS_IN * tellings[0].chance]
+    words = {each.word for each in likely}
+    tree = scene.tree
+    likely.sort(key=lambda each: tree.dep[each.word] == "conj" and tree.head[each.word] in words)
     for telling in likely:
         line = line_for(scene, telling.trigger, telling.modality)
         if line is not None:
@@ -110,14 +120,15 @@ def _taking_part(scene: Scene, actors: Sequence[Actor], events: Sequence[Event])
 
 def _event(reading: Reading, scene: Scene, found: Found, number: int) -> Event:
     tree, first = scene.tree, found.told
+    word = carried_noun(scene, first.trigger)
     is_ahead = is_early(scene, first.modality, found.when)
     spans = {scene.sentence_span(telling.word) for telling in found.tellings}
     said = [telling.statement for telling in found.tellings]
     return Event(
         id=make_id(reading.article, "e", number),
-        trigger=Span(tree.start[first.word], tree.end[first.word]),
+        trigger=Span(tree.start[word], tree.end[word]),
         summary=found.line,
-        type=_type(found),
+        type=_type(scene, found, word),
         modality=Modality.PLANNED if is_ahead else first.modality,
         places=found.places,
         earliest=found.when.earliest if found.when else None,
@@ -128,8 +139,11 @@ def _event(reading: Reading, scene: Scene, found: Found, number: int) -> Event:
     )
 
 
-def _type(found: Found) -> EventType | None:
-    return next((each.trigger.type for each in found.tellings if each.trigger.type is not None), None)
+def _type(scene: Scene, found: Found, word: int) -> EventType | None:
+    """Return the type of the noun that the verb of the line carries ("struck a deal"), else of the likeliest telling."""
+    carried = () if word == found.told.word else (read_trigger(scene, word),)
+    triggers = (*carried, *(each.trigger for each in (found.told, *found.tellings)))
+    return next((each.type for each in triggers if each.type is not None), None)
 
 
 def _participants(scene: Scene, tellings: Sequence[Parts]) -> tuple[Participant, ...]:

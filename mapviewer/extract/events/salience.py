@@ -1,44 +1,17 @@
-"""How likely a word tells of a happening that an editor would list: features, and their weighted sum."""
+"""How likely a word tells of a happening that an editor would list: a weighted sum of its features and of word vectors."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
-from mapviewer.extract.events.arguments import is_people
 from mapviewer.extract.events.boosted import Floats, Sums
-from mapviewer.extract.events.clauses import of_verb
-from mapviewer.extract.events.habits import is_habit
+from mapviewer.extract.events.features import features
 from mapviewer.extract.events.outline import Outline
-from mapviewer.extract.events.phrases import particle_of
-from mapviewer.extract.events.scene import SUBJECTS, Scene
-from mapviewer.extract.events.subjects import subject_of
+from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
-from mapviewer.extract.events.vectors import CONTEXT, MEANING
+from mapviewer.extract.events.vectors import Numbers
 
-Row = dict[str, float]
-_OBJECTS = ("dobj", "obj", "attr", "oprd", "dative", "acomp")
-_ENDINGS = ("tion", "sion", "ment", "ing", "ance", "ence", "al", "ure", "age", "ry", "ship", "th", "er", "or", "ist",
-            "ity", "ness", "ism")  # fmt: skip
-_ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "any", "these", "some"))
-_HELPERS = frozenset(("will", "would", "shall", "can", "could", "may", "might", "should", "must", "have", "has", "had",
-                      "was", "were", "is", "are", "been", "be", "being", "to", "did", "do", "does", "'s", "'ve", "'ll",
-                      "going", "get", "got"))  # fmt: skip
-_MARKS = frozenset(("if", "that", "whether", "because", "after", "before", "as", "while", "since", "until", "although",
-                    "though", "so", "than", "for", "unless", "once"))  # fmt: skip
-_ADVERBS = frozenset(("when", "where", "how", "why", "also", "already", "ever", "never", "often", "always", "usually",
-                      "once", "recently", "now", "still"))  # fmt: skip
-_PREPOSITIONS = frozenset(("in", "on", "at", "to", "of", "for", "from", "with", "by", "into", "after", "before", "during",
-                           "against", "over", "about", "between", "near", "since", "as", "under", "through", "out",
-                           "without", "within", "until", "across", "around", "along", "amid", "among", "toward",
-                           "despite", "behind", "outside", "following", "because", "including", "up", "off"))  # fmt: skip
-_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "what", "those",
-                       "there", "one", "him", "her", "them", "us", "me"))  # fmt: skip
-_CARRIERS = frozenset(("hold", "be", "have", "take", "make", "follow", "begin", "start", "end", "attend", "win", "lose",
-                       "cause", "kill", "include", "see"))  # fmt: skip
-_SENTENCES = (0, 1, 2, 3, 5, 8, 13, 21)
-_DEPTHS = (0, 1, 2, 4)
 _CONTEXT_SCALE, _MEANING_SCALE, _BESIDE_SCALE = 0.3, 2.0, 1.5  # so that one ridge suits all
-DENSE = 2 * (CONTEXT + 3 * MEANING)
 
 
 def weigh_candidates(scene: Scene, outline: Outline, triggers: Sequence[Trigger], sums: Sums) -> Floats:
@@ -48,25 +21,6 @@ def weigh_candidates(scene: Scene, outline: Outline, triggers: Sequence[Trigger]
     listed = scene.lexicon.verbs.keys() | scene.lexicon.nouns.keys()
     rows = [features(scene, outline, trigger, listed) for trigger in triggers]
     return sums.chances(rows, dense_features(scene, triggers))
-
-
-def features(scene: Scene, outline: Outline, trigger: Trigger, listed: frozenset[str] | set[str]) -> Row:
-    """Return the named features of one candidate; verbs and nouns have names of their own."""
-    row: Row = {"bias": 1.0}
-    tree, word = scene.tree, trigger.word
-    is_noun = tree.pos[word] in ("NOUN", "PROPN")
-    verb = trigger.verb if trigger.verb is not None else scene.clause_of(word)
-    _add_word(scene, trigger, row, listed)
-    _add_position(scene, outline, word, row)
-    _add_company(scene, word, row)
-    _add_reported(scene, outline, word, row)
-    row.update({("c" if is_noun else "") + name: value for name, value in _clause(scene, verb).items()})
-    if is_noun:
-        _add_noun(scene, trigger, verb, row)
-    else:
-        _add_verb(scene, trigger, row)
-    sort = "N:" if is_noun else "V:"
-    return {sort + name: value for name, value in row.items()}
 
 
 def dense_features(scene: Scene, triggers: Sequence[Trigger]) -> Floats:
@@ -86,7 +40,7 @@ def dense_features(scene: Scene, triggers: Sequence[Trigger]) -> Floats:
     return np.hstack([numbers * is_noun, numbers * ~is_noun]).astype(float)
 
 
-def _rows_or_zero(table: Floats, words: Sequence[int]) -> Floats:
+def _rows_or_zero(table: Numbers, words: Sequence[int]) -> Numbers:
     found = table[[max(word, 0) for word in words]]
     found[np.array(words) < 0] = 0
     return found
@@ -102,217 +56,6 @@ def _head(scene: Scene, word: int) -> int:
 
 def _thing(scene: Scene, word: int) -> int:
     objects = scene.kids(word, "dobj", "nsubjpass", "attr")
-    return (objects or [thing for prep in scene.kids(word, "prep") for thing in scene.kids(prep, "pobj")] or [-1])[0]
-
-
-def bin_of(number: int, bounds: Sequence[int]) -> str:
-    """Return the number of the first bound that a number does not exceed."""
-    return str(next((index for index, bound in enumerate(bounds) if number <= bound), len(bounds)))
-
-
-def _among(word: str, words: frozenset[str]) -> str:
-    return word if word in words else "other"
-
-
-def _add_word(scene: Scene, trigger: Trigger, row: Row, listed: frozenset[str] | set[str]) -> None:
-    tree, word = scene.tree, trigger.word
-    head = tree.head[word]
-    row["tag=" + tree.tag[word]] = row["dep=" + tree.dep[word]] = 1.0
-    row["headpos=" + (tree.pos[head] if head != word else "ROOT")] = 1.0
-    if head != word:
-        row["headdep=" + tree.dep[head]] = 1.0
-        if tree.dep[word] in ("pobj", "pcomp"):
-            row["under=" + _among(tree.lower[head], _PREPOSITIONS)] = 1.0
-            row["underpos=" + tree.pos[tree.head[head]]] = 1.0
-    if trigger.family.name != "other":
-        row["family"] = row["family=" + trigger.family.name] = 1.0
-    elif tree.lemma[word].lower() in listed:
-        row["listed"] = 1.0
-
-
-def _add_position(scene: Scene, outline: Outline, word: int, row: Row) -> None:
-    tree = scene.tree
-    number, count = tree.sentence[word], len(tree.bounds)
-    first, after = tree.bounds[number]
-    row["sentence" + bin_of(number, _SENTENCES)] = 1.0
-    row["sentences_before"] = float(np.log1p(number)) / 3
-    row["sentences"] = float(np.log1p(count)) / 3
-    row["paragraph" + bin_of(outline.paragraphs[number], (0, 1, 2, 4, 8))] = 1.0
-    row["length" + bin_of(after - first, (6, 12, 20, 30, 45))] = 1.0
-    row["share"] = number / max(1, count)
-    lemma = tree.lemma[word].lower()
-    row["repeated" + bin_of(scene.counts[lemma], (1, 2, 4))] = 1.0
-    if lemma in outline.lead:
-        row["in_lead"] = 1.0
-    lemmas = outline.lemmas[number]
-    row["like_lead"] = len(lemmas & outline.lead) / max(1, len(lemmas))
-    if number == 0:
-        row["first"] = 1.0
-    if tree.lower[after - 1] == "?":
-        row["question"] = 1.0
-    ends = tree.lower[max(first, after - 3) : after]
-    if first and after - first < 12 and not any(end in ".!?;" for end in ends):
-        row["headline"] = 1.0
-
-
-def _add_company(scene: Scene, word: int, row: Row) -> None:
-    """Add what stands under the word and in its sentence: names, places, times, prepositions."""
-    tree = scene.tree
-    under, sentence = scene.under(word), range(*tree.bounds[tree.sentence[word]])
-    labels = {tree.entity[each] for each in under} - {""}
-    row["labels_under"] = min(4, len(labels)) / 4
-    for label in labels:
-        row["under_label=" + label] = 1.0
-    for label in {tree.entity[each] for each in sentence} - {""}:
-        row["label=" + label] = 1.0
-    for name, words in (("under", under), ("sentence", sentence)):
-        if any(each in scene.toponyms for each in words):
-            row[name + "_place"] = 1.0
-        for time in _times(scene, words):
-            row[f"{name}_time={time}"] = 1.0
-    for kid in tree.kids[word]:
-        row["kid=" + tree.dep[kid]] = 1.0
-        if tree.dep[kid] in ("prep", "npadvmod", "advmod", "nmod", "amod", "poss", "compound", "det"):
-            for time in _times(scene, scene.under(kid)):
-                row["own_time=" + time] = 1.0
-        if tree.dep[kid] == "prep":
-            _add_preposition(scene, kid, row)
-    row["size" + bin_of(len(under), (1, 2, 4, 8, 16, 30))] = 1.0
-
-
-def _add_preposition(scene: Scene, prep: int, row: Row) -> None:
-    name = _among(scene.tree.lower[prep], _PREPOSITIONS)
-    row["prep=" + name] = 1.0
-    for thing in scene.kids(prep, "pobj"):
-        if thing in scene.toponyms:
-            row["prep_place"] = row["prep_place=" + name] = 1.0
-        if scene.tree.entity[thing]:
-            row["prep_label=" + scene.tree.entity[thing]] = 1.0
-
-
-def _times(scene: Scene, words: range) -> Iterator[str]:
-    for word in words:
-        timex = scene.timexes.get(word)
-        if timex is not None:
-            yield timex.type.name + ("+" if timex.earliest else "-")
-
-
-def _add_reported(scene: Scene, outline: Outline, word: int, row: Row) -> None:
-    told = scene.reported
-    if word in outline.quoted:
-        row["quoted"] = 1.0
-    if word in told.cues:
-        row["cue"] = 1.0
-    if word in told.sources:
-        row["source"] = 1.0
-    if (statement := told.contents.get(word)) is not None:
-        row["said"] = row["said=" + statement.kind.name] = row["stance=" + statement.stance.name] = 1.0
-        if statement.is_thought:
-            row["thought"] = 1.0
-
-
-def _clause(scene: Scene, verb: int) -> Row:
-    """Return what the clause of a verb is like: tense, helpers, marks, what it hangs from."""
-    tree = scene.tree
-    row: Row = {"vtag=" + tree.tag[verb]: 1.0, "vdep=" + tree.dep[verb]: 1.0}
-    for kid in scene.kids(verb, "aux", "auxpass"):
-        row["helper=" + _among(tree.lower[kid], _HELPERS)] = 1.0
-    row["tense=" + tense_of(scene, verb)] = 1.0
-    if scene.kids(verb, "neg"):
-        row["negated"] = 1.0
-    for kid in scene.kids(verb, "mark"):
-        row["mark=" + _among(tree.lower[kid], _MARKS)] = 1.0
-    for kid in scene.kids(verb, "advmod"):
-        if tree.lower[kid] in _ADVERBS:
-            row["adverb=" + tree.lower[kid]] = 1.0
-    row["modality=" + of_verb(scene, verb).name] = 1.0
-    head = tree.head[verb]
-    if head != verb:
-        row[f"above={tree.pos[head]}/{tree.dep[verb]}"] = 1.0
-        if head in scene.reported.cues:
-            row["reported"] = 1.0
-        is_verb = tree.pos[head] in ("VERB", "AUX")
-        row["above_modality=" + (of_verb(scene, head).name if is_verb else "none")] = 1.0
-    depth = next((number for number, above in enumerate(scene.above(verb), start=1) if number > _DEPTHS[-1]), None)
-    depth = sum(1 for _ in scene.above(verb)) if depth is None else depth
-    row["depth" + bin_of(depth, _DEPTHS)] = 1.0
-    return row
-
-
-def tense_of(scene: Scene, verb: int) -> str:
-    """Return the tense of a verb by its helpers, else by its form."""
-    helpers = {scene.tree.lower[kid] for kid in scene.kids(verb, "aux", "auxpass")}
-    for name, words in (
-        ("future", {"will", "would", "shall", "wo", "'ll"}),
-        ("modal", {"can", "could", "may", "might", "should", "must"}),
-        ("perfect", {"has", "have", "'ve"}),
-        ("pluperfect", {"had"}),
-        ("infinitive", {"to"}),
-        ("past " + scene.tree.tag[verb], {"was", "were"}),
-        ("present " + scene.tree.tag[verb], {"is", "are", "'s", "'re"}),
-    ):
-        if helpers & words:
-            return name
-    return scene.tree.tag[verb]
-
-
-def _add_noun(scene: Scene, trigger: Trigger, verb: int, row: Row) -> None:
-    tree, word = scene.tree, trigger.word
-    lemma, head = tree.lemma[word].lower(), tree.head[word]
-    if trigger.verb is not None:
-        row["carried"] = 1.0
-    if (ending := next((each for each in _ENDINGS if lemma.endswith(each)), None)) is not None:
-        row["ending=" + ending] = 1.0
-    kinds = [tree.lower[kid] for kid in scene.kids(word, "det", "poss", "nummod")]
-    row["article=" + (_among(kinds[0], _ARTICLES) if kinds else "none")] = 1.0
-    if tree.tag[word] in ("NNS", "NNPS"):
-        row["plural"] = 1.0
-    if is_people(scene, word):
-        row["people"] = 1.0
-    if verb != word and tree.pos[verb] in ("VERB", "AUX"):
-        row["in_clause=" + tree.pos[verb]] = 1.0
-    if head != word and tree.pos[head] == "VERB":
-        row["of_verb"] = row["of=" + _among(tree.lemma[head].lower(), _CARRIERS)] = 1.0
-
-
-def _add_verb(scene: Scene, trigger: Trigger, row: Row) -> None:
-    word = trigger.word
-    if particle_of(scene, word):
-        row["particle"] = 1.0
-    if is_habit(scene, Trigger(word, word, trigger.family)):
-        row["habit"] = 1.0
-    _add_argument(scene, subject_of(scene, word), "subject", row)
-    _add_argument(scene, next(iter(scene.kids(word, *_OBJECTS)), None), "object", row)
-    for name, deps in (
-        ("clause", ("ccomp",)),
-        ("passive", ("nsubjpass", "auxpass")),
-        ("agent", ("agent",)),
-        ("open_clause", ("xcomp",)),
-        ("own_subject", SUBJECTS),
-    ):
-        if scene.kids(word, *deps):
-            row["has_" + name] = 1.0
-
-
-def _add_argument(scene: Scene, word: int | None, name: str, row: Row) -> None:
-    tree = scene.tree
-    if word is None:
-        row[name + "=none"] = 1.0
-        return
-    row[f"{name}={tree.pos[word]}"] = 1.0
-    if tree.entity[word]:
-        row[f"{name}_label={tree.entity[word]}"] = 1.0
-    if word in scene.toponyms:
-        row[name + "_place"] = 1.0
-    if word in scene.actors:
-        row[name + "_actor"] = 1.0
-    if tree.pos[word] == "PRON":
-        row[f"{name}_pronoun={_among(tree.lower[word], _PRONOUNS)}"] = 1.0
-    elif is_people(scene, word):
-        row[name + "_people"] = 1.0
-    if tree.tag[word] in ("NNS", "NNPS"):
-        row[name + "_plural"] = 1.0
-    articles = [tree.lower[kid] for kid in scene.kids(word, "det")]
-    row[f"{name}_article={_among(articles[0], _ARTICLES) if articles else 'none'}"] = 1.0
-    if scene.kids(word, "nummod"):
-        row[name + "_counted"] = 1.0
+    return (
+        objects or [thing for prep in scene.kids(word, "prep") for thing in scene.kids(prep, "pobj")] or [-1]
+    )[0]

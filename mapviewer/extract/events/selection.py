@@ -66,7 +66,9 @@ def group_tellings(tellings: Sequence[Telling], likeness: Likeness) -> list[Grou
     return [Group(tuple(each), new) for each, new in zip(members, novelty, strict=True)]
 
 
-def pool(group: Group, places: Sequence[Mapping[str, float]], days: Sequence[Mapping[When, float]]) -> Choice:
+def pool(
+    group: Group, places: Mapping[int, Mapping[str, float]], days: Mapping[int, Mapping[When, float]]
+) -> Choice:
     """Return the places and days of a group: each as likely as its best telling makes it."""
     best_places: dict[str, float] = {}
     best_days: dict[When, float] = {}
@@ -129,7 +131,11 @@ def worth_features(
 
 
 def _repeats(
-    tellings: Sequence[Telling], likeness: Likeness, groups: Sequence[Group], better: Sequence[int], group: Group
+    tellings: Sequence[Telling],
+    likeness: Likeness,
+    groups: Sequence[Group],
+    better: Sequence[int],
+    group: Group,
 ) -> Row:
     """Return how like a group is to those that are likelier to be told: it may be one of them again."""
     first = group.members[0]

@@ -31,7 +31,11 @@ def subject_of(scene: Scene, verb: int) -> int | None:
 def _is_hour(scene: Scene, word: int) -> bool:
     """Tell whether the parser took a time for a subject: "seized the palace before dawn, detained its guards"."""
     tree = scene.tree
-    return tree.dep[word] == "nsubj" and tree.dep[tree.head[word]] == "conj" and tree.lemma[word].lower() in _HOURS
+    return (
+        tree.dep[word] == "nsubj"
+        and tree.dep[tree.head[word]] == "conj"
+        and tree.lemma[word].lower() in _HOURS
+    )
 
 
 def _accused(scene: Scene, verb: int) -> int | None:
@@ -57,7 +61,9 @@ def _mistaken_object(scene: Scene, verb: int) -> int | None:
     if is_beside and any(kid in scene.timexes for kid in tree.kids[verb - 1]):
         return verb - 1
     for word in range(verb - 1, max(first, verb - 7) - 1, -1):
-        is_behind = tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]
+        is_behind = (
+            tree.dep[word] == "pobj" and tree.lower[tree.head[word]] in scene.lexicon.words["time_barriers"]
+        )
         if is_behind and tree.lemma[word].lower() not in _HOURS:
             return word
     return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mapviewer.extract.events.clauses import of_verb
+from mapviewer.extract.events.habits import is_habit
 from mapviewer.extract.events.lexicon import open_modality_words
 from mapviewer.extract.events.phrases import particle_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
@@ -14,7 +15,14 @@ from mapviewer.extract.events.wording import Part, is_told, line_of, noun_phrase
 from mapviewer.model import EventType, Modality, plain_line
 
 LIMIT = 90  # characters
-_NEVER_TAKES_PLACE = (EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT)
+_NEVER_TAKES_PLACE = (
+    EventType.AGREE,
+    EventType.REQUEST,
+    EventType.ACCUSE,
+    EventType.REJECT,
+    EventType.THREATEN,
+    EventType.SUPPORT,
+)
 _NEAR = 4  # steps in the parse from a noun up to the verb that tells it
 WORDS = 12  # beyond which no further phrase is added
 _COMPLEMENTS = ("dobj", "obj", "dative", "attr", "oprd", "acomp")
@@ -28,11 +36,19 @@ def line_for(scene: Scene, trigger: Trigger, modality: Modality) -> str | None:
     are added while the line has fewer than twelve words: those the happening needs first, then places. When that makes no
     whole sentence, the clause is told in the article's own words; None when these make none either.
     """
-    verb = trigger.verb if trigger.verb is not None else _caller(scene, trigger.word)
+    verb = trigger.verb
     if verb is None:
-        verb = _clause_verb(scene, trigger.word)
-        if verb is None or of_verb(scene, verb) is not modality:
+        verb = _caller(scene, trigger.word)
+        above = verb if verb is not None else _clause_verb(scene, trigger.word)
+        if above is not None and is_habit(scene, Trigger(above, above, trigger.family)):
+            return None
+        if verb is None and (above is None or of_verb(scene, above) is not modality):
             return _of_noun(scene, trigger.word, modality)
+        verb = above
+    assert verb is not None
+    top = chain_of(scene, verb)[0].verb
+    if modality is Modality.ASSERTED and is_habit(scene, Trigger(top, top, trigger.family)):
+        return None
     parts = _of_verb(scene, trigger, verb, modality)
     if not parts:
         return None
@@ -58,7 +74,16 @@ def _clause_verb(scene: Scene, noun: int) -> int | None:
     word = noun
     for _ in range(_NEAR):
         head = tree.head[word]
-        if head == word or tree.dep[word] not in (*SUBJECTS, "dobj", "pobj", "prep", "attr", "agent", "conj", "compound"):
+        if head == word or tree.dep[word] not in (
+            *SUBJECTS,
+            "dobj",
+            "pobj",
+            "prep",
+            "attr",
+            "agent",
+            "conj",
+            "compound",
+        ):
             return None
         if tree.pos[head] in ("VERB", "AUX"):
             return head if tree.pos[head] == "VERB" else None
@@ -143,8 +168,10 @@ def _of_verb(scene: Scene, trigger: Trigger, verb: int, modality: Modality) -> l
     objects += _found(scene, verb)
     behind: list[int] = []
     if heads and all(scene.tree.pos[head] == "PRON" for head in heads):
-        behind = [kid for kid in scene.kids(verb, "prt")]  # "turned them back"
-        group = [part if isinstance(part, str) else [word for word in part if word not in behind] for part in group]
+        behind = scene.kids(verb, "prt")  # "turned them back"
+        group = [
+            part if isinstance(part, str) else [word for word in part if word not in behind] for part in group
+        ]
     return _with_room_for(scene, [first, *group, objects, behind, _infinitive(scene, verb)], trigger, verb)
 
 
@@ -224,9 +251,7 @@ def _spelled(scene: Scene, parts: list[Part], verb: int) -> dict[int, list[int]]
     return added
 
 
-def _prepositions(
-    scene: Scene, parts: list[Part], trigger: Trigger, verb: int
-) -> Iterator[tuple[int, int]]:
+def _prepositions(scene: Scene, parts: list[Part], trigger: Trigger, verb: int) -> Iterator[tuple[int, int]]:
     """Yield the prepositions that may be added, each with how far it can be done without: 0 not at all, to 3."""
     tree = scene.tree
     inside = _inside(parts)

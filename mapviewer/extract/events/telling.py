@@ -1,8 +1,8 @@
 """One telling of a happening: a candidate with all that its own sentence says of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mapviewer.extract.events.arguments import Parts, actors_of, parts_of
+from mapviewer.extract.events.arguments import Parts, actors_of, is_people, parts_of
 from mapviewer.extract.events.modality import modality_of
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
@@ -62,6 +62,7 @@ def read_telling(scene: Scene, trigger: Trigger, chance: float) -> Telling:
     """Read what the sentence of a trigger tells of it."""
     tree, word = scene.tree, trigger.word
     parts = parts_of(scene, trigger)
+    trigger = _by_things(scene, trigger, parts)
     acting = (*parts.agents, *parts.companions)
     places = places_of(scene, trigger)
     return Telling(
@@ -89,6 +90,17 @@ def read_telling(scene: Scene, trigger: Trigger, chance: float) -> Telling:
         ),
         statement=scene.statements.get(word),
     )
+
+
+def _by_things(scene: Scene, trigger: Trigger, parts: Parts) -> Trigger:
+    """Return the trigger as an accident where a thing that is no weapon strikes: "struck by a car"."""
+    tree, words = scene.tree, scene.lexicon.words
+    lemma = tree.lemma[trigger.word].lower()
+    if trigger.is_noun or lemma not in words["done_by_things"] or not parts.agents:
+        return trigger
+    if any(is_people(scene, head) or tree.lemma[head].lower() in words["weapons"] for head in parts.agents):
+        return trigger
+    return replace(trigger, family=scene.lexicon.families["accident"])
 
 
 def _names(scene: Scene, heads: tuple[int, ...]) -> frozenset[str]:

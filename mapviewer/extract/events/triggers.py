@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapviewer.extract.events.lexicon import Family
-from mapviewer.extract.events.phrases import OBJECTS, Phrase, particle_of, phrase_of
+from mapviewer.extract.events.phrases import OBJECTS, Phrase, particle_of
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.senses import sense_of
-from mapviewer.extract.events.subjects import subject_of
-from mapviewer.extract.events.unreal_nouns import is_dropped
 from mapviewer.model import EventType
 
 
@@ -42,53 +40,6 @@ class Trigger:
         return self.family.type
 
 
-def find_triggers(scene: Scene) -> list[Trigger]:
-    """Return the triggers in reading order; a verb that only carries a noun trigger gives way to it."""
-    verbs = [word for word, pos in enumerate(scene.tree.pos) if pos == "VERB"]
-    turns = {word: phrase for word in verbs if (phrase := phrase_of(scene, word)) is not None}
-    taken = {phrase.noun for phrase in turns.values() if phrase.family.is_happening}
-    nouns = [trigger for trigger in _nouns(scene) if trigger.word not in taken]
-    carried = {trigger.verb for trigger in nouns if trigger.verb is not None and _gives_way(trigger, turns)}
-    found = [
-        Trigger(word, word, family, turns[word].noun if word in turns else -1)
-        for word in verbs
-        if word not in carried and (family := verb_family(scene, word, turns.get(word))) is not None
-    ]
-    acts = carried | {trigger.word for trigger in found if trigger.type in (EventType.ASSAULT, None)}
-    named = {trigger.word for trigger in nouns}
-    found = [trigger for trigger in found if not _is_result(scene, trigger.word, acts, named)]
-    return sorted(nouns + found, key=lambda trigger: trigger.word)
-
-
-def _gives_way(noun: Trigger, turns: dict[int, Phrase]) -> bool:
-    """Tell whether the verb of a noun trigger tells nothing else: "brought them together for talks"."""
-    assert noun.verb is not None
-    phrase = turns.get(noun.verb)
-    return phrase is None or phrase.family.type == noun.type
-
-
-def _is_result(scene: Scene, verb: int, acts: set[int], named: set[int]) -> bool:
-    """Tell whether a verb says what another word did: "bombed the port, killing 12", "a fire that hurt a neighbour".
-
-    "Attacked the town and killed 12" is one happening as well, unless the second verb has a place of its own.
-    """
-    tree, words = scene.tree, scene.lexicon.words
-    lemma = tree.lemma[verb].lower()
-    if (
-        lemma in words["effect_verbs"]
-        and tree.dep[verb] == "advcl"
-        and tree.tag[verb] == "VBG"
-        and tree.head[verb] in acts
-    ):
-        return True
-    if tree.dep[verb] != "conj" or scene.kids(verb, *SUBJECTS):
-        return False
-    if any(word in scene.toponyms or word in scene.timexes for word in scene.under(verb)):
-        return False
-    is_effect = lemma in words["effect_verbs"] and subject_of(scene, verb) in named
-    return is_effect or (lemma in words["toll_verbs"] and tree.head[verb] in acts)
-
-
 def told_on(scene: Scene, noun: int) -> Iterator[int]:
     """Yield the verbs that tell the effect of a happening: "the bombings that killed 224 people" are one."""
     tree = scene.tree
@@ -97,27 +48,6 @@ def told_on(scene: Scene, noun: int) -> Iterator[int]:
         is_same = subjects and tree.tag[subjects[0]] == "WDT"
         if is_same and tree.lemma[verb].lower() in scene.lexicon.words["effect_verbs"]:
             yield verb
-
-
-def _nouns(scene: Scene) -> Iterator[Trigger]:
-    tree, lexicon = scene.tree, scene.lexicon
-    for word in range(len(tree)):
-        if tree.pos[word] not in ("NOUN", "PROPN") or word in scene.toponyms or word in scene.timexes:
-            continue
-        family = sense_of(scene, word) or noun_family(scene, word)
-        if family is None or tree.dep[word] in ("compound", "nmod", "amod", "npadvmod"):
-            continue
-        beside = {tree.lower[kid] for kid in tree.kids[word]}
-        if beside & (lexicon.words["talk_compounds"] | lexicon.words["figurative"]) or is_dropped(
-            scene, word
-        ):
-            continue
-        if tree.lemma[word].lower() == "vote" and scene.kids(word, "nummod"):
-            continue  # "4,782 votes"
-        if tree.pos[word] == "PROPN" and (tree.lower[word] == "war" or tree.entity[word] == "ORG"):
-            continue  # "World War II" and its like name an age more often than they tell of it
-        verb = light_verb(scene, word, family)
-        yield Trigger(word, verb if verb is not None else next(told_on(scene, word), None), family)
 
 
 def noun_family(scene: Scene, word: int) -> Family | None:

@@ -10,7 +10,9 @@ from mapviewer.model import Modality, plain_line
 _LONGEST = 130  # characters
 _MOST = 22  # words of a clause that is told in the article's own words
 _LOOSE = frozenset(("PRP", "WP", "WDT", "EX"))
-_SPEAKING = frozenset(("i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "yours", "myself", "ourselves"))
+_SPEAKING = frozenset(
+    ("i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "yours", "myself", "ourselves")
+)
 _UNREAL = re.compile(
     r"\b(will|would|may|might|could|can|should|must|shall|to|plan\w*|expect\w*|hope\w*|want\w*|if|whether|alleged\w*|"
     r"reported\w*|suspected|accused|charged|likely|unlikely|possib\w+|potential\w*|propos\w+|call\w* for|threat\w*|fear\w*|"
@@ -24,7 +26,25 @@ _SELF = frozenset(("himself", "herself", "itself", "themselves"))
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _VERBS = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN", "NUM", "PRON")
-_HANGING = ("and", "or", "of", "to", "the", "a", "an", "in", "on", "with", "by", "for", "from", "at", "that", "who", "than")
+_HANGING = (
+    "and",
+    "or",
+    "of",
+    "to",
+    "the",
+    "a",
+    "an",
+    "in",
+    "on",
+    "with",
+    "by",
+    "for",
+    "from",
+    "at",
+    "that",
+    "who",
+    "than",
+)
 
 
 def is_whole(scene: Scene, verb: int, parts: Sequence[Part], line: str) -> bool:
@@ -83,6 +103,11 @@ def _lacks_clause(scene: Scene, verb: int, words: Sequence[int]) -> bool:
             tree.tag[each] in ("WDT", "WP") for each in objects
         )
     clauses = [kid for kid in scene.kids(verb, "ccomp", "xcomp") if tree.pos[kid] in (*_VERBS, "ADJ", "NOUN")]
+    clauses += [
+        kid
+        for kid in scene.kids(verb, "advcl")
+        if tree.lemma[verb].lower() in ("go", "come") and tree.tag[kid] == "VB"
+    ]
     clauses += [kid for kid in scene.kids(verb, "oprd", "acomp") if tree.pos[kid] in _VERBS]
     return any(kid not in inside for kid in clauses)
 
@@ -95,9 +120,12 @@ def exact_clause(scene: Scene, verb: int) -> str | None:
         return None
     first, last = tree.left[subjects[0]], tree.right[verb]
     for kid in tree.kids[verb]:
-        if kid > verb and (tree.dep[kid] in ("advcl", "parataxis") or _is_joined(scene, verb, kid)):
+        is_aside = tree.dep[kid] in ("advcl", "parataxis") and tree.tag[kid] != "VB"
+        if kid > verb and (is_aside or _is_joined(scene, verb, kid)):
             last = min(last, tree.left[kid] - 1)
-    while last > verb and (tree.pos[last] in ("PUNCT", "SPACE", "CCONJ") or tree.lower[last] in ("and", "but", "as")):
+    while last > verb and (
+        tree.pos[last] in ("PUNCT", "SPACE", "CCONJ") or tree.lower[last] in ("and", "but", "as")
+    ):
         last -= 1
     words = range(first, last + 1)
     marks = {tree.lower[word] for word in words} & {'"', "“", "”", "``", "''", "(", ")", ";", ":"}

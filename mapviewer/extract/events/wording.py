@@ -53,11 +53,7 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
         dep = tree.dep[kid]
         if dep in _NOUN_PARTS and not is_date(scene, kid) and not _is_cut_off(scene, kid, head):
             words += _modifier(scene, kid)
-        elif (
-            dep == "advmod"
-            and kid < head
-            and tree.lower[kid] in _AMOUNT_WORDS
-        ):
+        elif dep == "advmod" and kid < head and tree.lower[kid] in _AMOUNT_WORDS:
             words += range(tree.left[kid], kid + 1)
         elif (
             dep == "prep"
@@ -71,7 +67,7 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
             and joined < _MOST_JOINED
             and depth >= 0
         ):
-            if not (scene.kids(head, "cc") or joined):
+            if not _is_list(scene, head):
                 continue  # "volunteers from a church | a food bank": the parser's slip
             joined += 1
             words += [*scene.kids(head, "cc"), *_phrase(scene, kid, depth=0)]
@@ -80,10 +76,25 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
     return sorted(set(words))
 
 
+def _is_list(scene: Scene, head: int) -> bool:
+    """Tell whether "and" or "or" joins a word to the last of those behind it."""
+    while True:
+        if scene.kids(head, "cc"):
+            return True
+        joined = scene.kids(head, "conj")
+        if not joined:
+            return False
+        head = joined[0]
+
+
 def _is_cut_off(scene: Scene, kid: int, head: int) -> bool:
     """Tell whether a modifier belongs to what stands before ("Cairo, Illinois, | the river"), or points back ("such")."""
     tree = scene.tree
-    is_parted = kid < head and tree.dep[kid] not in ("det", "amod", "predet") and tree.lower[tree.right[kid] + 1] == ","
+    is_parted = (
+        kid < head
+        and tree.dep[kid] not in ("det", "amod", "predet")
+        and tree.lower[tree.right[kid] + 1] == ","
+    )
     return is_parted or tree.lower[kid] == "such"
 
 
@@ -171,7 +182,6 @@ def _is_amount_of_time(scene: Scene, word: int) -> bool:
         for thing in scene.kids(prep, "pobj")
     )
     return is_time and tree.lemma[word].lower() in scene.lexicon.words["amounts"]
-
 
 
 def line_of(scene: Scene, parts: Iterable[Part]) -> str:

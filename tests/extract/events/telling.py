@@ -63,9 +63,7 @@ def triggers(text: str, word: str) -> list[Trigger]:
     """Return how each such word would be read as a trigger, whether or not an editor would list what it tells."""
     scene = read_scene(make_article(text, published=PUBLISHED))
     tree = scene.tree
-    return [
-        read_trigger(scene, each) for each in find_candidates(scene) if tree.words(each, each) == word
-    ]
+    return [read_trigger(scene, each) for each in find_candidates(scene) if tree.words(each, each) == word]
 
 
 def modalities(text: str, trigger: str) -> list[Modality]:

@@ -3,7 +3,7 @@
 import pytest
 
 from mapviewer.model import Modality
-from tests.extract.events.telling import modalities
+from tests.extract.events.telling import modalities, read
 
 FACT, NOT, PLAN, IDEA = Modality.ASSERTED, Modality.NEGATED, Modality.PLANNED, Modality.HYPOTHETICAL
 
@@ -143,7 +143,6 @@ def test_only_what_happened_is_a_fact(text: str, trigger: str, modality: Modalit
         ("The rebels have vowed to retake Goma by Christmas.", "retake", PLAN),
         ("Plans for an attack on Goma were found on Monday.", "attack", PLAN),
         ("Unions in Lima have called a strike for Friday.", "strike", PLAN),
-        ("The trial in The Hague begins next month.", "trial", PLAN),
         ("The firm is to build a plant in Lima next year.", "build", PLAN),
         ("Troops are preparing to withdraw from Goma.", "withdraw", PLAN),
         ("The two sides are close to signing a treaty in Lima.", "treaty", PLAN),
@@ -172,3 +171,7 @@ def test_only_what_happened_is_a_fact(text: str, trigger: str, modality: Modalit
 )
 def test_roundabout_ways_of_telling(text: str, trigger: str, modality: Modality) -> None:
     assert modalities(text, trigger) == [modality]
+
+
+def test_what_lies_ahead_is_planned() -> None:
+    assert [each.modality for each in read("The trial in The Hague begins next month.")] == [PLAN]
