@@ -5,6 +5,7 @@ with least of the story. In a key of everything, or where more than half of the 
 the entries that don't fit stand on the next page.
 """
 
+import functools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from mapviewer.maps.figure.lettering import Line, Run, text_width, wrap_runs
 GUTTER = 36.0
 _NARROWEST = 12.5  # of a column, in heights of its type
 _TYPES = (1.0, 0.88, 0.76)  # shares of the type's height, before anything is left out
+_READMITTED = 12
 _MUTE = 0.5  # share of the entries that may be without a line
 
 
@@ -136,9 +138,9 @@ def _set(room: _Room) -> KeyPlan:
 
 
 def _readmitted(dropped: list[int], fits: Callable[[Sequence[int]], bool]) -> list[int]:
-    """Take back each line that fits after all, the last that went first."""
+    """Take back each line that fits after all, the last that went first; only the last few are tried."""
     kept = list(dropped)
-    for i in reversed(dropped):
+    for i in dropped[: -_READMITTED - 1 : -1]:
         fewer = list(kept)
         fewer.reverse()
         fewer.remove(i)
@@ -211,18 +213,22 @@ def _set_block(room: _Room, known: dict[tuple[int, int], Block], i: int, kept: i
 
 
 def _block(entry: Entry, design: Design, column: float, kept: int) -> Block:
-    size, body = design.size("head"), design.size("body")
-    room = column - indent(design)
+    sizes = (design.size("head"), design.size("body"), design.size("badge"), design.leading)
+    return _set_entry(entry, sizes, column - indent(design), kept)
+
+
+@functools.lru_cache(maxsize=8192)
+def _set_entry(entry: Entry, sizes: tuple[float, float, float, float], room: float, kept: int) -> Block:
+    """Set an entry; a key is tried in many sizes, and drawn anew for every choice in the export view."""
+    size, body, badge, leading = sizes
     heads: list[Line] = []
     if entry.name:
         heads = wrap_runs(_head(entry, size, room), size, room)[0]
     lines: list[Line] = []
     for paragraph in entry.paragraphs[:kept]:
         lines += wrap_runs(paragraph, body, room)[0]
-    leading = design.leading
     height = size * leading * len(heads) + body * leading * len(lines) + body * 0.75
-    least = design.size("badge") * 2 + body * 0.5
-    return Block(entry, tuple(heads), tuple(lines), max(height, least), kept)
+    return Block(entry, tuple(heads), tuple(lines), max(height, badge * 2 + body * 0.5), kept)
 
 
 def _head(entry: Entry, size: float, room: float) -> list[Run]:

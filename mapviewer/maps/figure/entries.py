@@ -100,6 +100,7 @@ class _Book:
     about: dict[str, list[Any]] = field(default_factory=dict)
     written: list[tuple[Told, _Draft]] = field(default_factory=list)
     by_hand: Mapping[str, str] = field(default_factory=dict)
+    numbered: frozenset[str] = frozenset()
 
     def collect(self) -> None:
         found = what_belongs(
@@ -114,9 +115,8 @@ class _Book:
         for event in self.events.get(row.id, ()):
             if (line := event_line(event, design, most)) is not None:
                 yield line
-        numbers = {place.id for place in numbered_places(self.layers)}
         told_elsewhere = self.about.get(row.id, ())  # what was said at a numbered place stands there
-        about = [each for each in told_elsewhere if each.said_at not in numbers]
+        about = [each for each in told_elsewhere if each.said_at not in self.numbered]
         for statement in chain(self.here.get(row.id, ()), about):
             if (line := statement_line(statement, design, most)) is not None:
                 yield line
@@ -135,7 +135,13 @@ def make_entries(layers: Layers, design: Design, by_hand: Mapping[str, str] | No
     its numbers. What is not true by itself or too long is left out: see `lines`.
     """
     rows = numbered_places(layers)
-    book = _Book(layers, design, longest_line(design, len(rows)), by_hand=by_hand or {})
+    book = _Book(
+        layers,
+        design,
+        longest_line(design, len(rows)),
+        by_hand=by_hand or {},
+        numbered=frozenset(row.id for row in rows),
+    )
     book.collect()
     is_full, drafts = design.style.key == "full", list[_Draft]()
     for row in rows:

@@ -1,6 +1,7 @@
 """The page: where title, map, key and the foot stand, and drawing what is neither map nor key."""
 
 import io
+import re
 from dataclasses import dataclass, replace
 
 from mapviewer.layers import Layers
@@ -17,7 +18,9 @@ _GAP = 42.0  # between map and key
 _TITLE_LEADING = 1.2
 _NOTE_GAP = 0.5  # between the note and the source, in heights of their type
 _LONG = 0.22  # share of the key that a note takes at most
+_NOTE_LINES = 8
 _NARROW = 20.0  # a column too narrow for a long note, in heights of the note's type
+_MOST_KEY = 0.47  # of the width
 _MANY, _CROWDED = 20, 1.25  # places from which on the key gets more of the page, and how much more
 _SIGN = 3.6  # room for a sign before a note, in heights of its type
 
@@ -114,12 +117,24 @@ def _title(words: str, design: Design, width: float) -> tuple[list[str], float, 
 
 
 def _notes(signs: list[tuple[str, str]], design: Design) -> list[str]:
-    """Set the note on disputed areas for the foot, with room for its sign on the left."""
+    """Set the note on disputed areas for the foot, with room for its sign on the left.
+
+    Where it is too long, whole sentences of it stand, and where the others are.
+    """
     size = design.size("foot")
     width = design.preset.width - 2 * design.preset.margin - size * _SIGN
-    return [
-        line for sign, words in signs if sign == "hatch" for line in wrap(words, "sans", size, width, 8)[0]
-    ]
+    found: list[str] = []
+    for words in (words for sign, words in signs if sign == "hatch"):
+        sentences = re.findall(r"\S.*?\.(?=\s|$)", words) or [words]
+        for kept in range(len(sentences), 0, -1):
+            told = (
+                sentences[:kept] if kept == len(sentences) else [*sentences[:kept], design.word("more_notes")]
+            )
+            lines, is_cut = wrap(" ".join(told), "sans", size, width, _NOTE_LINES)
+            if not is_cut:
+                break
+        found += lines
+    return found
 
 
 def _foot(layers: Layers, design: Design, view: Box) -> list[str]:
@@ -149,6 +164,7 @@ def _split(
     share = design.preset.key * design.style.key_share
     share *= _CROWDED if sum(len(each.heads) for each in entries) > _MANY else 1.0
     if design.preset.arrangement == "beside":
+        share = min(share, _MOST_KEY)
         across = (right - left) * share
         plan = plan_key(entries, signs, design, (across, bottom - top, columns))
         return (left, top, right - across - _GAP, bottom), (right - across, top, right, bottom), plan
