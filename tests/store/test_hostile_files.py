@@ -6,6 +6,7 @@ import random
 import time
 import traceback
 import zipfile
+from contextlib import suppress
 
 import pytest
 
@@ -174,6 +175,15 @@ def test_what_is_built_to_take_long_does_not(kind):
     except ArticleError as error:
         assert error.hint
     assert time.process_time() - began < 5
+
+
+def test_a_damaged_web_archive_writes_nothing_to_the_terminal(capsys):
+    raw = made.warc_file(compressed=False).replace(b"Content-Length: ", b"Content-Length: 1", 2)
+    with suppress(ArticleError):
+        read_incoming(Incoming(raw, "a.warc"))
+    with suppress(ArticleError):
+        fuzz("a.warc", 20, seed=3)
+    assert capsys.readouterr() == ("", "")
 
 
 def test_markup_stays_words(tmp_path):

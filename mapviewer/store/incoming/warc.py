@@ -1,5 +1,6 @@
 """WARC: the pages of a web archive."""
 
+import contextlib
 import gzip
 import io
 import zlib
@@ -34,7 +35,7 @@ def read_warc(source: Incoming) -> Iterator[Incoming]:
     left, done = LARGEST_TOGETHER, 0
     raw = _unpacked(source)
     try:
-        for number, record in enumerate(ArchiveIterator(io.BytesIO(raw))):
+        for number, record in enumerate(_quietly(ArchiveIterator(io.BytesIO(raw)))):
             if number >= MOST_RECORDS or left <= 0:
                 raise source.broken("unpacks to more than is read at once", "Split the web archive.")
             part = _page(source, record)
@@ -46,6 +47,16 @@ def read_warc(source: Incoming) -> Iterator[Incoming]:
         raise source.broken("is a damaged web archive", "Fetch it again.") from error
     if not done:
         raise source.broken("holds no page", "It may hold requests or pictures alone.")
+
+
+def _quietly(records: Any) -> Iterator[Any]:
+    """Yield the records; what the library writes to standard error about damaged ones stays out of the user's terminal."""
+    while True:
+        with contextlib.redirect_stderr(io.StringIO()):
+            record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 def _unpacked(source: Incoming) -> bytes:
