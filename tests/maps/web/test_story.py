@@ -45,8 +45,10 @@ def test_every_row_is_a_feature(layers):
     assert data["type"] == "FeatureCollection"
     assert len(data["view"]) == 4
     found = {(each["properties"]["layer"], each["id"]) for each in data["features"]}
-    for name in ("places", "areas", "events", "statements", "relations"):
+    for name in ("places", "events", "statements", "relations"):
         assert {key for layer, key in found if layer == name} == set(getattr(layers, name)["id"])
+    areas = layers.areas[~layers.areas["is_disputed"]]
+    assert {key for layer, key in found if layer == "areas"} == set(areas["id"]), "disputes are the ground's"
     assert data["articles"] == [make_story().articles[0].id]
     assert [words for words, _ in data["unplaced"]] == ["Zubrowka"], "nothing is dropped in silence"
 
