@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mapviewer.errors import CancelledError, ProjectError, system_reason
-from mapviewer.layers import make_layers
+from mapviewer.layers import Layers, make_layers
 from mapviewer.model import Project, plain_line, shown_project
 from mapviewer.store.backups import keep_backup
 from mapviewer.store.databases import Cancelled, in_use, opened, put_database
@@ -41,6 +41,7 @@ def save_project(
     settings: Mapping[str, Any] | None = None,
     expected: str | None = None,
     backups: Path | None = None,
+    layers: Layers | None = None,
 ) -> str:
     """Write `project` to `path`, a ``.gpkg``; what stands there stays whole until the new is complete.
 
@@ -52,6 +53,8 @@ def save_project(
         The id of the save that is to be overwritten; None overwrites any.
     backups : Path or None
         Folder in which to keep what is overwritten, of each project the last ten.
+    layers : Layers or None
+        The frames to write; None makes them on the boundaries of the latest article's date.
 
     Returns
     -------
@@ -69,7 +72,7 @@ def save_project(
     try:
         with tempfile.TemporaryDirectory(prefix="mapviewer-") as folder:
             fresh = Path(folder) / "project.gpkg"
-            write_features(make_layers(project), fresh)
+            write_features(layers or make_layers(project), fresh)
             before = _what_stands(path)
             kept = before.settings if settings is None else settings
             with closing(sqlite3.connect(fresh)) as connection, connection:

@@ -227,11 +227,11 @@ def export(project: Project, path: Path | str, options: ExportOptions | None = N
 
     path = Path(path)
     wanted = check_target(path)
-    if wanted.write is None:
-        store.save_project(project, path)
-        return
     stem = path.name[: -len(wanted.ending)]
     draft = Draft(project, options or ExportOptions(), stem=stem)
+    if wanted.write is None:
+        store.save_project(project, path, layers=draft.layers)
+        return
     store.write_bytes(path, wanted.write(draft))
     for ending, content in wanted.beside(draft).items():
         store.write_bytes(path.with_name(f"{stem}{ending}"), content)

@@ -3,8 +3,13 @@
 import json
 import subprocess
 import sys
+from datetime import date
 
+import pyogrio
 import pytest
+
+from mapviewer.workflow import ExportOptions, export
+from tests.stories import make_story
 
 
 def run(*words):
@@ -66,3 +71,17 @@ def test_what_is_refused(words, code, sentence):
     assert sentence in told.stderr
     assert "Traceback" not in told.stderr
     assert told.stdout == ""
+
+
+@pytest.mark.parametrize("ending", [".geojson", ".gpkg", ".html"])
+def test_data_follow_day_and_viewpoint(tmp_path, ending):
+    told = {}
+    for viewpoint in ("de_facto", "morocco"):
+        path = tmp_path / f"{viewpoint}{ending}"
+        export(make_story(), path, ExportOptions(as_of=date(2016, 5, 1), viewpoint=viewpoint))
+        if ending == ".gpkg":
+            areas = pyogrio.read_dataframe(path, layer="areas").set_index("id")
+            told[viewpoint] = bool(areas.loc["western_sahara.west", "is_hatched"])
+        else:
+            told[viewpoint] = "Boundaries de facto as of 1 May 2016." in path.read_text("utf-8")
+    assert told == {"de_facto": True, "morocco": False}
