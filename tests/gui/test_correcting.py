@@ -139,6 +139,7 @@ def test_a_name_in_this_article(window):
     window.session.select([OSLO.id])
     QTest.keyClick(window, Qt.Key.Key_F2)
     take(window, "scope", "“Oslo” in this article (2)")
+    window.session.story_changed.emit()  # as when a job has made the map anew
     search = part(window, QLineEdit, "placeSearch")
     search.setFocus()
     QTest.keyClicks(search, "Quito")
@@ -197,6 +198,18 @@ def test_the_fields_of_an_event(window):
     QTest.keyClick(search, Qt.Key.Key_Return)
     assert event(window, 1).places == (QUITO.id,)
     assert found(window).review(changed.id).corrected == ("days", "modality", "places", "summary", "type")
+
+
+def test_what_is_being_typed_stays_when_the_map_is_made(qtbot, window):
+    open_on(window, 1)
+    take(window, "modalityField", "planned")
+    edit = part(window, QLineEdit, "summaryField")
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Half a li")
+    with qtbot.waitSignal(window.session.was_read, timeout=PATIENCE):
+        pass
+    assert part(window, QLineEdit, "summaryField").text() == "Half a li"
 
 
 def test_somebody_takes_part(window):

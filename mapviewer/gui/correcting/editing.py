@@ -36,6 +36,8 @@ class Editing(ItemPage):
         super().__init__(appearance, parent)
         self._session, self._corrector = session, corrector
         self._item_id = self._place_field = self._own_name = ""
+        self._shown: tuple[object, ...] = ()
+        self._begun: tuple[str, str, tuple[str, ...]] = ("", "", ())
         self.selected: tuple[str, Span] | None = None  # words in the text: article id and span
         self.set_wanted.connect(self._set)
         self.words_wanted.connect(self._take_words)
@@ -75,14 +77,20 @@ class Editing(ItemPage):
         if subject is None:
             self.draw(())
             return
-        self.show_subject(subject, history_in_words(self._corrector.project, subject.item.id))
+        history = history_in_words(self._corrector.project, subject.item.id)
+        shown = (subject.item, subject.review, subject.found.actors, subject.found.events, history)
+        if shown != self._shown:  # else somebody may be typing
+            self._shown = shown
+            self.show_subject(subject, history)
         is_name = subject.sort in NAMES
         self.chooser.setVisible(is_name or bool(self._place_field))
         if not is_name and not self._place_field:
             self.draw(())
             return
-        if not self.chooser.search.text():
-            self.chooser.begin(self._scopes(subject), is_name=is_name)
+        begun = (self._item_id, self._place_field, self._scopes(subject) if is_name else ())
+        if begun != self._begun:  # else a scope may be chosen already
+            self._begun = begun
+            self.chooser.begin(begun[2], is_name=is_name)
         self._offer(subject)
 
     def take_keyboard(self) -> None:
