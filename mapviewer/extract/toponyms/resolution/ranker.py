@@ -11,6 +11,7 @@ from mapviewer.extract.toponyms.resolution.around import find_around
 from mapviewer.extract.toponyms.resolution.company import TOGETHER, Around, evidence_together, gather_voices
 from mapviewer.extract.toponyms.resolution.evidence import ALONE, Numbers, evidence_alone, named_areas
 from mapviewer.extract.toponyms.resolution.nouns import nouns_beside
+from mapviewer.extract.toponyms.resolution.precedence import give_precedence
 from mapviewer.extract.toponyms.resolution.senses import Sense
 
 ROUNDS = 2
@@ -49,13 +50,17 @@ def rank_senses(
         ``alone`` and ``together``: weights by the names of the columns.
     """
     named = named_areas(senses)
-    alone = [evidence_alone(sense, named, nouns_beside(sense, mentions, tree)) for sense in senses]
+    nouns = [nouns_beside(sense, mentions, tree) for sense in senses]
+    alone = [evidence_alone(sense, named, each) for sense, each in zip(senses, nouns, strict=True)]
     first = np.array([weights["alone"].get(column, 0.0) for column in ALONE])
     both = np.array([weights["together"].get(column, 0.0) for column in COLUMNS])
     chances = [to_chances(rows @ first) for rows in alone]
     for _ in range(ROUNDS):
         arounds, rows = look_around(senses, mentions, alone, chances, tree)
-        chances = [to_chances(each @ both) for each in rows]
+        chances = [
+            give_precedence(sense, to_chances(each @ both), own)
+            for sense, each, own in zip(senses, rows, nouns, strict=True)
+        ]
     return [Ranking(*found) for found in zip(senses, arounds, chances, rows, strict=True)]
 
 
