@@ -23,6 +23,7 @@ FROM_ABOVE = (
     "dep",
 )
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+REPORTED = frozenset(("ccomp", "xcomp", "advcl", "pcomp"))
 SEEMING = frozenset(("seem", "appear"))
 ASKING = frozenset(("ask", "question", "press"))
 STATES = frozenset(("convinced", "concerned", "worried", "assured", "committed", "determined", "inclined", "interested",
@@ -65,15 +66,21 @@ def subject_of(tree: Tree, verb: int) -> int | None:
 def is_of_cue(tree: Tree, verb: int) -> bool:
     """Tell whether a verb joined to what was said goes on with the cue: "said it had burst and | promised help".
 
-    A past tense does not go on with "had burst" or "would burst".
+    A past tense does not go on with "had burst" or "would burst", nor "saying" with "be returned" in "demanding that he be
+    returned and | saying".
     """
+    before = tree.head[verb]
     if (
         tree.dep[verb] != "conj"
-        or tree.tag[verb] != "VBD"
-        or tree.tag[tree.head[verb]] not in ("VBN", "VB", "VBG")
+        or tree.dep[before] not in REPORTED
+        or tree.tag[before] not in ("VBN", "VB", "VBG")
     ):
         return False
-    if tree.dep[tree.head[verb]] != "ccomp":
+    is_past = tree.tag[verb] == "VBD"
+    is_going_on = (
+        tree.tag[verb] == "VBG" and tree.tag[before] != "VBG" and tree.tag[tree.head[before]] == "VBG"
+    )
+    if not is_past and not is_going_on:
         return False
     return not any(tree.dep[kid] in SUBJECTS or tree.dep[kid] == "auxpass" for kid in tree.kids[verb])
 

@@ -106,7 +106,7 @@ def _ends(tree: Tree, last: int, begin: int, cue_tag: str) -> list[tuple[int, st
         if dep in CUT_BEFORE and first > word:
             opener = tree.lower[first]
             cut = (first - 1, f"{dep} {opener}" if opener in SUBORDINATORS else dep)
-            if _is_aside(tree, tail, begin) or (cue_tag == "VBD" and is_of_cue(tree, tail)):
+            if _is_aside(tree, tail, begin) or (cue_tag in ("VBD", "VBG") and is_of_cue(tree, tail)):
                 ends, stop = [cut], first
                 continue
             ends = [*ends, cut]
