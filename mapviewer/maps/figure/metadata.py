@@ -47,9 +47,10 @@ def make_caption(layers: Layers, options: FigureOptions, note: str, annotations:
     whose = political.heading(layers.viewpoint, day)
     told = visible(layers.note).removeprefix(whose).strip()
     described = visible(options.alt_text or layers.alt_text)
+    is_whole = bool(options.alt_text) or visible(note) in described  # what an editor wrote stands as it is
     return Caption(
         title=visible(shown.title),
-        description=described if visible(note) in described else f"{described} {visible(note)}".strip(),
+        description=described if is_whole else f"{described} {visible(note)}".strip(),
         source=visible(layers.source_line),
         credits=visible(layers.credits),
         boundaries=f"{whose} ({day.isoformat()}, Natural Earth) {told}".strip(),
