@@ -176,7 +176,6 @@
       var far = isHere ? "" : geometry.kmInWords(km);
       return { place: place, x: at.x, y: at.y, km: km, far: far, get w() { return chipWidth(place, far); }, h: CHIP_HIGH };
     });
-    function fore(chip) { return chip.place.order < mapviewer.marking.CHIEFS ? 0 : 1; } // a chief place never stands behind a fold
     chips.sort(function (a, b) { return fore(a) - fore(b) || a.km - b.km || a.place.rank - b.place.rank; });
     var view = { x: 10, y: 10, w: frame.w - 20, h: frame.h - 20 };
     var most = { left: Math.min(CHIPS, Math.floor((view.h * 0.6) / 34)), top: Math.min(CHIPS, Math.floor((view.w * 0.62) / 200)) };
@@ -192,6 +191,11 @@
       });
     });
   };
+
+  /* A chief place never stands behind a fold. */
+  function fore(chip) {
+    return chip.place.order < mapviewer.marking.CHIEFS ? 0 : 1;
+  }
 
   function chipText(place) {
     return (place.number ? place.number + " " : "") + place.label;
