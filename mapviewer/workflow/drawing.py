@@ -19,6 +19,7 @@ UNITS = ("km", "miles", "both")
 COLOURS = ("rgb", "cmyk")
 MOST_BLEED = 20.0
 PARTS = (*("title", "subtitle", "key", "inset", "scale-bar", "labels", "names", "towns", "signs", "note"),)
+NOT_UNLESS_ASKED = ("arcs",)  # parts that may be left out by name and are not there by themselves
 _STEP_WIDTH = 960
 Box = tuple[float, float, float, float]
 
@@ -144,7 +145,7 @@ def make_options(**asked: Any) -> ExportOptions:
     if "leave_out" in asked:
         parts = [part.strip().casefold() for part in asked["leave_out"].split(",") if part.strip()]
         for part in parts:
-            _check_word("part", part, PARTS)
+            _check_word("part", part, (*PARTS, *NOT_UNLESS_ASKED))
         asked["leave_out"] = tuple(part for part in PARTS if part in parts)
     if "as_of" in asked:
         asked["as_of"] = political.as_day(asked["as_of"]) if asked["as_of"] else None
