@@ -68,8 +68,9 @@ def visible(text: str) -> str:
     Quotation marks are curled; white space becomes one space; direction marks and other format characters go; control characters, lone surrogates
     and letters that DejaVu lacks (Chinese, Thai) become U+FFFD.
     """
-    spaced = re.sub(r"\s+", " ", text).strip()
-    return typographic("".join(_seen(each) for each in unicodedata.normalize("NFC", spaced)))
+    spaced = re.sub(r"\s+", " ", text)
+    seen = "".join(_seen(each) for each in unicodedata.normalize("NFC", spaced))
+    return typographic(re.sub(" +", " ", seen).strip())  # what went may have stood between spaces
 
 
 def lacking(text: str) -> list[str]:

@@ -2,7 +2,7 @@ import colorsys
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mapviewer.maps.figure.columns import Block, plan_key
@@ -48,6 +48,7 @@ def test_lines_keep_to_the_room(text, room, face, most):
 
 @settings(max_examples=100, deadline=None)
 @given(WORDS)
+@example("0\r\xad")
 def test_what_is_written_can_be_seen(text):
     words = visible(text)
     assert words.isprintable() and words == visible(words)
