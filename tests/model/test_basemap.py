@@ -42,7 +42,7 @@ def test_rows_may_count_from_below():
         (BaseMap("xyz", "https://h.org/\x00{z}/{x}/{y}", "x"), "no address"),
         (BaseMap("xyz", GOOD.address, "  "), "whose map"),
         (BaseMap("wms", "https://h.org/wms", "x"), "no layers"),
-        (BaseMap("file", "/tmp/map.exe", "x"), "MBTiles or a PMTiles"),
+        (BaseMap("file", "/maps/map.exe", "x"), "MBTiles or a PMTiles"),
         (BaseMap("satellite", "https://h.org", "x"), "not known"),
     ],
 )
