@@ -78,7 +78,8 @@ def test_a_picture_says_what_it_is(layers):
     image = Image.open(io.BytesIO(figure_bytes(layers, "png", options, JSON)))
     image.load()
     assert image.text["Title"] == layers.title
-    assert image.text["Description"].startswith("My own words. Boundaries de facto")
+    assert image.text["Description"] == "My own words."  # as its editor wrote it; the note stands beside it
+    assert image.text["Boundaries"].startswith("Boundaries de facto")
     assert "27 Aug 2024" in image.text["Source"]
     assert "Natural Earth" in image.text["Copyright"]
     assert "2024-08-27" in image.text["Boundaries"] and "1. Ankara" in image.text["Comment"]
