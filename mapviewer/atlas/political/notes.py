@@ -93,9 +93,14 @@ def brief(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
 
 def sentence(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
     """Return all that is said: the piece's label, the `brief` note, who recognises it and what the tables add."""
-    recognised = _said_by("Recognised by", state.recognised_by, on, viewpoint)
-    parts = [f"{state.label}: {brief(state, held, on, viewpoint)}", *recognised, state.note]
+    known = recognised(state, on, viewpoint)
+    parts = [f"{state.label}: {brief(state, held, on, viewpoint)}", known, state.note]
     return " ".join(part for part in parts if part)
+
+
+def recognised(state: PieceState, on: date, viewpoint: str) -> str:
+    """Return who recognises that the piece is its holder's: "Recognised by Russia and Syria."; empty where nobody is known to."""
+    return " ".join(_said_by("Recognised by", state.recognised_by, on, viewpoint))
 
 
 def _said_by(verb: str, codes: tuple[str, ...], on: date, viewpoint: str) -> list[str]:

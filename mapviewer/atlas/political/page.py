@@ -20,7 +20,8 @@
                                                         # 1 solid, 2 dashed, 3 dotted; those left out are not drawn;
                                                         # an arc with a side of -1 is coast
      "disputes": [{"id", "label", "face": number | null, "at": [lon, lat], "hatch": bool, "owner", "controller", "how",
-                   "since": "1994-05-12" | null, "brief", "note", "sources": [...], "error_km"}, ...]}
+                   "since": "1994-05-12" | null, "open": bool, "brief", "recognised", "more", "sources": [...],
+                   "error_km"}, ...]}
 
 To paint: fill each ring by owner of its face, or all land at once; stroke each arc by the style of (its sides, its line);
 hatch faces of disputes with ``hatch``; a mark with its note at each dispute's ``at``. A switch replaces the state only.
@@ -119,8 +120,10 @@ def _dispute(each: Dispute) -> dict[str, Any]:
         "controller": state.controller,
         "how": state.how,
         "since": state.since.isoformat() if state.since else None,
+        "open": each.is_open,
         "brief": each.brief,
-        "note": each.note,
+        "recognised": each.recognised,
+        "more": state.note,
         "sources": list(state.sources),
         "error_km": state.error_km,
     }

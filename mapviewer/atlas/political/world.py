@@ -10,7 +10,7 @@ import numpy
 from mapviewer.atlas.political import states
 from mapviewer.atlas.political.lines import STYLES, border_pairs, styles_of
 from mapviewer.atlas.political.names import label_of
-from mapviewer.atlas.political.notes import PieceState, brief, piece_state, sentence
+from mapviewer.atlas.political.notes import PieceState, brief, piece_state, recognised, sentence
 from mapviewer.atlas.political.point import as_day
 from mapviewer.atlas.political.rows import DE_FACTO
 from mapviewer.atlas.political.tables import read_tables
@@ -21,7 +21,7 @@ from mapviewer.atlas.political.topology import face_shapes, read_faces, read_mid
 class Dispute:
     """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `brief` note and its `note` in full.
 
-    One that is not open is disputed no more, but changed hands in the ten years before.
+    `recognised` says who recognises it, maybe nobody. One that is not open is disputed no more, but changed hands in the ten years before.
     """
 
     state: PieceState
@@ -29,6 +29,7 @@ class Dispute:
     hatched: bool
     is_open: bool
     brief: str
+    recognised: str
     note: str
     point: tuple[float, float] | None
 
@@ -199,7 +200,8 @@ def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) ->
     held = states.day(on).held[place]
     is_open = states.is_disputed(states.day(on), place)
     short, long = brief(state, held, on, viewpoint), sentence(state, held, on, viewpoint)
-    return Dispute(state, owner, hatched, is_open, short, long, read_tables().pieces[state.id].point)
+    known = recognised(state, on, viewpoint)
+    return Dispute(state, owner, hatched, is_open, short, known, long, read_tables().pieces[state.id].point)
 
 
 def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:

@@ -26,9 +26,10 @@ SCRIPTS = (  # in the order in which they need each other
         "survey.js",
         "naming.js",
         "rivers.js",
+        "disputes.js",
         "scene.js",
     ),
-    *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js"),
+    *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js", "notes.js"),
     *("story.js", "moves.js", "hands.js", "controls.js", "drawn.js", "correcting.js"),
 )
 _IMAGE = re.compile(r"url\([^)#]*\)")  # of controls that the page has not

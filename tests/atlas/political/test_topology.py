@@ -132,9 +132,9 @@ def test_state_for_the_page():
     assert owner["crimea"]["name"] == "Ukraine"
     assert {each["id"] for each in read["disputes"]} >= {"crimea", "nk.core", "golan", "kosovo"}
     crimea = next(each for each in read["disputes"] if each["id"] == "crimea")
-    assert crimea["note"].startswith(
-        "Crimea with Sevastopol: Occupied by Russia since 27 February 2014. Claimed by Ukraine."
-    )
+    assert crimea["label"] == "Crimea with Sevastopol"
+    assert crimea["brief"].startswith("Occupied by Russia since 27 February 2014. Claimed by Ukraine.")
+    assert crimea["open"]
     assert crimea["hatch"]
     assert set(read["styles"][3::4]) <= {1, 2, 3}
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import geopandas as gpd
 import pytest
@@ -300,4 +301,40 @@ def test_what_phrases_make_is_drawn_dashed_and_says_why(open_page):
     text = ask("document.getElementById('list').textContent")
     assert "where the outlines of Ecuador and Peru meet" in text
     assert "good to about 10 km" in text
+    assert ask.complaints == []
+
+
+DISPUTES = "JSON.parse(mapviewer.drawn()).filter(each => each.kind === 'dispute')"
+MARK = "document.querySelector('[data-dispute=\"crimea\"].dispute-mark')"
+NOTE = "document.querySelector('.dispute-note')"
+
+
+def test_a_dispute_has_a_mark_whose_note_opens_on_the_map(open_page):
+    layers = make_layers(make_story(), date(2016, 1, 1))
+    ask = open_page(replace(layers, view=(28.0, 44.0, 42.0, 50.0), note="Crimea with Sevastopol: held."))
+    by_id = {each["id"]: each for each in ask(DISPUTES)}
+    assert {"crimea", "donbas_2015", "transnistria"} & set(by_id) >= {"crimea"}
+    assert len(by_id) >= 3
+    assert ask(OVERLAPS.replace(".pin,", ".pin, .dispute-mark,")) == []
+    label = ask(f"{MARK}.getAttribute('aria-label')")
+    assert label.startswith("Crimea with Sevastopol, disputed. Occupied by Russia since 27 February 2014.")
+    enter = "new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true})"
+    ask(f"({MARK}.focus(), {MARK}.dispatchEvent({enter}), 1)")
+    assert ask(f"document.activeElement === {NOTE}"), "the keyboard goes into the note"
+    lines = ask(f"[...{NOTE}.querySelectorAll('.dispute-head, .dispute-line')].map(e => e.textContent)")
+    assert lines[0] == "Crimea with Sevastopol"
+    assert lines[1] == "Occupied by Russia since 27 February 2014. Claimed by Ukraine."
+    assert lines[2].startswith("Recognised by ")
+    assert lines[-1].startswith("Source: ")
+    share = ask(
+        f"{NOTE}.offsetWidth * {NOTE}.offsetHeight / "
+        "(mapviewer.story.map.getSize().x * mapviewer.story.map.getSize().y)"
+    )
+    assert 0.005 < share < 0.1, "it never covers a tenth of the map"
+    ask("(document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'})), 1)")
+    assert ask(f"{NOTE}.hidden && document.activeElement === {MARK}"), "and back to where it was"
+    ask("(document.querySelector('.note .dispute-name').click(), 1)")
+    assert ask(f"!{NOTE}.hidden && {NOTE}.textContent.includes('Sevastopol')"), "from the key too"
+    ask(f"({MARK}.click(), 1)")
+    assert ask(f"{NOTE}.hidden")
     assert ask.complaints == []

@@ -91,14 +91,15 @@
       this._update();
     },
 
-    /* Show the borders of another day or viewpoint: the atlas's "state_json", parsed or as text. */
+    /* Show the borders of another day or viewpoint: the atlas's "state_json", parsed or as text; says whether they are others. */
     setState: function (state) {
       var data = typeof state === "string" ? JSON.parse(state) : state;
       var now = this._ground.state;
-      if (this._isStated && data.on === now.on && data.viewpoint === now.viewpoint) return;
+      if (this._isStated && data.on === now.on && data.viewpoint === now.viewpoint) return false;
       this._isStated = true; // the first state is only one to begin with
       this._ground.setState(data);
       this._soon();
+      return true;
     },
 
     /* Lift the story's own countries. */

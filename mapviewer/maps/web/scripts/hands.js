@@ -65,6 +65,7 @@
       if (event.key !== "Escape") return;
       story.tip.hide();
       story.sheet.edge.close();
+      if (story.notes.close()) return;
       if (story.sheet.groups.open) story.sheet.groups.close();
       else story.link.clicked("");
     });

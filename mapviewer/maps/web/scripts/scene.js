@@ -46,6 +46,7 @@
     this._areas(stage, survey);
     this._chips(stage);
     this._names(stage, marks.filter(function (mark) { return !mark.of.isChief; }), false);
+    this._disputes(stage);
     this._ground(stage, survey);
     return stage.items;
   };
@@ -204,6 +205,14 @@
   function chipWidth(place, far) {
     return Math.min(240, Math.ceil(mapviewer.measure(chipText(place), "600 12.5px") + mapviewer.measure(far, "400 11px") + (far ? 40 : 36)));
   }
+
+  /* ---- disputes ---- */
+
+  Scene.prototype._disputes = function (stage) {
+    mapviewer.disputes.decide(this.ground, stage).forEach(function (mark) {
+      stage.items.push(mapviewer.disputes.itemOf(mark, stage.frame));
+    });
+  };
 
   /* ---- the map's own words ---- */
 

@@ -40,6 +40,7 @@
 
   function lookOf(item) {
     var place = item.place;
+    if (item.kind === "dispute") return mapviewer.disputes.key(item);
     return [item.kind, item.isSmall, item.text, item.className, item.name, item.of, item.kind === "town" ? item.dx + " " + item.dy : item.angle, place && place.number, place && place.isUnsure, place && place.summary,
       item.members && item.members.map(function (each) { return each.id; }).join(" ")].join("|");
   }
@@ -47,6 +48,7 @@
   function make(item, groups) {
     if (item.kind === "group") return groups.make(item);
     if (item.kind === "name") return makeName(item);
+    if (item.kind === "dispute") return mapviewer.disputes.make(item);
     if (item.kind === "river") return makeRiver(item);
     if (item.isGround) return makeWord(item);
     var isWord = !!item.text;

@@ -35,6 +35,7 @@
     this.sheet = new mapviewer.Sheet(map);
     this.scene = new mapviewer.Scene(this.ground);
     this.tip = new mapviewer.Tip(map.getContainer());
+    this.notes = new mapviewer.Notes(this);
     this.base = new mapviewer.BaseMap(this);
   };
 
@@ -93,6 +94,11 @@
     this._tell();
     this._open(data, before);
     if (held) this._refocus(held);
+  };
+
+  /* Show the boundaries of another day or viewpoint at once, names and marks with them. */
+  Story.prototype.setState = function (text) {
+    if (this.canvas.setState(text)) this.arrange();
   };
 
   Story.prototype._relate = function (by) {
@@ -172,7 +178,7 @@
       var words = L.DomUtil.create("div", "note-words", this.note);
       words.tabIndex = 0;
       L.DomUtil.create("span", "mark", words);
-      words.append(this.told.note);
+      words.append.apply(words, mapviewer.wordsWithDisputes(this.told.note, this.ground.state.disputes));
     }
     if (this.hasArrows && !this.arrows.hidden) {
       var key = L.DomUtil.create("div", "note-arrows", this.note);
@@ -246,10 +252,11 @@
     this.items = this.scene.decide(frame, this.map.getZoom(), mapviewer.furnitureBoxes(this.map.getContainer()));
     this.spots = new Set();
     this.items.forEach(function (item) {
-      if (item.kind === "name" || item.isGround || item.kind === "chip") return;
+      if (item.kind === "name" || item.isGround || item.kind === "chip" || item.kind === "dispute") return;
       (item.members || [item.place]).forEach(function (place) { this.spots.add(place.id); }, this);
     }, this);
     this.sheet.show(this.items);
+    this.notes.refresh();
     this._mark();
     this._dress("is-hinted", this._expand(this.hinted ? [this.hinted] : []));
     if (held) this._refocus(held);

@@ -166,6 +166,11 @@
     return this._rows("areas", frame, zoom).map(function (area) { return { id: state.ownerOf(area.face), parts: area.parts }; });
   };
 
+  /* [{id: number of a face, parts}]: the same by what was cut, whosever it is. */
+  Ground.prototype.facesIn = function (frame, zoom) {
+    return this._rows("areas", frame, zoom).map(function (area) { return { id: area.face, parts: area.parts }; });
+  };
+
   Ground.prototype.lakesIn = function (frame, zoom) {
     return this._rows("lakes", frame, zoom, function (lake) { return zoom >= lake.zoom; });
   };
