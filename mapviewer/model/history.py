@@ -6,18 +6,15 @@ from datetime import date
 
 from mapviewer.model.article import Article, with_source
 from mapviewer.model.corrections import Correction, What, active_corrections, json_value
-from mapviewer.model.project import Project, recorrected, with_corrections_on_top
+from mapviewer.model.project import Project
+from mapviewer.model.states import brought_to, with_step
 
 
 def with_corrections(project: Project, added: Sequence[Correction]) -> Project:
     """Return `project` with one more step; what was undone before can't be redone any more."""
     step = tuple(added)
-    log = (*project.corrections, *step)
-    if any(each.what.sort == "correction" for each in step):
-        fresh = recorrected(project, log, _meant(log, step))
-    else:
-        fresh = with_corrections_on_top(project, step)
-    return replace(_with_sources(fresh, project.corrections, log), undone=())
+    fresh = with_step(project, step)
+    return replace(_with_sources(fresh, project.corrections, fresh.corrections), undone=())
 
 
 def undo(project: Project) -> Project:
@@ -29,7 +26,7 @@ def undo(project: Project) -> Project:
     while count < len(project.corrections) and project.corrections[-1 - count].step == last:
         count += 1
     log, gone = project.corrections[:-count], project.corrections[-count:]
-    fresh = recorrected(project, log, _meant(project.corrections, gone))
+    fresh = brought_to(project, log)
     return replace(_with_sources(fresh, project.corrections, log), undone=(*project.undone, *reversed(gone)))
 
 
@@ -45,9 +42,7 @@ def redo(project: Project) -> Project:
 def with_log(project: Project, log: Sequence[Correction], undone: Sequence[Correction]) -> Project:
     """Return `project` with another log and other corrections to redo, however they came about."""
     log = tuple(log)
-    old, new = set(project.corrections), set(log)
-    changed = [each for each in (*project.corrections, *log) if (each in old) != (each in new)]
-    fresh = recorrected(project, log, _meant((*project.corrections, *log), changed))
+    fresh = brought_to(project, log)
     return replace(_with_sources(fresh, project.corrections, log), undone=tuple(undone))
 
 
@@ -65,16 +60,6 @@ def taking_back(correction: Correction, step: str, when: str, by: str = "") -> C
     """Return the correction that takes back another one, wherever it stands in the log."""
     what = What(correction.what.article, "correction", correction.id, "withdrawn")
     return Correction(step, what, json_value(False), json_value(True), when, by)
-
-
-def _meant(log: Sequence[Correction], step: Sequence[Correction]) -> tuple[Correction, ...]:
-    """Return the corrections of a step, with those that it takes back, and those that these take back."""
-    by_id = {each.id: each for each in log}
-    meant = list(step)
-    for each in meant:
-        if each.what.sort == "correction" and each.what.id in by_id:
-            meant.append(by_id[each.what.id])
-    return tuple(meant)
 
 
 def _with_sources(project: Project, before: Sequence[Correction], after: Sequence[Correction]) -> Project:

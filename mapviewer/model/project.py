@@ -1,12 +1,21 @@
 """A project: articles, what was found in them, and what the user corrected."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from mapviewer.model.annotations import Annotations, check_annotations
 from mapviewer.model.applying import apply_corrections, concerns
 from mapviewer.model.article import Article
 from mapviewer.model.corrections import Correction, relocated
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a project was corrected to when its log ended here, so that going back need not go through the log again."""
+
+    log: tuple[Correction, ...]
+    annotations: tuple[Annotations, ...]
+    readings: tuple[Annotations, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,8 @@ class Project:
         Corrections that were undone and may be redone, the next one to redo last.
     readings : tuple of Annotations
         What was found in the articles whose annotations are corrected, as it was found.
+    states : tuple of State
+        Earlier states that undo takes up again, the oldest first; no part of the value, see `mapviewer.model.states`.
     """
 
     title: str = ""
@@ -35,6 +46,7 @@ class Project:
     corrections: tuple[Correction, ...] = ()
     undone: tuple[Correction, ...] = ()
     readings: tuple[Annotations, ...] = ()
+    states: tuple[State, ...] = field(default=(), compare=False, repr=False)
 
     def article(self, article_id: str) -> Article:
         """Return the article of that id; KeyError when there is none."""
@@ -75,8 +87,9 @@ def with_reading(project: Project, article_id: str, reading: Annotations | None)
     annotations = tuple(each for each in project.annotations if each.article_id != article_id)
     if reading is not None:
         found = _corrected(project.article(article_id), reading, project.corrections)[0]
-        annotations += (found,)
-        readings += (reading,) if found != reading else ()
+        is_corrected = found != reading
+        annotations += (found if is_corrected else reading,)  # the same object: `states` know it by that
+        readings += (reading,) if is_corrected else ()
     order = {each.id: position for position, each in enumerate(project.articles)}
     return replace(
         project,
@@ -156,19 +169,22 @@ def recorrected(
 
 def with_corrections_on_top(project: Project, added: tuple[Correction, ...]) -> Project:
     """Return `project` with corrections added to its log and applied to what is corrected already."""
-    annotations, readings = [], list(project.readings)
-    kept = {each.article_id for each in readings}
+    annotations: list[Annotations] = []
+    readings = {each.article_id: each for each in project.readings}
     for found in project.annotations:
-        mine = tuple(each for each in added if concerns(each, found.article_id))
-        fresh = _corrected(project.article(found.article_id), found, mine)[0] if mine else found
-        if fresh is not found and fresh != found and found.article_id not in kept:
-            readings.append(found)
+        key = found.article_id
+        mine = tuple(each for each in added if concerns(each, key))
+        fresh = _corrected(project.article(key), found, mine)[0] if mine else found
+        if fresh is not found and fresh != found:
+            reading = readings.setdefault(key, found)
+            if fresh == reading:
+                fresh = readings.pop(key)
         annotations.append(fresh)
     order = {each.id: position for position, each in enumerate(project.articles)}
     return replace(
         project,
         annotations=tuple(annotations),
-        readings=tuple(sorted(readings, key=lambda each: order[each.article_id])),
+        readings=tuple(sorted(readings.values(), key=lambda each: order[each.article_id])),
         corrections=(*project.corrections, *added),
     )
 

@@ -31,8 +31,10 @@ from mapviewer.model import (
     undo,
     with_article,
     with_corrections,
+    with_log,
     words_of,
 )
+from mapviewer.model.states import EVERY, RECENT
 from tests.model.making import GEORGIA, WHEN, days, make, moves, possible
 from tests.stories import LIMA, OSLO, QUITO, TEXT, make_story, span_of
 
@@ -187,6 +189,26 @@ def test_a_step_of_several_is_undone_at_once():
     assert redo(undo(project)) == project
 
 
+def test_many_steps_are_undone_from_their_states_and_from_a_log_alone():
+    project, before = STORY, []
+    for number in range(150):
+        before.append(project)
+        line = make(ARTICLE, "event", f"{KEY}.e1", "summary", f"Line {number}", span_of("met"))
+        project = with_corrections(project, [line])
+    assert len(project.states) <= RECENT + 150 // EVERY + 1
+    opened = with_log(STORY, project.corrections, ())
+    for earlier in reversed(before):
+        project, opened = undo(project), undo(opened)
+        assert project.annotations == opened.annotations == earlier.annotations
+        assert project.readings == opened.readings == earlier.readings
+
+
+def test_states_of_another_reading_are_not_taken_up():
+    project = with_corrections(STORY, [oslo()])
+    fewer = replace(STORY.annotations[0], events=STORY.annotations[0].events[:1])
+    assert undo(with_article(project, ARTICLE, fewer)).annotations == (fewer,)
+
+
 def test_what_does_not_fit_is_passed_over_and_listed():
     bad = [
         make(ARTICLE, "event", "nothing", "summary", "x"),
@@ -213,6 +235,7 @@ def test_any_sequence_ends_where_its_log_says(steps):
     for step in steps:
         before = project
         if step == "undo":
+            assert undo(replace(project, states=())) == undo(project), "as after opening a file"
             project = undo(project)
             if before.corrections:
                 assert redo(project) == before
