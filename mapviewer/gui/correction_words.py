@@ -1,11 +1,12 @@
 """Corrections in words: for the list, for undo and redo, for the mark on what people set. Pure; knows no widget."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from mapviewer.model import Correction, Project, active_corrections, plain_line, shorten
 
 Translate = Callable[[str], str]
+LONGEST_HISTORY = 8  # lines of a tip
 FIELDS = {
     **{
         "place": "place",
@@ -116,16 +117,27 @@ def when_in_words(correction: Correction) -> str:
     return f"{moment.day} {moment:%b %Y, %H:%M}"
 
 
-def history_of(project: Project, item_id: str) -> tuple[Correction, ...]:
-    """Return the corrections in force that name an annotation, the newest first."""
-    active = active_corrections(project.corrections)
-    return tuple(each for each in reversed(active) if each.what.id == item_id)
+History = tuple[Correction, ...]
 
 
-def history_in_words(project: Project, item_id: str) -> str:
-    """Return who set what and what stood there before, a line each."""
-    lines = [
-        f"{FIELDS.get(each.what.field, _DONE.get(each.what.field, each.what.field))}: {change_in_words(each)} · {when_in_words(each)}"
-        for each in history_of(project, item_id)
-    ]
+def histories(project: Project, ids: Collection[str]) -> dict[str, History]:
+    """Return the corrections in force of each of these annotations and places, the newest first; those without are left out."""
+    found: dict[str, list[Correction]] = {}
+    for each in reversed(active_corrections(project.corrections)):
+        if each.what.id in ids:
+            found.setdefault(each.what.id, []).append(each)
+    return {key: tuple(log) for key, log in found.items()}
+
+
+def history_in_words(history: History) -> str:
+    """Return who set what and what stood there before, a line each; of a long history the last, and how many stand before."""
+    lines = [_line_of(each) for each in history[:LONGEST_HISTORY]]
+    if len(history) > LONGEST_HISTORY:
+        lines.append(f"… {len(history) - LONGEST_HISTORY} earlier")
     return "\n".join(lines)
+
+
+def _line_of(correction: Correction) -> str:
+    field = correction.what.field
+    name = FIELDS.get(field, _DONE.get(field, field))
+    return f"{name}: {change_in_words(correction)} · {when_in_words(correction)}"

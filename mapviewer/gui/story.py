@@ -10,7 +10,7 @@ from typing import Any
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
-from mapviewer.gui.correction_words import history_in_words
+from mapviewer.gui.correction_words import History, histories
 from mapviewer.layers import Layers, Links, make_links
 from mapviewer.model import Project, shorten, with_article
 
@@ -38,9 +38,7 @@ class EventRow:
     candidates: tuple[str, ...] = ()
     source: str = ""  # which article says so, when there are several
     needs_date: bool = False
-    history: str = (
-        ""  # what people set, and what stood there before, a line each; empty when they set nothing
-    )
+    history: History = ()  # what people set
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class StatementRow:
     latest: str
     article: str
     source: str = ""
-    history: str = ""
+    history: History = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +226,8 @@ def _sources(project: Project) -> dict[str, str]:
 def _with_histories(project: Project, rows: Iterable[Any]) -> tuple[Any, ...]:
     """Return rows with what people did to them in words."""
     touched = {each.id for found in project.annotations for each in found.reviews if each.corrected}
-    return tuple(
-        replace(row, history=history_in_words(project, row.id)) if row.id in touched else row for row in rows
-    )
+    told = histories(project, touched) if touched else {}
+    return tuple(replace(row, history=told[row.id]) if row.id in told else row for row in rows)
 
 
 def _event_row(row: Any, sources: dict[str, str]) -> EventRow:

@@ -38,11 +38,11 @@ _STATEMENT_COLUMNS = (
 
 def make_events(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
     """Return one row for each event, in reading order; see `Layers` for the columns."""
-    return make_frame(event_rows(project, stories), _EVENT_COLUMNS)
+    return make_frame(event_rows(project, stories, is_whole=True), _EVENT_COLUMNS)
 
 
-def event_rows(project: Project, stories: dict[str, PlaceStory]) -> list[Row]:
-    """Return the rows of `make_events`."""
+def event_rows(project: Project, stories: dict[str, PlaceStory], *, is_whole: bool) -> list[Row]:
+    """Return the rows of `make_events`; those that are not whole lack sentence and geometry, which take longest."""
     rows: list[Row] = []
     for article, found in read_pairs(project):
         actors = {actor.id: actor for actor in found.actors}
@@ -51,7 +51,10 @@ def event_rows(project: Project, stories: dict[str, PlaceStory]) -> list[Row]:
             statement = inside.get(event.statement or "")
             speaker = speaker_name(article, statement, actors) if statement else ""
             row = _event_row(article, event, speaker, stories) | _lacking(article, found, event)
-            rows.append(row | {"sentence": sentence_at(article, found, event.trigger)})
+            if is_whole:
+                row["sentence"] = sentence_at(article, found, event.trigger)
+                row["geometry"] = _point(event.places[0] if event.places else None, stories)
+            rows.append(row)
     return rows
 
 
@@ -71,7 +74,6 @@ def _event_row(
         "place_names": tuple(stories[key].place.name for key in event.places),
         "speaker": speaker,
         "article": article.id,
-        "geometry": _point(event.places[0] if event.places else None, stories),
     }
 
 
@@ -103,17 +105,20 @@ def _day_in_words(article: Article, found: Annotations, event: Event) -> str:
 
 def make_statements(project: Project, stories: dict[str, PlaceStory]) -> gpd.GeoDataFrame:
     """Return one row for each statement, in reading order; see `Layers` for the columns."""
-    return make_frame(statement_rows(project, stories), _STATEMENT_COLUMNS)
+    return make_frame(statement_rows(project, stories, is_whole=True), _STATEMENT_COLUMNS)
 
 
-def statement_rows(project: Project, stories: dict[str, PlaceStory]) -> list[Row]:
-    """Return the rows of `make_statements`."""
+def statement_rows(project: Project, stories: dict[str, PlaceStory], *, is_whole: bool) -> list[Row]:
+    """Return the rows of `make_statements`; those that are not whole lack sentence and geometry."""
     rows: list[Row] = []
     for article, found in read_pairs(project):
         actors = {actor.id: actor for actor in found.actors}
         for statement in found.statements:
             row = _statement_row(article, actors, statement, stories)
-            rows.append(row | {"sentence": _sentence_of(article, found, statement)})
+            if is_whole:
+                row["sentence"] = _sentence_of(article, found, statement)
+                row["geometry"] = _point(statement.said_at, stories)
+            rows.append(row)
     return rows
 
 
@@ -139,7 +144,6 @@ def _statement_row(
         "earliest": _iso(statement.earliest),
         "latest": _iso(statement.latest),
         "article": article.id,
-        "geometry": _point(statement.said_at, stories),
     }
 
 
@@ -210,4 +214,5 @@ def quick_rows(
         for _, found in read_pairs(shown)
         for place in found.places
     }
-    return event_rows(shown, stories), statement_rows(shown, stories), unplaced_rows(shown)
+    events = event_rows(shown, stories, is_whole=False)
+    return events, statement_rows(shown, stories, is_whole=False), unplaced_rows(shown)

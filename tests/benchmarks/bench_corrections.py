@@ -8,6 +8,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["MAPVIEWER_DATA"] = tempfile.mkdtemp(prefix="mapviewer-bench-")
 
@@ -38,49 +40,90 @@ def many(articles: int, sentences: int):
     return Project("Many", tuple(texts), tuple(read))
 
 
-def corrections_in_window(project, rounds: int = 30) -> tuple[float, float]:
-    """Median milliseconds from a correction to repainted text, list and cards, and until its job has made the map's data."""
-    from PySide6.QtWidgets import QApplication
+class _Eyes(QObject):
+    """Notes when each window that was watched has painted what changed in it, the first time."""
 
-    from mapviewer.gui.correcting.corrector import Corrector
-    from mapviewer.gui.lists.event_list import EventList
-    from mapviewer.gui.lists.statement_list import StatementList
-    from mapviewer.gui.look import Appearance
-    from mapviewer.gui.session import Session
-    from mapviewer.gui.story import make_story
-    from mapviewer.gui.text.article_text import ArticleText
+    def __init__(self):
+        super().__init__()
+        self.seen: dict[int, float] = {}
 
-    app = QApplication.instance() or QApplication(["bench"])
-    session, appearance = Session(), Appearance(app)
-    corrector = Corrector(session)
-    views = [each(session, appearance) for each in (ArticleText, EventList, StatementList)]
-    for view in views:
-        view.resize(340, 700)
-        view.show()
-    story = make_story(project)
-    session.article_id = story.project.articles[0].id
-    session._take(story)
-    for _ in range(20):
-        app.processEvents()
-    taken = []
-    for number in range(rounds):
-        event = session.story.project.annotations[0].events[number % 5]
-        subject = corrector.subject(event.id)
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() != QEvent.Type.UpdateRequest or id(watched) in self.seen:
+            return False
+        watched.event(event)  # paints
+        self.seen[id(watched)] = time.perf_counter()
+        return True
+
+
+class _Desk:
+    """Text, event list and cards of a project, each a window, and who corrects."""
+
+    def __init__(self, project):
+        from PySide6.QtWidgets import QApplication
+
+        from mapviewer.gui.correcting.corrector import Corrector
+        from mapviewer.gui.lists.event_list import EventList
+        from mapviewer.gui.lists.statement_list import StatementList
+        from mapviewer.gui.look import Appearance
+        from mapviewer.gui.session import Session
+        from mapviewer.gui.story import make_story
+        from mapviewer.gui.text.article_text import ArticleText
+
+        self.app = QApplication.instance() or QApplication(["bench"])
+        self.session, self.appearance, self.eyes = Session(), Appearance(self.app), _Eyes()
+        self.corrector = Corrector(self.session)
+        self.views = [each(self.session, self.appearance) for each in (ArticleText, EventList, StatementList)]
+        for view in self.views:
+            view.resize(340, 700)
+            view.show()
+            view.installEventFilter(self.eyes)
+        story = make_story(project)
+        self.session.article_id = story.project.articles[0].id
+        self.session._take(story)
+        for _ in range(20):
+            self.app.processEvents()
+
+    def correct(self, number: int, is_whole: bool) -> float:
+        """Milliseconds from a correction until what changed is painted; until all three are painted wholly."""
+        event = self.session.story.project.annotations[0].events[number % 5]
+        subject = self.corrector.subject(event.id)
+        self.eyes.seen.clear()
         begin = time.perf_counter()
-        corrector.set(subject, "summary", f"Envoys met {number} times")
-        for view in views:
-            view.viewport().repaint()
-        taken.append(1000 * (time.perf_counter() - begin))
-        session.reading.cancel()
-        app.processEvents()
-    begin = time.perf_counter()
-    session.read()
-    while session.reading.is_busy:
-        app.processEvents()
-        time.sleep(0.005)
-    whole = 1000 * (time.perf_counter() - begin)
-    session.shut()
-    return statistics.median(taken), whole
+        self.corrector.set(subject, "summary", f"Envoys met {number} times")
+        if is_whole:
+            for view in self.views:
+                view.viewport().repaint()
+            end = time.perf_counter()
+        else:
+            self.app.processEvents()  # layouts that wait, and painting; what lies out of sight is laid out later
+            assert id(self.views[1]) in self.eyes.seen
+            end = max(self.eyes.seen.values())
+        for _ in range(5):
+            self.app.processEvents()
+        self.session.reading.cancel()
+        return 1000 * (end - begin)
+
+    def draw_map(self) -> float:
+        """Milliseconds until the job has made the map's data."""
+        begin = time.perf_counter()
+        self.session.read()
+        while self.session.reading.is_busy:
+            self.app.processEvents()
+            time.sleep(0.005)
+        return 1000 * (time.perf_counter() - begin)
+
+
+def corrections_in_window(project, rounds: int = 30) -> tuple[float, float, float]:
+    """Median milliseconds from a correction until text, list and cards have painted what changed, until all three have painted
+    themselves wholly, and until its job has made the map's data."""
+    desk = _Desk(project)
+    taken: dict[bool, list[float]] = {True: [], False: []}
+    for number in range(2 * rounds):
+        is_whole = bool(number % 2)
+        taken[is_whole].append(desk.correct(number, is_whole))
+    drawn = desk.draw_map()
+    desk.session.shut()
+    return statistics.median(taken[False]), statistics.median(taken[True]), drawn
 
 
 def to_disk(project, rounds: int = 50) -> float:
@@ -130,10 +173,10 @@ def main() -> None:
     for articles, sentences in ((1, 20), (500, 5)):
         project = many(articles, sentences)
         count = 4 * articles * sentences
-        quick, whole = corrections_in_window(project)
+        quick, forced, whole = corrections_in_window(project)
         print(
-            f"{articles} articles, {count} annotations: correction -> text, list, cards repainted {quick:.1f} ms, "
-            f"map's data made {whole:.0f} ms"
+            f"{articles} articles, {count} annotations: correction -> what changed repainted {quick:.1f} ms, "
+            f"text, list and cards wholly {forced:.1f} ms, map's data made {whole:.0f} ms"
         )
         print(f"  correction -> on disk {to_disk(project):.1f} ms")
         with tempfile.TemporaryDirectory() as folder:

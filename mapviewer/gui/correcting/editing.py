@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.correcting.item_page import ItemPage
-from mapviewer.gui.correction_words import history_in_words
+from mapviewer.gui.correction_words import History, histories, history_in_words
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.model import Place, Span, place_json, plain_line, shorten
@@ -77,7 +77,7 @@ class Editing(ItemPage):
         if subject is None:
             self.draw(())
             return
-        history = history_in_words(self._corrector.project, subject.item.id)
+        history = history_in_words(self._history(subject))
         shown = (subject.item, subject.review, subject.found.actors, subject.found.events, history)
         if shown != self._shown:  # else somebody may be typing
             self._shown = shown
@@ -92,6 +92,13 @@ class Editing(ItemPage):
             self._begun = begun
             self.chooser.begin(begun[2], is_name=is_name)
         self._offer(subject)
+
+    def _history(self, subject: Subject) -> History:
+        """Return what people did to it; of a name also to its place."""
+        place = correcting.current_value(subject, "place")["place"] if subject.sort in NAMES else None
+        told = histories(self._corrector.project, {subject.item.id, place["id"] if place else ""})
+        found = [each for log in told.values() for each in log]
+        return tuple(sorted(found, key=lambda each: each.when, reverse=True))
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what is set most often."""

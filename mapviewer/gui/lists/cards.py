@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mapviewer.gui.correction_words import History
 from mapviewer.gui.story import StatementRow, Story
 from mapviewer.model import Span, plain_line
 
@@ -28,7 +29,7 @@ class Card:
         Pieces of the last line, each with the id of the place it names, or an empty one.
     span : Span or None
         Where a sentence stands.
-    history : str
+    history : tuple of Correction
         What people set in it; see `EventRow`.
     """
 
@@ -41,7 +42,7 @@ class Card:
     foot: tuple[tuple[str, str], ...] = ()
     article: str = ""
     span: Span | None = None
-    history: str = ""
+    history: History = ()
 
     def spoken(self) -> str:
         """Return everything that the row shows, as plain text."""

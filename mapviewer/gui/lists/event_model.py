@@ -37,10 +37,13 @@ class EventModel(QAbstractListModel):
         self.show(self._kept)
 
     def show(self, kept: Kept) -> None:
-        """Show these rows."""
-        self.beginResetModel()
+        """Show these rows, unless they are shown already."""
+        rows = arrange(kept, self.tr, self.order)
         self._kept = kept
-        self._rows = arrange(kept, self.tr, self.order)
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = rows
         self._row_of = {row.id: number for number, row in enumerate(self._rows) if row.id}
         self.endResetModel()
 

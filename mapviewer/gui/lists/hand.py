@@ -5,6 +5,7 @@ import html
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from mapviewer.gui.correction_words import History, history_in_words
 from mapviewer.gui.look import Theme
 
 
@@ -17,6 +18,6 @@ def draw_hand(painter: QPainter, centre: QPointF, theme: Theme) -> None:
     painter.drawLine(QPointF(x - 1.5, y + 1.5), QPointF(x + 3.5, y - 3.5))
 
 
-def tip_of(history: str) -> str | None:
+def tip_of(history: History) -> str | None:
     """Return a history as the characters of a tip, which may be taken for HTML; None when there is none."""
-    return "<br>".join(html.escape(line) for line in history.splitlines()) or None
+    return "<br>".join(html.escape(line) for line in history_in_words(history).splitlines()) or None

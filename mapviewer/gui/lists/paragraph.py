@@ -45,10 +45,13 @@ class Typesetter:
 
     def __init__(self) -> None:
         self._cache: OrderedDict[tuple[str, str, int, float], Paragraph] = OrderedDict()
+        self._fonts: dict[
+            int, tuple[QFont, str]
+        ] = {}  # with its key, which takes longer to make than to look up
 
     def set(self, text: str, font: QFont, width: float, spacing: float = 1.15) -> Paragraph:
         """Return `text` wrapped to `width` pixels, `spacing` times the font's own line height."""
-        key = (text, font.key(), int(width), spacing)
+        key = (text, self._key_of(font), int(width), spacing)
         if key in self._cache:
             self._cache.move_to_end(key)
             return self._cache[key]
@@ -56,3 +59,9 @@ class Typesetter:
         if len(self._cache) > LARGEST_CACHE:
             self._cache.popitem(last=False)
         return paragraph
+
+    def _key_of(self, font: QFont) -> str:
+        known = self._fonts.get(id(font))
+        if known is None:
+            known = self._fonts[id(font)] = (font, font.key())  # kept, so that its id is no other's
+        return known[1]

@@ -15,6 +15,7 @@ from mapviewer.gui.look.type import sans, serif
 from mapviewer.gui.session import Session
 
 SIDE, INSIDE, GAP = 15, 13, 8
+MOST_FEET = 1000  # last lines whose pieces are kept
 Index = QModelIndex | QPersistentModelIndex
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -51,7 +52,9 @@ class StatementDelegate(QStyledItemDelegate):
         self.theme = theme
         self._name, self._small = sans(1.0, bold=True), sans(0.86)
         self._words, self._sentence = serif(1.08), serif(1.0)
-        self._line = QFontMetricsF(self._small).height() * 1.2
+        self._metrics = QFontMetricsF(self._small)
+        self._line = self._metrics.height() * 1.2
+        self._feet: dict[tuple[object, float], list[Piece]] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Return the height that the card's words need at the list's width."""
@@ -69,7 +72,7 @@ class StatementDelegate(QStyledItemDelegate):
         return QSize(width, round(self._head(card, room) + words + self._foot_height(card, room) + 16 + GAP))
 
     def _badge_width(self, card: Card) -> float:
-        return float(QFontMetricsF(self._small).horizontalAdvance(card.badge)) + 18 if card.badge else 0.0
+        return float(self._metrics.horizontalAdvance(card.badge)) + 18 if card.badge else 0.0
 
     def _head(self, card: Card, room: float) -> float:
         return max(part.height for part, _ in self._head_parts(card, room)) + 2
@@ -79,7 +82,7 @@ class StatementDelegate(QStyledItemDelegate):
         room -= self._badge_width(card) + 8
         name = self._typesetter.set(card.title, self._name, room, 1.2)
         beside = room - name.width - 8
-        if not card.note or QFontMetricsF(self._small).horizontalAdvance(card.note) > beside:
+        if not card.note or self._metrics.horizontalAdvance(card.note) > beside:
             return [(name, 0.0)]
         return [(name, 0.0), (self._typesetter.set(card.note, self._small, beside, 1.25), name.width + 8)]
 
@@ -93,7 +96,15 @@ class StatementDelegate(QStyledItemDelegate):
 
     def foot_pieces(self, card: Card, room: float) -> list[Piece]:
         """Return the pieces of the last line with their boxes, wrapped to `room`, from (0, 0)."""
-        metrics = QFontMetricsF(self._small)
+        known = self._feet.get((card.foot, room))
+        if known is None:
+            if len(self._feet) > MOST_FEET:
+                self._feet.clear()
+            known = self._feet[card.foot, room] = self._set_foot(card, room)
+        return known
+
+    def _set_foot(self, card: Card, room: float) -> list[Piece]:
+        metrics = self._metrics
         pieces, x, y = [], 0.0, 0.0
         for text, place in card.foot:
             width = metrics.horizontalAdvance(text)
@@ -146,7 +157,7 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setFont(self._name)
         painter.setPen(QColor(self.theme.ink))
         metrics = QFontMetricsF(self._name)
-        beside = QFontMetricsF(self._small).horizontalAdvance(card.note) + 12
+        beside = self._metrics.horizontalAdvance(card.note) + 12
         room = max(line.width() * 0.6, line.width() - beside)
         title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, LEFT, title)
@@ -194,7 +205,7 @@ class StatementDelegate(QStyledItemDelegate):
         if self._role_below(card, room):
             painter.setFont(self._small)
             painter.setPen(QColor(self.theme.muted))
-            note = QFontMetricsF(self._small).elidedText(card.note, Qt.TextElideMode.ElideRight, room)
+            note = self._metrics.elidedText(card.note, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(x, y - 2, room, self._line), LEFT, note)
             y += self._line
         words = self._typesetter.set(card.words, self._words, room, 1.3)
@@ -221,6 +232,6 @@ class StatementDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.muted))
             painter.drawText(box.adjusted(0, 0, 4, 0), LEFT, piece.text)
             if piece.place:
-                line = box.center().y() + QFontMetricsF(self._small).ascent() / 2 + 1
+                line = box.center().y() + self._metrics.ascent() / 2 + 1
                 painter.setPen(QPen(QColor(self.theme.accent), 1))
                 painter.drawLine(QPointF(box.left(), line), QPointF(box.right(), line))
