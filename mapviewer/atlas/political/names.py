@@ -45,8 +45,13 @@ def _plain_name(place: str) -> str:
     tables = read_tables()
     if place in tables.pieces:
         return tables.pieces[place].label
+    return _gazetteer_name(place)
+
+
+@functools.lru_cache(maxsize=1024)
+def _gazetteer_name(place: str) -> str:
     gazetteer = open_gazetteer()
-    theirs = next((code for code, ours in tables.codes.items() if ours == place), place)
+    theirs = next((code for code, ours in read_tables().codes.items() if ours == place), place)
     for known in (f"ne:{place}", f"ne:{theirs}", place):
         key = gazetteer.key_of(known)
         if key is not None:

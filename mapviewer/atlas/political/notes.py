@@ -91,11 +91,9 @@ def brief(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
     return " ".join([*parts, *_said_by("Claimed by", state.claimed_by, on, viewpoint)])
 
 
-def sentence(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
-    """Return all that is said: the piece's label, the `brief` note, who recognises it and what the tables add."""
-    known = recognised(state, on, viewpoint)
-    parts = [f"{state.label}: {brief(state, held, on, viewpoint)}", known, state.note]
-    return " ".join(part for part in parts if part)
+def sentence(state: PieceState, short: str, known: str) -> str:
+    """Return all that is said: the piece's label, its `brief` note, by whom it is `recognised` and what the tables add."""
+    return " ".join(part for part in (f"{state.label}: {short}", known, state.note) if part)
 
 
 def recognised(state: PieceState, on: date, viewpoint: str) -> str:

@@ -36,6 +36,7 @@ import numpy
 
 from mapviewer.atlas.political import names, states
 from mapviewer.atlas.political.lines import STYLES, border_pairs
+from mapviewer.atlas.political.point import as_day
 from mapviewer.atlas.political.topology import read_faces, read_lines, read_middles, read_topology
 from mapviewer.atlas.political.world import Dispute, Political, political
 
@@ -78,8 +79,16 @@ def _is_seam(points: Any, steps: int) -> bool:
 
 def state_json(on: date | str | None = None, viewpoint: str = "de_facto") -> str:
     """Return owners, styles, names and disputes of a day by a viewpoint as JSON; see the top of this module."""
+    return _state(as_day(on), viewpoint)
+
+
+@functools.lru_cache(maxsize=16)
+def _state(on: date, viewpoint: str) -> str:
     shown = political(on, viewpoint)
-    codes = sorted(set(shown.owners))
+    faces_of: dict[str, list[int]] = {}
+    for face, code in enumerate(shown.owners):
+        faces_of.setdefault(code, []).append(face)
+    codes = sorted(faces_of)
     number = {code: at for at, code in enumerate(codes)}
     styles = [
         each
@@ -93,16 +102,15 @@ def state_json(on: date | str | None = None, viewpoint: str = "de_facto") -> str
             "viewpoint": shown.viewpoint,
             "label": shown.label,
             "owners": [number[code] for code in shown.owners],
-            "countries": [_country(shown, code) for code in codes],
+            "countries": [_country(shown, code, faces_of[code]) for code in codes],
             "styles": styles,
             "disputes": [_dispute(each) for each in shown.disputes],
         }
     )
 
 
-def _country(shown: Political, code: str) -> dict[str, Any]:
+def _country(shown: Political, code: str, faces: list[int]) -> dict[str, Any]:
     name, second = names.label_of(code, shown.viewpoint, shown.on)
-    faces = [at for at, owner in enumerate(shown.owners) if owner == code]
     return {"code": code, "name": name, "second": second, "at": _largest(faces)}
 
 
@@ -131,9 +139,14 @@ def _dispute(each: Dispute) -> dict[str, Any]:
 
 def _largest(faces: list[int]) -> list[float]:
     """Return the middle of the largest of some faces, and the area of all in km2."""
-    middles = read_middles()[faces]
-    lon, lat, _ = middles[int(middles[:, 2].argmax())]
-    return [round(float(lon), 3), round(float(lat), 3), round(float(middles[:, 2].sum()))]
+    middles = [_middles()[face] for face in faces]
+    lon, lat, _ = max(middles, key=lambda middle: middle[2])
+    return [round(lon, 3), round(lat, 3), round(sum(area for _, _, area in middles))]
+
+
+@functools.cache
+def _middles() -> list[tuple[float, float, float]]:
+    return [(lon, lat, area) for lon, lat, area in read_middles().tolist()]
 
 
 def _compact(value: Any) -> str:

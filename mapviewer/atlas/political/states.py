@@ -151,27 +151,26 @@ def viewpoint_number(viewpoint: str) -> int:
 
 def claimants(tables: Tables, world: Day, place: int) -> tuple[str, ...]:
     """Return the states that give a place to themselves although another holds it, by code."""
-    holds = world.held[place].controller
-    found = {
-        each.state
-        for each, owners in zip(tables.viewpoints.values(), world.owners, strict=True)
-        if each.state and each.state != holds and world.codes[owners[place]] == each.state
-    }
-    return tuple(sorted(found))
+    owners, own = world.owners[:, place], _own_codes(tables, world)
+    found = {world.codes[code] for code in own[(own >= 0) & (owners == own)].tolist()}
+    return tuple(sorted(found - {world.held[place].controller}))
 
 
 def recognisers(tables: Tables, world: Day, place: int) -> tuple[str, ...]:
     """Return the states that give a place to who holds it although it is not theirs and the United Nations do not."""
     holds = world.held[place].controller
-    un = list(tables.viewpoints).index("un")
-    if world.codes[world.owners[un][place]] == holds:
+    theirs = numpy.flatnonzero(world.owners[:, place] == world.codes.index(holds)).tolist()
+    viewpoints = list(tables.viewpoints.values())
+    if any(viewpoints[each].id == "un" for each in theirs):
         return ()
-    found = {
-        each.state
-        for each, owners in zip(tables.viewpoints.values(), world.owners, strict=True)
-        if each.state and each.state != holds and world.codes[owners[place]] == holds
-    }
-    return tuple(sorted(found))
+    return tuple(sorted({viewpoints[each].state for each in theirs} - {"", holds}))
+
+
+@functools.lru_cache(maxsize=64)
+def _own_codes(tables: Tables, world: Day) -> NDArray[numpy.int16]:
+    """Return the number of the code of the state whose viewpoint each is, -1 where there is none."""
+    number = {code: at for at, code in enumerate(world.codes)}
+    return numpy.array([number.get(each.state, -1) for each in tables.viewpoints.values()], numpy.int16)
 
 
 def settled_from(tables: Tables, held: Control, on: date) -> Control | None:

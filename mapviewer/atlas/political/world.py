@@ -199,9 +199,9 @@ def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) ->
     state = piece_state(place, on, viewpoint)
     held = states.day(on).held[place]
     is_open = states.is_disputed(states.day(on), place)
-    short, long = brief(state, held, on, viewpoint), sentence(state, held, on, viewpoint)
-    known = recognised(state, on, viewpoint)
-    return Dispute(state, owner, hatched, is_open, short, known, long, read_tables().pieces[state.id].point)
+    short, known = brief(state, held, on, viewpoint), recognised(state, on, viewpoint)
+    point = read_tables().pieces[state.id].point
+    return Dispute(state, owner, hatched, is_open, short, known, sentence(state, short, known), point)
 
 
 def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:
