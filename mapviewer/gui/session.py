@@ -14,7 +14,7 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.files import export_story, fetch_page, open_files, save_story
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.showing import Showing
-from mapviewer.gui.standing import Standing
+from mapviewer.gui.standing import Standing, Stood
 from mapviewer.gui.story import Opened, Story, altered, read_story
 from mapviewer.model import Article, Project, Span, joined, with_article, with_corrections
 
@@ -47,24 +47,23 @@ class Session(QObject):
         super().__init__(parent)
         self.story = Story()
         self.article_id = self.hovered = ""
-        self.selected: frozenset[str] = frozenset()
-        self.lit: frozenset[str] = frozenset()
+        self.selected = self.lit = frozenset[str]()
         self.path: Path | None = None
         self.save_id = ""  # which save of `path` is open
         self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
         self.is_saved, self.has_work = True, False
         self.file_days: dict[str, date] = {}  # by file name: a guess at when an article was published
         self._edits = 0  # since the program began
-        self._stale: frozenset[str] = frozenset()  # articles to be read anew since they were corrected
-        self._toponyms: frozenset[str] = frozenset()
+        self._stale = self._toponyms = frozenset[str]()  # articles to be read anew since they were corrected
         self.reading, self.drawing = Lane(self), Lane(self)
         self.writing = Lane(self, newest_only=False)
-        self.standing = Standing(self, self.read)
+        self.standing = Standing(self, lambda: self.story)
+        self.standing.stood.connect(self._take_stood)
         self.showing = Showing(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # corrections come in bursts
         self._soon.timeout.connect(self.read)
         self.story_changed.connect(lambda: self.showing.show(self.story))
-        for lane in (self.reading, self.writing, self.drawing):
+        for lane in (self.reading, self.writing, self.drawing, self.standing):
             lane.failed.connect(self.failed)
         self.reading.finished.connect(self._on_read)
         self.writing.finished.connect(self._on_written)
@@ -197,7 +196,7 @@ class Session(QObject):
     def shut(self) -> None:
         """Let running work end: what reads is called off, what writes is finished."""
         self._soon.stop()
-        for each in (self.reading, self.drawing, self.showing):
+        for each in (self.reading, self.drawing, self.standing, self.showing):
             each.shut()
         self.writing.shut(60_000, finish=True)
 
@@ -281,6 +280,11 @@ class Session(QObject):
                 for warning in found.warnings:
                     self.said.emit(warning)
         self.was_read.emit()
+        self.standing.bring()  # what was chosen meanwhile
+
+    def _take_stood(self, stood: Stood) -> None:
+        self.story = stood.story
+        self.showing.stand(stood.story, is_note_only=stood.is_note_only)
 
     def _on_written(self, result: tuple[str, Path, Project]) -> None:
         save_id, path, project = result

@@ -33,6 +33,9 @@ class Showing(QObject):
 
     changed = Signal()
     map_changed = Signal(str)
+    note_changed = Signal(
+        str, str
+    )  # what the map says of its boundaries, and the map's data, of which nothing else is other
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,14 @@ class Showing(QObject):
         known = {article.id for article in story.project.articles}
         hidden = self.wanted.hidden & known
         self._apply(replace(self.wanted, hidden=hidden) if known - hidden else Filter())
+
+    def stand(self, story: Story, *, is_note_only: bool) -> None:
+        """Take the same story on the boundaries of another day or viewpoint."""
+        self._story = story
+        if is_note_only and self.wanted.is_empty and story.layers is not None:
+            self.note_changed.emit(story.layers.note, story.geojson)
+        else:
+            self._send_story()
 
     def ask(self, wanted: Filter) -> None:
         """Show what `wanted` keeps."""
@@ -77,14 +88,17 @@ class Showing(QObject):
         self.wanted = wanted
         self.kept = keep(self._story, wanted, self._found(), types_of(wanted.type), self._places_in_box())
         self.changed.emit()
+        self._send_story()
+
+    def _send_story(self) -> None:
         story = self._story
         if story.layers is None:
             return
-        if wanted.is_empty:
+        if self.wanted.is_empty:
             self._lane.cancel()
             self.map_changed.emit(story.geojson)
         else:
-            self._lane.start(partial(_map_data, wanted, story.layers, self.kept.ids))
+            self._lane.start(partial(_map_data, self.wanted, story.layers, self.kept.ids))
 
     def _found(self) -> frozenset[str]:
         if not self.wanted.words.strip():

@@ -22,24 +22,36 @@ def make_areas(
     shown: political.Political,
 ) -> gpd.GeoDataFrame:
     """Return the frame of areas: the outlines of places, then the disputed pieces in the view that none of them covers."""
-    rows: list[dict[str, object]] = []
+    rows = [
+        {
+            "id": key,
+            "number": stories[key].number,
+            "name": stories[key].place.name,
+            "kind": kinds[key],
+            "geometry": outline,
+        }
+        for key, outline in outlines.items()
+    ]
+    return _with_disputes(rows, view, shown)
+
+
+def stand_areas(areas: gpd.GeoDataFrame, view: View, shown: political.Political) -> gpd.GeoDataFrame:
+    """Return the frame of areas on the boundaries of another day or viewpoint: the same places, other disputes."""
+    columns = ["id", "number", "name", "kind", "geometry"]
+    is_place = areas["id"].str.contains(":")  # the id of a piece has no colon
+    return _with_disputes(areas.loc[is_place, columns].to_dict("records"), view, shown)
+
+
+def _with_disputes(rows: list[dict[str, object]], view: View, shown: political.Political) -> gpd.GeoDataFrame:
     told: set[str] = set()
-    for key, outline in outlines.items():
-        place = stories[key].place
-        disputes = political.disputes_about(key, shown)
+    for row in rows:
+        disputes = political.disputes_about(str(row["id"]), shown)
         told |= {each.id for each in disputes}
-        rows.append(
-            {
-                "id": key,
-                "number": stories[key].number,
-                "name": place.name,
-                "kind": kinds[key],
-                "note": " ".join(dict.fromkeys(each.note for each in disputes)),
-                "is_disputed": bool(disputes),
-                "is_hatched": any(each.hatched for each in disputes),
-                "geometry": outline,
-            }
-        )
+        row |= {
+            "note": " ".join(dict.fromkeys(each.note for each in disputes)),
+            "is_disputed": bool(disputes),
+            "is_hatched": any(each.hatched for each in disputes),
+        }
     rows += [area_row(each, shape) for each, shape in disputes_in(shown, view) if each.id not in told]
     return make_frame(rows, _COLUMNS)
 

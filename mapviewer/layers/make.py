@@ -1,7 +1,9 @@
 """Project -> Layers."""
 
+from dataclasses import replace
 from datetime import date
 
+import pandas as pd
 import shapely
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
@@ -9,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from mapviewer import atlas
 from mapviewer.atlas import political
 from mapviewer.layers.arcs import make_relations
-from mapviewer.layers.areas import make_areas, note_of
+from mapviewer.layers.areas import make_areas, note_of, stand_areas
 from mapviewer.layers.frames import Layers
 from mapviewer.layers.framing import Framing
 from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
@@ -92,6 +94,24 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
         viewpoint=shown.viewpoint,
         own=own_countries(stories.values()),
     )
+
+
+def stand_layers(layers: Layers, as_of: date | None, viewpoint: str = political.DE_FACTO) -> Layers:
+    """Return `layers` on the boundaries of another day or viewpoint; the places and what happened stay as they are.
+
+    Raises
+    ------
+    MapviewerError
+        When there is no such viewpoint.
+    """
+    shown = political.political(as_of, viewpoint)
+    places = layers.places.copy()
+    points = zip(places["id"], places.geometry, strict=True)
+    notes = [political.place_note(key, (point.x, point.y), shown) for key, point in points]
+    places["note"] = pd.Series(notes, places.index, object)
+    areas = stand_areas(layers.areas, layers.view, shown)
+    note = note_of(areas, places, shown)
+    return replace(layers, places=places, areas=areas, note=note, as_of=shown.on, viewpoint=viewpoint)
 
 
 def _outline_of(place_id: str) -> BaseGeometry | None:

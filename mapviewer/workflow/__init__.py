@@ -78,6 +78,7 @@ from mapviewer.workflow.reading import (
     published_day,
     read_article,
     save_project,
+    stand_layers,
     warm_up,
 )
 from mapviewer.workflow.returning import Changes, read_changes
@@ -155,6 +156,7 @@ __all__ = [
     "save_id_of",
     "save_project",
     "source_changes",
+    "stand_layers",
     "story_in_picture",
     "unchecked",
     "viewpoints",

@@ -129,6 +129,16 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = "d
     return layers.make_layers(project, as_of, viewpoint)
 
 
+def stand_layers(layers: Layers, project: Project, as_of: date | None, viewpoint: str) -> Layers:
+    """Return the layers of `project` on the boundaries of another day, of its articles' date for None, or viewpoint."""
+    from mapviewer.layers import make
+
+    day = as_of or make.published_day(project) or date.today()
+    if (day, viewpoint) == (layers.as_of, layers.viewpoint):
+        return layers
+    return make.stand_layers(layers, day, viewpoint)
+
+
 def published_day(project: Project) -> date | None:
     """Return the latest date of publication of a project's articles; None when none has one."""
     from mapviewer.layers import make

@@ -1,5 +1,6 @@
 """Day and viewpoint of the boundaries in the bar: what they change, what is remembered, what follows."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,24 +20,84 @@ def choice(qtbot, full):
     return made
 
 
-def test_the_day_follows_the_article_until_somebody_sets_it(choice, session, qtbot):
+def dated(session):
+    return next(row for row in session.story.events if len(row.earliest) == 10)
+
+
+def set_by_hand(choice, session, qtbot, day):
+    with qtbot.waitSignal(session.standing.stood, timeout=30_000):
+        choice.day.setDate(QDate(day.year, day.month, day.day))
+
+
+def test_the_day_follows_the_event_or_the_article_until_somebody_sets_it(choice, session, qtbot):
     day = choice.findChild(QDateEdit, "asOf")
-    assert day.date().toPython() == session.story.layers.as_of
-    assert not choice.follow.isEnabled()
-    with qtbot.waitSignal(session.was_read, timeout=30_000):
-        day.setDate(QDate(1999, 1, 1))
+    of_article = session.story.layers.as_of
+    assert day.date().toPython() == of_article
+    row = dated(session)
+    with qtbot.waitSignal(session.standing.stood, timeout=30_000):
+        session.select([row.id])
+    assert day.date().toPython() == session.story.layers.as_of == date.fromisoformat(row.earliest)
+    set_by_hand(choice, session, qtbot, date(1999, 1, 1))
     assert session.story.layers.as_of == date(1999, 1, 1)
-    assert choice.follow.isEnabled()
-    with qtbot.waitSignal(session.was_read, timeout=30_000):
-        choice.follow.click()
-    assert session.story.layers.as_of != date(1999, 1, 1)
+    session.select([])
+    session.select([row.id])
+    assert day.date().toPython() == date(1999, 1, 1), "what was set by hand stays"
+    with qtbot.waitSignal(session.standing.stood, timeout=30_000):
+        choice.turn.click()
+    assert session.story.layers.as_of == date.fromisoformat(row.earliest)
+    with qtbot.waitSignal(session.standing.stood, timeout=30_000):
+        session.select([])
+    assert session.story.layers.as_of == of_article
+
+
+def test_todays_borders_under_an_event_and_back_are_one_click_each(choice, session, qtbot):
+    row = dated(session)
+    session.select([row.id])
+    choice.turn.click()
+    assert (session.standing.as_of, session.standing.day) == (date.today(), date.today())
+    assert session.selected == {row.id}
+    choice.turn.click()
+    assert (session.standing.as_of, session.standing.day) == (None, date.fromisoformat(row.earliest))
+
+
+def test_a_selection_changes_no_export(choice, session, qtbot):
+    session.select([dated(session).id])
+    assert session.standing.over(workflow.ExportOptions()).as_of is None
+    set_by_hand(choice, session, qtbot, date(1999, 1, 1))
+    assert session.standing.over(workflow.ExportOptions()).as_of == date(1999, 1, 1)
+
+
+def test_days_without_tables_and_days_to_come_are_not_followed(choice, session):
+    row = dated(session)
+    for earliest in ("1921-03-16", "2999-01-01", "", "soon"):
+        story = replace(session.story, events=(replace(row, earliest=earliest),))
+        session.select([])
+        session.story = story
+        session.select([row.id])
+        assert session.standing.day is None
+
+
+def test_what_was_set_by_hand_is_kept_with_the_project(choice, session, qtbot):
+    assert choice.settings() == {"as_of": None, "viewpoint": "de_facto"}
+    session.is_saved = True
+    set_by_hand(choice, session, qtbot, date(1994, 6, 1))
+    assert not session.is_saved
+    kept = choice.settings()
+    assert kept == {"as_of": "1994-06-01", "viewpoint": "de_facto"}
+    session.settings_found.emit({})
+    assert session.standing.as_of is None, "another project follows its own events"
+    session.settings_found.emit(kept | {"viewpoint": "azerbaijan"})
+    assert session.standing.wanted == (date(1994, 6, 1), "azerbaijan")
+    assert choice.viewpoint.currentData() == "azerbaijan"
+    session.settings_found.emit({"as_of": "31 June", "viewpoint": "atlantis"})
+    assert session.standing.wanted == (None, "azerbaijan"), "a file may say anything"
 
 
 def test_the_viewpoint_is_shown_everywhere_and_remembered(choice, session, qtbot):
     box = choice.findChild(QComboBox, "viewpoint")
     assert box.currentData() == "de_facto"
     box.setCurrentIndex(box.findData("armenia"))
-    with qtbot.waitSignal(session.was_read, timeout=30_000):
+    with qtbot.waitSignal(session.standing.stood, timeout=30_000):
         box.activated.emit(box.currentIndex())
     assert session.story.layers.viewpoint == "armenia"
     assert '"viewpoint":"armenia"' in session.story.geojson
@@ -45,14 +106,17 @@ def test_the_viewpoint_is_shown_everywhere_and_remembered(choice, session, qtbot
     assert again.viewpoint.currentData() == "armenia"
 
 
-def test_the_day_of_the_selected_event_is_one_step(choice, session, qtbot):
-    row = next(row for row in session.story.events if len(row.earliest) == 10)
-    session.select([row.id])
-    choice.show_event_day()
-    assert session.standing.as_of == date.fromisoformat(row.earliest)
-    session.select([])
-    with qtbot.waitSignal(session.said):
-        choice.show_event_day()
+def test_a_page_that_is_loaded_anew_has_the_note_that_came_last(qtbot):
+    bridge = MapBridge(lambda _: True)
+    bridge.ready()
+    bridge.send_layers("{}")
+    with qtbot.waitSignal(bridge.note_changed) as told, qtbot.assertNotEmitted(bridge.layers_changed):
+        bridge.send_note("as of today", '{"note": "as of today"}')
+    assert told.args == ["as of today"]
+    bridge.forget_page()
+    with qtbot.waitSignal(bridge.layers_changed) as sent:
+        bridge.ready()
+    assert sent.args == ['{"note": "as of today"}']
 
 
 def test_a_page_that_is_not_ready_is_sent_no_boundaries(qtbot):

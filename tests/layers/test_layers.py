@@ -3,11 +3,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from geopandas.testing import assert_geodataframe_equal
 
+from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.layers import make_layers
 from mapviewer.layers.happenings import role_in_words
 from mapviewer.layers.view import WORLD, story_view
+from mapviewer.maps.web import layers_geojson
 from mapviewer.model import Actor, Place, Project, Resolution
 from tests.stories import (
     FRONTIER,
@@ -128,7 +131,7 @@ def test_a_doubtful_place_is_told_from_the_others():
     assert list(places.loc[~places["on_map"], "id"]) == [QUITO.id]
 
 
-def test_a_disputed_area_in_the_view_brings_its_note():
+def make_shusha_story():
     shusha = Place("gn:148565", "Shusha", "P", "PPL", "AZ", 46.746, 39.758, 3.0, 4000)
     project = make_story()
     found = project.annotations[0]
@@ -141,7 +144,24 @@ def test_a_disputed_area_in_the_view_brings_its_note():
         statements=(),
         events=(),
     )
-    layers = make_layers(replace(project, annotations=(found,)))
+    return replace(project, annotations=(found,))
+
+
+def test_layers_that_stand_on_another_day_are_those_made_for_it():
+    project = make_shusha_story()
+    made = make_layers(project, date(2024, 1, 1))
+    for day, viewpoint in ((date(1993, 8, 1), "un"), (date(2016, 1, 1), "armenia"), (None, "de_facto")):
+        stood = workflow.stand_layers(made, project, day, viewpoint)
+        anew = make_layers(project, day, viewpoint)
+        assert layers_geojson(stood) == layers_geojson(anew)
+        assert stood.note == anew.note
+        assert stood.places["note"].tolist() == anew.places["note"].tolist()
+        assert_geodataframe_equal(stood.areas, anew.areas)
+    assert workflow.stand_layers(made, project, date(2024, 1, 1), "de_facto") is made
+
+
+def test_a_disputed_area_in_the_view_brings_its_note():
+    layers = make_layers(make_shusha_story())
     assert "nk.core" in set(layers.areas["id"])
     assert layers.note.startswith("Boundaries de facto as of ")
     assert (

@@ -31,6 +31,7 @@ class MapBridge(QObject):
     base_map_changed = Signal(str)  # JSON of `BaseMapSource.page_text`
     correcting_changed = Signal(str)  # JSON: what `correcting.js` draws; see `send_correcting`
     political_changed = Signal(str)  # JSON of `atlas.political.state_json`
+    note_changed = Signal(str)  # what the map says of its boundaries
     view_wanted = Signal(str)  # JSON: west, south, east, north
     # to the program
     became_ready = Signal()
@@ -49,6 +50,12 @@ class MapBridge(QObject):
     def send_layers(self, geojson: str) -> None:
         """Show these layers instead of those before."""
         self._send("layers", geojson)
+
+    def send_note(self, note: str, geojson: str) -> None:
+        """Say something else of the boundaries; `geojson` is the layers with that note, for a page that is loaded anew."""
+        self._kept["layers"] = geojson
+        if self.is_ready:
+            self.note_changed.emit(note)
 
     def send_selection(self, ids: Iterable[str]) -> None:
         """Highlight these ids and no others."""

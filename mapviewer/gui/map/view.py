@@ -133,6 +133,7 @@ class MapView(QWebEngineView):
         self.bridge.hovered.connect(self._session.hover)
         self.bridge.moved.connect(self._on_moved)
         self._session.showing.map_changed.connect(self._show_places)
+        self._session.showing.note_changed.connect(self._show_note)
         self._session.article_changed.connect(lambda: self.bridge.send_article(self._session.article_id))
         self._session.selection_changed.connect(self._show_selection)
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
@@ -169,12 +170,15 @@ class MapView(QWebEngineView):
             self._sent = geojson
             self.bridge.send_layers(geojson)
 
+    def _show_note(self, note: str, geojson: str) -> None:
+        self._sent = geojson
+        self.bridge.send_note(note, geojson)
+
     def _show_borders(self) -> None:
         """Draw another day or viewpoint at once; the layers with their notes follow when they are made."""
         standing, layers = self._session.standing, self._session.story.layers
         if layers is not None and self.bridge.is_ready:
-            self._sent = ""
-            day = standing.as_of or workflow.published_day(self._session.story.project)
+            day = standing.day or workflow.published_day(self._session.story.project)
             self.bridge.send_political(workflow.political_text(day, standing.viewpoint))
 
     def _show_selection(self) -> None:

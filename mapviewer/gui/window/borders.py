@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
@@ -12,11 +13,14 @@ from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
 from mapviewer.gui.window.memory import Memory
 
-FIRST_DAY = QDate(1988, 1, 1)  # before it the tables say nothing
+FIRST_DAY = date(1988, 1, 1)  # before it the tables say nothing
 
 
 class BordersChoice(QWidget):
-    """``as of`` with a date, which follows the article until somebody sets it, and the viewpoint, which is remembered.
+    """``as of`` with a date, and the viewpoint, which is remembered.
+
+    The date follows the selected event, or else the article, until somebody sets it; one button goes from there to
+    today's boundaries and back. What was set by hand is kept with the project.
 
     Parameters
     ----------
@@ -29,32 +33,31 @@ class BordersChoice(QWidget):
     def __init__(self, session: Session, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._memory = session, memory
-        self.day = QDateEdit()
-        self.day.setObjectName("asOf")
-        self.day.setAccessibleName(self.tr("Boundaries as of this day"))
+        self.day = _day_edit("asOf", self.tr("Boundaries as of this day"))
         self.day.setToolTip(self.tr("The day whose boundaries are shown"))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
-        self.day.setMinimumDate(FIRST_DAY)
-        self.day.setKeyboardTracking(False)
         self.viewpoint = QComboBox()
         self.viewpoint.setObjectName("viewpoint")
         self.viewpoint.setAccessibleName(self.tr("Whose view of the boundaries"))
         self.viewpoint.setToolTip(self.tr("Whose view of the boundaries is shown"))
         self.viewpoint.setMaximumWidth(150)
-        self.follow = tool_button("⟲", "barButton", self.tr("Boundaries of the article's date"))
+        self.turn = tool_button("", "barButton", "", self._turn)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (plain_label("quiet", self.tr("as of")), self.day, self.follow, self.viewpoint):
+        for widget in (plain_label("quiet", self.tr("as of")), self.day, self.turn, self.viewpoint):
             row.addWidget(widget)
         self._fill()
-        self.day.dateChanged.connect(lambda chosen: session.standing.choose_day(chosen.toPython()))
-        self.viewpoint.activated.connect(lambda _: self._choose(self.viewpoint.currentData()))
-        self.follow.clicked.connect(self.show_article_day)
-        session.story_changed.connect(self._show_day)
-        session.standing.changed.connect(self._show_day)
+        self._wire()
         self._show_day()
+
+    def _wire(self) -> None:
+        session = self._session
+        self.day.dateChanged.connect(lambda chosen: self._set_day(chosen.toPython()))
+        self.viewpoint.activated.connect(lambda _: self._choose(self.viewpoint.currentData()))
+        session.story_changed.connect(self._follow)
+        session.selection_changed.connect(self._follow)
+        session.standing.changed.connect(self._show_day)
+        session.settings_found.connect(self._take_up)
         session.was_read.connect(self._tell_problems)
 
     def _tell_problems(self) -> None:
@@ -65,30 +68,55 @@ class BordersChoice(QWidget):
 
     def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
         """Return what the palette offers."""
+        that_day = tr("Boundaries of that day: of the selected event, or else of the article")
         return (
-            Command(
-                "borders_event", tr("Boundaries on the day of the selected event"), (), self.show_event_day
-            ),
+            Command("borders_that_day", that_day, (), self.show_that_day),
             Command("borders_today", tr("Boundaries of today"), (), self.show_today),
-            Command("borders_article", tr("Boundaries of the article's date"), (), self.show_article_day),
         )
 
-    def show_event_day(self) -> None:
-        """Show the boundaries of the first day of the selected event."""
-        rows = [row for row in self._session.story.events if row.id in self._session.selected]
-        days = [day for row in rows if (day := _day_of(row.earliest)) is not None]
-        if days:
-            self._session.standing.choose_day(min(days))
-        else:
-            self._session.said.emit(self.tr("Select an event that has a date."))
+    def settings(self) -> dict[str, Any]:
+        """Return what a project keeps: the day that was set by hand, None where it follows, and the viewpoint."""
+        standing = self._session.standing
+        return {
+            "as_of": standing.as_of.isoformat() if standing.as_of else None,
+            "viewpoint": standing.viewpoint,
+        }
 
     def show_today(self) -> None:
-        """Show today's boundaries."""
-        self._session.standing.choose_day(date.today())
+        """Show today's boundaries, also under an event of another day."""
+        self._set_day(date.today())
 
-    def show_article_day(self) -> None:
-        """Show the boundaries of the latest article's date, and follow it."""
-        self._session.standing.choose_day(None)
+    def show_that_day(self) -> None:
+        """Follow the selected event, or else the latest article's date."""
+        self._set_day(None)
+
+    def _set_day(self, day: date | None) -> None:
+        if day != self._session.standing.as_of:
+            self._session.standing.choose_day(day)
+            self._session.touch_settings()
+        self._show_day()
+
+    def _turn(self) -> None:
+        if self._session.standing.as_of is None:
+            self.show_today()
+        else:
+            self.show_that_day()
+
+    def _follow(self) -> None:
+        """Show the boundaries of the first day of the selected event; of no day before the tables begin, or to come."""
+        chosen = self._session.selected
+        rows = [row for row in self._session.story.events if row.id in chosen] if chosen else []
+        days = [day for row in rows if (day := _day_of(row.earliest)) is not None]
+        known = [day for day in days if FIRST_DAY <= day <= date.today()]
+        self._session.standing.follow(min(known, default=None))
+        self._show_day()
+
+    def _take_up(self, settings: dict[str, Any]) -> None:
+        """Take what a project kept; a file may say anything, only what makes sense counts."""
+        day = settings.get("as_of")
+        self._session.standing.choose_day(_day_of(day) if isinstance(day, str) else None)
+        if isinstance(settings.get("viewpoint"), str) and self.viewpoint.findData(settings["viewpoint"]) >= 0:
+            self._session.standing.choose_viewpoint(settings["viewpoint"])
 
     def _fill(self) -> None:
         for each in workflow.viewpoints():
@@ -100,16 +128,41 @@ class BordersChoice(QWidget):
 
     def _choose(self, viewpoint: str) -> None:
         self._memory.keep_choice("viewpoint", viewpoint)
-        self._session.standing.choose_viewpoint(viewpoint)
+        if viewpoint != self._session.standing.viewpoint:
+            self._session.standing.choose_viewpoint(viewpoint)
+            self._session.touch_settings()
 
     def _show_day(self) -> None:
-        standing, layers = self._session.standing, self._session.story.layers
-        shown = standing.as_of or (layers.as_of if layers else None) or date.today()
+        standing, project = self._session.standing, self._session.story.project
+        shown = standing.day or workflow.published_day(project) or date.today()
         with QSignalBlocker(self.day):
-            self.day.setDate(QDate(shown.year, shown.month, shown.day))
-        self.follow.setEnabled(standing.as_of is not None)
+            self.day.setDate(_qt_day(shown))
+        follows = standing.as_of is None
+        self.turn.setText(self.tr("today") if follows else self.tr("that day"))
+        words = (
+            self.tr("Today's boundaries under this story")
+            if follows
+            else self.tr("Boundaries of that day: of the selected event, or else of the article")
+        )
+        self.turn.setToolTip(words)
+        self.turn.setAccessibleName(words)
         at = self.viewpoint.findData(standing.viewpoint)
         self.viewpoint.setCurrentIndex(max(at, 0))
+
+
+def _day_edit(name: str, words: str) -> QDateEdit:
+    edit = QDateEdit()
+    edit.setObjectName(name)
+    edit.setAccessibleName(words)
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat("d MMM yyyy")
+    edit.setMinimumDate(_qt_day(FIRST_DAY))
+    edit.setKeyboardTracking(False)
+    return edit
+
+
+def _qt_day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _day_of(text: str) -> date | None:

@@ -25,6 +25,7 @@ from mapviewer.gui.window.hand import HandPanel
 from mapviewer.gui.window.memory import Memory
 from mapviewer.gui.window.preview import Preview
 from mapviewer.layers import Layers
+from mapviewer.model import Project
 
 PAUSE_MS = 120
 
@@ -198,7 +199,9 @@ class ExportDialog(QDialog):
     def _start(self, options: workflow.ExportOptions, *, is_copied: bool) -> None:
         layers = self._session.story.layers
         if layers is not None:
-            self._session.drawing.start(partial(_draw_figure, layers, options, is_copied))
+            wanted = self._session.standing.over(options)
+            project = self._session.story.project
+            self._session.drawing.start(partial(_draw_figure, layers, project, wanted, is_copied))
 
     def _show_picture(self, drawn: Drawn) -> None:
         if drawn.is_copied:
@@ -246,6 +249,11 @@ class ExportDialog(QDialog):
 
 
 def _draw_figure(
-    layers: Layers, options: workflow.ExportOptions, is_copied: bool, _progress: object, _cancelled: object
+    layers: Layers,
+    project: Project,
+    options: workflow.ExportOptions,
+    is_copied: bool,
+    *_: object,
 ) -> Drawn:
-    return Drawn(workflow.preview(layers, options), is_copied)
+    stood = workflow.stand_layers(layers, project, options.as_of, options.viewpoint)
+    return Drawn(workflow.preview(stood, options), is_copied)

@@ -121,7 +121,12 @@ class MainWindow(QMainWindow):
         self.top_bar.open_wanted.connect(lambda path: self._open_instead([path]))
         self.status_line.unplaced_wanted.connect(self.desk.events.show_unplaced)
         self.filter_bar.box_wanted.connect(lambda: self.filter_bar.take_box(self.desk.map.box))
-        self.state = ProjectState(self.session, self._appearance, self.desk, self.base_maps.settings)
+        self.state = ProjectState(
+            self.session,
+            self._appearance,
+            self.desk,
+            lambda: self.base_maps.settings() | self.borders.settings(),
+        )
         self.session.saved.connect(lambda path: self._memory.remember([path]))
         self.keeper.found_work.connect(lambda left: offer_work(self.offer, left, self.keeper, self.leaving))
         self.session.moves_found.connect(

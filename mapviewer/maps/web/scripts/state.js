@@ -14,9 +14,9 @@
     return Math.max(1, Math.min(10, Math.round(16 - 2 * Math.log10(Math.max(km2, 1)))));
   }
 
-  /* `places` = ids of the places that countries are whose code is another there. */
-  function State(data, places) {
-    this.version = ++version;
+  /* `places` = ids of the places that countries are whose code is another there; `before` = the state until now: where the ground is
+     drawn alike it has the same version, and what was made for that serves on. */
+  function State(data, places, before) {
     this.on = data.on;
     this.viewpoint = data.viewpoint;
     this.disputes = data.disputes;
@@ -36,7 +36,14 @@
     data.disputes.forEach(function (dispute) {
       if (dispute.hatch && dispute.face !== null) this._hatched.add(dispute.face);
     }, this);
+    this.key = this._keyOf(data);
+    this.version = before && before.key === this.key ? before.version : ++version;
   }
+
+  State.prototype._keyOf = function (data) {
+    var owners = data.owners.map(function (number) { return data.countries[number].code; });
+    return owners.join() + ";" + data.styles.join() + ";" + Array.from(this._hatched).sort().join();
+  };
 
   /* The id of the country that a face belongs to, empty for the sea. */
   State.prototype.ownerOf = function (face) {

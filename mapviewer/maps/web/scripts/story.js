@@ -101,6 +101,13 @@
     if (this.canvas.setState(text)) this.arrange();
   };
 
+  /* Say something else of the boundaries. */
+  Story.prototype.setNote = function (note) {
+    if (!this.told) return;
+    this.told.note = note;
+    this._tell();
+  };
+
   Story.prototype._relate = function (by) {
     var related = new Map();
     by.events.forEach(function (event) { related.set(event.id, (event.properties.place_ids || []).slice()); });

@@ -55,7 +55,7 @@
   /* Show the world of another day or viewpoint: `data` is the atlas's "state_json", parsed. */
   Ground.prototype.setState = function (data) {
     var before = this.byId || {};
-    var state = (this.state = new mapviewer.State(data, this._places));
+    var state = (this.state = new mapviewer.State(data, this._places, this.state));
     this.byId = {};
     this.countries = state.countries.map(function (fresh) { // a country that stays remains the same object
       return (this.byId[fresh.id] = Object.assign(before[fresh.id] || {}, fresh));
