@@ -9,6 +9,7 @@ lon before lat.
 """
 
 from mapviewer.atlas.arcs import distance_arc
+from mapviewer.atlas.areas import areas_at, is_simple, middle_of_area, outline_of_corners
 from mapviewer.atlas.boundaries import LAYERS, credits, outline_of, read_boundaries
 from mapviewer.atlas.countries import Country, country_at, country_id
 from mapviewer.atlas.derived import Derived, derive
@@ -30,6 +31,7 @@ __all__ = [
     "Gazetteer",
     "GroundTown",
     "Relation",
+    "areas_at",
     "country_at",
     "country_id",
     "credits",
@@ -42,8 +44,11 @@ __all__ = [
     "great_circle",
     "ground_tile",
     "ground_towns",
+    "is_simple",
+    "middle_of_area",
     "open_gazetteer",
     "outline_of",
+    "outline_of_corners",
     "read_boundaries",
     "read_relation",
     "relief_tile",

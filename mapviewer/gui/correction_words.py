@@ -13,6 +13,7 @@ FIELDS = {
         "kind": "meaning",
         "days": "day",
         "point": "position",
+        "outline": "outline",
         "name": "name",
         "role": "role",
     },
@@ -101,6 +102,10 @@ def _object_in_words(value: dict[str, Any]) -> str:
     if "feature" in value:
         country = f" ({value['country']})" if value.get("country") else ""
         return f"{plain_line(str(value['name']))}{country}"
+    if value.get("outline"):
+        return f"an outline of {len(value['outline'])} corners"
+    if value.get("area"):
+        return f"the outline of {shorten(plain_line(str(value.get('name') or value['area'])), 40)}"
     if "lat" in value:
         return f"{float(value['lat']):.3f}, {float(value['lon']):.3f}"
     return shorten(str(value.get("quote", value.get("name", "…"))), 60)

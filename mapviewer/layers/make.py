@@ -4,9 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pandas as pd
-import shapely
 from shapely.geometry import Point
-from shapely.geometry.base import BaseGeometry
 
 from mapviewer import atlas
 from mapviewer.atlas import political
@@ -15,6 +13,7 @@ from mapviewer.layers.areas import make_areas, note_of, stand_areas
 from mapviewer.layers.frames import Layers
 from mapviewer.layers.framing import Framing
 from mapviewer.layers.happenings import make_events, make_statements, make_unplaced
+from mapviewer.layers.outlines import outline_of_place, shape_kind
 from mapviewer.layers.own import own_countries
 from mapviewer.layers.ranking import is_on_map, map_label, rank_places
 from mapviewer.layers.story import (
@@ -57,13 +56,14 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
     project = shown_project(project)
     shown = political.political(as_of or published_day(project), viewpoint)
     stories = collect_stories(project)
-    outlines = {key: outline for key in stories if (outline := _outline_of(key)) is not None}
+    found = {key: outline_of_place(story.place) for key, story in stories.items()}
+    outlines = {key: outline for key, outline in found.items() if outline is not None}
     framing = Framing(stories, outlines)
     view = framing.view()
     ranks = rank_places(stories.values())
     rows = [_place_row(story, ranks[story.place.id], shown) for story in stories.values()]
     places = make_frame(rows, _PLACE_COLUMNS)
-    kinds = {key: _shape_kind(stories[key], outline) for key, outline in outlines.items()}
+    kinds = {key: shape_kind(stories[key], outline) for key, outline in outlines.items()}
     areas = make_areas(stories, outlines, kinds, view, shown)
     events, statements = make_events(project, stories), make_statements(project, stories)
     facts = [row.summary for row in events.itertuples() if row.modality == "asserted"]
@@ -112,28 +112,6 @@ def stand_layers(layers: Layers, as_of: date | None, viewpoint: str = political.
     areas = stand_areas(layers.areas, layers.view, shown)
     note = note_of(areas, places, shown)
     return replace(layers, places=places, areas=areas, note=note, as_of=shown.on, viewpoint=viewpoint)
-
-
-def _outline_of(place_id: str) -> BaseGeometry | None:
-    """Return the outline of a place, or the line, part or arc that a phrase makes; a point has none, however far it may be off."""
-    relation = atlas.read_relation(place_id)
-    shape: BaseGeometry | None
-    if relation is None or relation.sort == "offset":
-        shape = atlas.outline_of(place_id) if relation is None else atlas.distance_arc(place_id)
-        return shape
-    derived = atlas.derive(place_id)
-    shape = derived.shape if derived is not None else None
-    is_known = shape is not None and (relation.sort == "part" or shapely.get_dimensions(shape) == 1)
-    return shape if is_known else None
-
-
-def _shape_kind(story: PlaceStory, outline: BaseGeometry) -> str:
-    relation = atlas.read_relation(story.place.id)
-    if relation is None:
-        return story.kind
-    if relation.sort == "offset":
-        return "arc"
-    return "line" if shapely.get_dimensions(outline) == 1 else "part"
 
 
 def published_day(project: Project) -> date | None:

@@ -76,8 +76,11 @@ def read_pairs(project: Project) -> Iterator[tuple[Article, Annotations]]:
 def kind_of(place: Place) -> str:
     """Say how a place is drawn: country, region (larger than a country), area (an outline, line or disc), or point.
 
-    A place that a phrase makes of others is never a country or region: it is what the article tells of.
+    A place that a phrase makes of others is never a country or region: it is what the article tells of. One that a
+    person gave an outline is an area.
     """
+    if place.has_own_area:
+        return "area"
     relation = read_relation(place.id)
     if relation is not None:
         return "area" if place.radius_km >= _AREA_KM or relation.sort in _LONG else "point"

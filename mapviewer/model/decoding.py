@@ -13,6 +13,7 @@ from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
 from mapviewer.model.times import Timex, TimexType
 
 Json = dict[str, Any]
+MOST_CORNERS = 1000
 
 
 def from_json(value: Json) -> tuple[Article, Annotations]:
@@ -131,7 +132,25 @@ def read_place(value: Json) -> Place:
         value["radius_km"],
         value.get("population", 0),
         value.get("admin1", ""),
+        read_corners(value.get("outline", ())),
+        str(value.get("area", "")),
     )
+
+
+def read_corners(values: Any) -> tuple[tuple[float, float], ...]:
+    """Return the corners [lon, lat] of an outline that somebody drew.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When there are fewer than three or more than `MOST_CORNERS`, or one is not on the globe.
+    """
+    corners = tuple((float(lon), float(lat)) for lon, lat in values)
+    if corners and not 3 <= len(corners) <= MOST_CORNERS:
+        raise ValueError(f"an outline of {len(corners)} corners")
+    if not all(-360 <= lon <= 360 and -90 <= lat <= 90 for lon, lat in corners):
+        raise ValueError("a corner that is not on the globe")
+    return corners
 
 
 def read_actor(value: Json) -> Actor:

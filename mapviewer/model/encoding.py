@@ -136,7 +136,8 @@ def locative_json(locative: Locative) -> Json:
 
 
 def place_json(place: Place) -> Json:
-    """Return a place as a JSON object."""
+    """Return a place as a JSON object; ``outline`` [[lon, lat], ...] and ``area`` (an id) only where a person gave it one."""
+    own = {"outline": [list(each) for each in place.outline], "area": place.area}
     return {
         "id": place.id,
         "name": place.name,
@@ -147,7 +148,7 @@ def place_json(place: Place) -> Json:
         "radius_km": place.radius_km,
         "population": place.population,
         "admin1": place.admin1,
-    }
+    } | {key: value for key, value in own.items() if value}
 
 
 def actor_json(actor: Actor) -> Json:

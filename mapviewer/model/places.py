@@ -37,6 +37,10 @@ class Place:
         0 when unknown.
     admin1 : str
         Name of the first-level subdivision, empty when unknown.
+    outline : tuple of (lon, lat)
+        The corners of the outline that somebody drew, in their order, the first not again at the end; empty when nobody did.
+    area : str
+        Id of the known area whose outline somebody took for it; empty when nobody did.
     """
 
     id: str
@@ -49,6 +53,13 @@ class Place:
     radius_km: float = 0.0
     population: int = 0
     admin1: str = ""
+    outline: tuple[tuple[float, float], ...] = ()
+    area: str = ""
+
+    @property
+    def has_own_area(self) -> bool:
+        """Whether a person gave it an outline."""
+        return bool(self.outline or self.area)
 
     @property
     def feature(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from mapviewer.model.corrections import What
+from mapviewer.model.decoding import read_corners
 from mapviewer.model.draft import Draft, NotFoundError
 from mapviewer.model.events import Participant
 from mapviewer.model.places import Candidate, ToponymKind
@@ -97,7 +98,18 @@ def move_point(draft: Draft, what: What, value: Any) -> None:
     draft.places[what.id] = replace(
         place, lon=lon, lat=lat, radius_km=float(value.get("radius_km", place.radius_km))
     )
-    draft.touch(what.id, "point")
+    if what.field == "point":
+        draft.touch(what.id, "point")
+
+
+def set_outline(draft: Draft, what: What, value: Any) -> None:
+    """Give a place the outline that somebody drew, that of another area, or none again; its point moves into it."""
+    if not draft.uses(what.id):
+        raise NotFoundError(what.id)
+    outline, area = read_corners(value.get("outline", ())), str(value.get("area", ""))
+    move_point(draft, what, value)
+    draft.places[what.id] = replace(draft.places[what.id], outline=outline, area=area)
+    draft.touch(what.id, "outline")
 
 
 # --- days ----------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from mapviewer.model import (
     Annotations,
     Article,
     Correction,
+    Place,
     Project,
     Review,
     Span,
@@ -52,6 +53,20 @@ class Subject:
         """Return what a correction of one of its fields is about."""
         where = words_of(self.article.text, self.span)
         return What(self.article.id, self.sort, self.item.id, field, scope, **where)
+
+    def what_of_place(self, place_id: str, field: str) -> What:
+        """Return what a correction of a place itself is about: it holds in all articles, whatever words name it there."""
+        quote = self.span.of(self.article.text)
+        return What(self.article.id, "place", place_id, field, "project", quote=quote)
+
+    @property
+    def place(self) -> Place | None:
+        """The place that a name or phrase stands for."""
+        return self.place_of_id(getattr(self.item, "place", None) or _resolved(self.item) or "")
+
+    def place_of_id(self, place_id: str) -> Place | None:
+        """Return a place of the article; None when it has none of that id."""
+        return next((each for each in self.found.places if each.id == place_id), None)
 
 
 def find_subject(project: Project, item_id: str, article_id: str = "") -> Subject | None:

@@ -181,6 +181,85 @@ def test_a_pin_is_dragged(window):
     assert next(each for each in found(window).places if each.id == QUITO.id).lat == 0.1
 
 
+def place(window, place_id):
+    return next(each for each in found(window).places if each.id == place_id)
+
+
+def area(window, place_id):
+    areas = window.session.story.layers.areas
+    return areas[areas["id"] == place_id].geometry.iloc[0]
+
+
+def begin_area(window, place_id):
+    window.session.select([place_id])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    button = part(window, QPushButton, "placeArea")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_an_area_is_typed_corner_by_corner(qtbot, window):
+    begin_area(window, QUITO.id)
+    type_into(window, "areaCorners", "-1, -79; 0.5, -79; 0.5, -77; -1")
+    assert "“-1” is no corner" in window.corrections.panel.item.area_page.hint.text()
+    type_into(window, "areaCorners", "-1, -79; 0.5, -77; 0.5, -79; -1, -77")
+    assert "crosses itself" in window.corrections.panel.item.area_page.hint.text()
+    assert not place(window, QUITO.id).has_own_area
+    type_into(window, "areaCorners", "-1, -79; 0.5, -79; 0.5, -77; -1, -77")
+    assert place(window, QUITO.id).outline == ((-79, -1), (-79, 0.5), (-77, 0.5), (-77, -1))
+    with qtbot.waitSignal(window.session.was_read, timeout=PATIENCE):
+        pass
+    assert area(window, QUITO.id).bounds == (-79, -1, -77, 0.5)
+    assert window.actions_by_name["undo"].text() == "Undo outline of “Quito”"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not place(window, QUITO.id).has_own_area
+    assert place(window, QUITO.id).lat == QUITO.lat
+
+
+def test_an_area_is_drawn_on_the_map_and_taken_away_again(window):
+    begin_area(window, QUITO.id)
+    press(window, "drawArea")
+    bridge = window.desk.map.bridge
+    assert json.loads(bridge._kept["correcting"])["is_drawing"]
+    bridge.area_drawn("[[-79, -1], [-77, 0.5], [-79, 0.5], [-77, -1]]")
+    state = json.loads(bridge._kept["correcting"])
+    assert (len(state["outline"]), state["is_drawing"]) == (4, False), (
+        "what crosses itself stays to be mended"
+    )
+    bridge.area_drawn("[[-79, -1], [-79, 0.5], [-77, 0.5]]")
+    assert len(place(window, QUITO.id).outline) == 3
+    for nonsense in ("[[1, 2, 3]]", "{}", "[[0, 99], [1, 1], [2, 2]]", "[[null, 0]]", "?"):
+        bridge.area_drawn(nonsense)
+    assert len(place(window, QUITO.id).outline) == 3
+    press(window, "noArea")
+    assert not place(window, QUITO.id).has_own_area
+
+
+def test_the_outline_of_a_known_area_is_taken(qtbot, window):
+    begin_area(window, QUITO.id)
+    areas = part(window, QListView, "areaList")
+    rows = [areas.model().index(n).data(ID_ROLE) for n in range(areas.model().rowCount())]
+    assert rows[-1] == "ne:ECU" and len(rows) == 2, "the province and the country that hold it"
+    search = part(window, QLineEdit, "areaSearch")
+    search.setFocus()
+    QTest.keyClicks(search, "Lake Van")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    QTest.keyClick(areas, Qt.Key.Key_Return)
+    assert place(window, QUITO.id).area.startswith("lake:")
+    with qtbot.waitSignal(window.session.was_read, timeout=PATIENCE):
+        pass
+    row = window.session.story.layers.places.set_index("id").loc[QUITO.id]
+    assert row["kind"] == "area" and area(window, QUITO.id).contains(row.geometry)
+
+
+def test_a_name_without_a_place_gets_an_area_of_its_own(window):
+    open_on(window, 6, "t")
+    press(window, "placeArea")
+    type_into(window, "areaCorners", "60, 10; 60, 11; 61, 10.5")
+    own = place(window, found(window).toponyms[-1].resolution.place)
+    assert (own.name, len(own.outline), own.country) == ("Zubrowka", 3, "NO")
+
+
 def test_the_fields_of_an_event(window):
     open_on(window, 1)
     type_into(window, "summaryField", "Ministers sat together")

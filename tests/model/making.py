@@ -81,6 +81,8 @@ def possible(project: Project) -> list[Correction]:
         topo("accepted", True),
         make(article, "place", OSLO.id, "hidden", True),
         make(article, "place", OSLO.id, "point", {"lon": 11.0, "lat": 60.0, "radius_km": 1.0}),
+        make(article, "place", QUITO.id, "outline", {"lon": -78.0, "lat": 0.0, "radius_km": 90.0, "area": "",
+             "outline": [[-79, -1], [-79, 1], [-77, 0]]}, scope="project", quote="Quito"),
         make(article, "timex", f"{key}.x1", "days", days("2024-03~", "2024-03-01", "2024-03-31"), span_of("Monday")),
         make(article, "timex", f"{key}.x1", "exists", None, span_of("Monday")),
         make(article, "actor", f"{key}.a1", "name", "K. Dahl", span_of("Norwegian envoy Kari Dahl")),

@@ -1,11 +1,17 @@
 """Corrections as a person asks for them, and as other programs see them."""
 
+import contextlib
 import json
+import sqlite3
 from dataclasses import replace
 
 import pytest
 
-from mapviewer.errors import ArticleError
+from mapviewer import export, open_project
+from mapviewer.atlas import outline_of
+from mapviewer.errors import ArticleError, MapviewerError
+from mapviewer.layers import make_layers
+from mapviewer.maps.web.carry import layers_geojson
 from mapviewer.model import (
     Project,
     Span,
@@ -13,13 +19,14 @@ from mapviewer.model import (
     make_article,
     relocated,
     unapplied,
+    undo,
     with_article,
     with_corrections,
     with_replaced_article,
 )
-from mapviewer.workflow import choosing, correcting, marking, save_project
+from mapviewer.workflow import areas, choosing, correcting, marking, save_project
 from mapviewer.workflow.annotating import annotate_files, corrections_text
-from tests.stories import LIMA, NORTH, QUITO, make_frontier_story, make_story, span_of
+from tests.stories import LIMA, NORTH, NORWAY, QUITO, make_frontier_story, make_story, span_of
 
 
 def linked(project: Project) -> Project:
@@ -117,3 +124,82 @@ def test_an_edited_text_keeps_what_still_stands_in_it(project):
     again = with_article(unread, fresh, reading)
     assert again.annotations[0].events[0].summary == "They met"
     assert [each.what.quote for each in unapplied(again)] == ["enter"]
+
+
+def given_area(project, value):
+    subject = correcting.find_subject(project, QUITO.id)
+    change = subject.what_of_place(QUITO.id, "outline"), areas.outline_value(subject.place), value
+    return with_corrections(project, correcting.make_step([change]))
+
+
+RING = "-1, -79; 0.5, -79; 0.5, -77; -1, -77"
+
+
+def test_an_area_drawn_by_hand_is_in_every_file(project, tmp_path):
+    drawn = given_area(project, areas.drawn_value(areas.read_corners(RING)))
+    for name in ("story.gpkg", "story.geojson", "story.svg", "story.html"):
+        export(drawn, tmp_path / name)
+    features = json.loads((tmp_path / "story.geojson").read_text("utf-8"))["features"]
+    outline = next(each for each in features if each["id"] == f"{QUITO.id}#outline")
+    assert [-79, 0.5] in outline["geometry"]["coordinates"][0]
+    assert f'id="{QUITO.id}"' in (tmp_path / "story.svg").read_text("utf-8").partition('id="areas"')[2]
+    assert "[-79.0,0.5]" in (tmp_path / "story.html").read_text("utf-8")
+    opened = open_project(tmp_path / "story.gpkg")
+    assert opened == drawn
+    with contextlib.closing(sqlite3.connect(tmp_path / "story.gpkg")) as connection:
+        assert QUITO.id in {key for (key,) in connection.execute("SELECT id FROM areas")}
+    assert undo(opened).annotations == project.annotations
+
+
+def test_the_outline_of_a_known_area_is_taken(project):
+    (lake,) = areas.areas_to_take("Lake Van", None)
+    layers = make_layers(given_area(project, areas.taken_value(lake.place)))
+    row = layers.areas.set_index("id").loc[QUITO.id]
+    assert row["kind"] == "area" and row["name"] == "Quito"
+    assert row.geometry.equals(outline_of(lake.place.id))
+    with pytest.raises(MapviewerError, match="has no outline"):
+        areas.taken_value(QUITO)
+
+
+def test_a_country_given_an_area_is_drawn_as_one(project):
+    subject = correcting.find_subject(project, NORWAY.id)
+    value = areas.drawn_value([(5, 58), (12, 58), (12, 62)])
+    change = subject.what_of_place(NORWAY.id, "outline"), areas.outline_value(subject.place), value
+    layers = make_layers(with_corrections(project, correcting.make_step([change])))
+    told = json.loads(layers_geojson(layers))["features"]
+    assert next(each for each in told if each["id"] == NORWAY.id and each["properties"]["layer"] == "areas")[
+        "geometry"
+    ]
+
+
+def test_an_area_over_the_antimeridian_is_cut_there(project):
+    drawn = given_area(project, areas.drawn_value([(178, -18), (-178, -18), (-178, -15), (178, -15)]))
+    shape = make_layers(drawn).areas.set_index("id").loc[QUITO.id].geometry
+    assert shape.area == pytest.approx(12)
+    assert shape.bounds == (-180, -18, 180, -15)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "1, 2; 3, 4", "1, 2; 3, 4; five", "1, 2; 99, 4; 5, 6", "1,1; 1,1; 1,1", '{"type": "Point"}', "{", '{"a": NaN}',
+     '{"type": "Polygon", "coordinates": [[1, 2], 3]}', "0,0; 0,2; 1,0; 1,2", "1,1;" * 600],
+)  # fmt: skip
+def test_what_is_no_area_is_told(words):
+    with pytest.raises(MapviewerError):
+        areas.read_corners(words)
+
+
+def test_corners_are_read_back_and_geojson_too():
+    corners = areas.read_corners(RING)
+    assert areas.read_corners(areas.write_corners(corners)) == corners
+    ring = [*corners, corners[0]]
+    assert areas.read_corners(json.dumps({"type": "Polygon", "coordinates": [ring]})) == corners
+
+
+def test_a_place_is_corrected_in_every_article_that_names_it(project):
+    article = make_article(project.articles[0].text + " Again.", id="second")
+    both = with_article(project, article, replace(project.annotations[0], article_id="second"))
+    drawn = given_area(both, areas.drawn_value(areas.read_corners(RING)))
+    assert [next(each for each in found.places if each.id == QUITO.id).has_own_area for found in drawn.annotations] == [
+        True, True,
+    ]  # fmt: skip

@@ -16,7 +16,7 @@ from mapviewer.workflow.choosing import Choice
 SCOPES = ("mention", "article", "project")
 
 
-class _Search(Line):
+class SearchLine(Line):
     """A search field from which Down goes to the list."""
 
     down = Signal()
@@ -41,6 +41,7 @@ class PlaceChooser(QWidget):
     chosen = Signal(object, str)  # Place, or None for no place; scope
     not_a_place = Signal(str)  # scope
     own_wanted = Signal(str)  # a name
+    area_wanted = Signal()
     searched = Signal(str)
     offered = Signal(object)  # the choices that are shown
 
@@ -49,7 +50,7 @@ class PlaceChooser(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self.scope = named(ChoiceBox(), "scope")
         self.scope.setAccessibleName(self.tr("For which mentions"))
-        self.search = _Search()
+        self.search = SearchLine()
         self.search.setObjectName("placeSearch")
         clearable(self.search, self.tr("Clear the search"))
         self.search.setPlaceholderText(self.tr("Search: Paris, Texas or 41.7, 44.8"))
@@ -60,16 +61,18 @@ class PlaceChooser(QWidget):
         self.list.chosen.connect(self._choose)
         self.search.down.connect(self.list.setFocus)
         self.none = push_button(
-            self.tr("Not a place"), lambda: self.not_a_place.emit(self._scope()), "notPlace"
+            self.tr("Not a place"), lambda: self.not_a_place.emit(self.chosen_scope), "notPlace"
         )
         self.own = push_button(
             self.tr("A place of my own"), lambda: self.own_wanted.emit(self.search.text()), "ownPlace"
         )
+        self.area = push_button(self.tr("Area …"), self.area_wanted.emit, "placeArea")
+        self.area.setToolTip(self.tr("Draw an area for this place, or take that of another"))
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 6, 14, 4)
-        foot.setSpacing(8)
-        foot.addWidget(self.none)
-        foot.addWidget(self.own)
+        foot.setSpacing(6)
+        for button in (self.none, self.own, self.area):
+            foot.addWidget(button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +92,7 @@ class PlaceChooser(QWidget):
             self.scope.addItem(words, key)
         self.scope.setVisible(bool(scopes))
         self.none.setText(self.tr("Not a place") if is_name else self.tr("No place"))
+        self.area.setVisible(is_name)
         self.search.clear()
 
     def offer(self, choices: Sequence[Choice], sentence: str = "") -> None:
@@ -113,7 +117,9 @@ class PlaceChooser(QWidget):
         """Take the choice of that id."""
         self._choose(place_id)
 
-    def _scope(self) -> str:
+    @property
+    def chosen_scope(self) -> str:
+        """For which mentions the user chooses: one of `SCOPES`."""
         return str(self.scope.currentData() or "mention")
 
     def _place(self, key: str) -> Place | None:
@@ -122,7 +128,7 @@ class PlaceChooser(QWidget):
     def _choose(self, key: str) -> None:
         place = self._place(key)
         if place is not None:
-            self.chosen.emit(place, self._scope())
+            self.chosen.emit(place, self.chosen_scope)
 
     def _enter(self) -> None:
         if self._choices:

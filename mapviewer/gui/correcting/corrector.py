@@ -1,7 +1,6 @@
 """What the user puts right, as steps of the project's log."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +17,7 @@ from mapviewer.model import (
     with_corrections,
 )
 from mapviewer.model.draft import PLURALS
-from mapviewer.workflow import choosing, correcting, marking
+from mapviewer.workflow import areas, choosing, correcting, marking
 from mapviewer.workflow.correcting import Change, Subject
 
 LOWEST_SURE = 0.8  # a name resolved with less is to be looked at first
@@ -80,20 +79,22 @@ class Corrector(QObject):
 
     def hide_place(self, subject: Subject, place_id: str, *, is_hidden: bool) -> None:
         """Keep a place but don't draw it."""
-        what = replace(subject.what("hidden"), sort="place", id=place_id)
-        self.correct([(what, not is_hidden, is_hidden)])
+        self.correct([(subject.what_of_place(place_id, "hidden"), not is_hidden, is_hidden)])
 
     def move_place(self, place_id: str, lon: float, lat: float) -> None:
         """Put a place's pin somewhere else."""
         subject = self.subject(place_id)
-        place = (
-            next((each for each in subject.found.places if each.id == place_id), None) if subject else None
-        )
+        place = subject.place_of_id(place_id) if subject else None
         if subject is None or place is None:
             return
-        what = replace(subject.what("point"), sort="place", id=place_id)
         old = {"lon": place.lon, "lat": place.lat, "radius_km": place.radius_km}
-        self.correct([(what, old, {"lon": round(lon, 5), "lat": round(lat, 5), "radius_km": 1.0})])
+        new = {"lon": round(lon, 5), "lat": round(lat, 5), "radius_km": 1.0}
+        self.correct([(subject.what_of_place(place_id, "point"), old, new)])
+
+    def set_area(self, subject: Subject, place: Place, value: object) -> None:
+        """Give a place an outline, or take it away; see `mapviewer.workflow.areas` for the values."""
+        what = subject.what_of_place(place.id, "outline")
+        self.correct([(what, areas.outline_value(place), value)])
 
     def mark(self, article_id: str, sort: str, span: Span) -> str:
         """Mark words as something, and return its id; empty when they can't be."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapviewer.gui.correcting.area_page import AreaPage
 from mapviewer.gui.correcting.chooser import PlaceChooser
 from mapviewer.gui.correcting.fields import EDITORS, FIELDS, ChoiceBox, Field, words_editor
 from mapviewer.gui.look import Appearance
@@ -64,6 +65,8 @@ class ItemPage(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chooser = PlaceChooser(appearance)
+        self.area_page = AreaPage(appearance)
+        self.area_page.hide()
         head = QVBoxLayout()
         head.setContentsMargins(14, 10, 14, 4)
         head.setSpacing(6)
@@ -76,6 +79,7 @@ class ItemPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.area, 1)
         column.addWidget(self.chooser, 2)
+        column.addWidget(self.area_page, 2)
 
     def show_subject(self, subject: Subject, history: str) -> None:
         """Show a subject with what people did to it so far."""

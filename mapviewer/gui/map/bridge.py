@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 _log = logging.getLogger(__name__)
+MOST_CORNERS = 500
 
 
 class MapBridge(QObject):
@@ -40,6 +41,7 @@ class MapBridge(QObject):
     moved = Signal(float, float, float, float, float)
     placed = Signal(str, float, float)  # an id, lon, lat
     chosen = Signal(str)  # the id of a candidate
+    outlined = Signal(object)  # corners (lon, lat) of an area drawn by hand, none when it was given up
 
     def __init__(self, knows: Callable[[str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +86,11 @@ class MapBridge(QObject):
             self.political_changed.emit(text)
 
     def send_correcting(self, state: dict[str, Any]) -> None:
-        """Draw what is being corrected: ``{"movable": id or "", "candidates": [[id, name, lon, lat, is_chosen], ..]}``."""
+        """Draw what is being corrected.
+
+        ``{"movable": [id, name, lon, lat] or None, "candidates": [[id, name, lon, lat, is_chosen], ..]}``, and where an area is
+        drawn by hand ``"outline": [[lon, lat], ..]`` and ``"is_drawing": bool``.
+        """
         self._send("correcting", json.dumps(state))
 
     def ask_view(self, box: Iterable[float] | None) -> None:
@@ -151,6 +157,19 @@ class MapBridge(QObject):
     def candidate_chosen(self, place_id: str) -> None:
         """One of the drawn candidates was clicked."""
         self.chosen.emit(place_id)
+
+    @Slot(str)
+    def area_drawn(self, text: str) -> None:
+        """An area was drawn, JSON ``[[lon, lat], ..]``; an empty list when it was given up."""
+        try:
+            corners = [(float(lon), float(lat)) for lon, lat in json.loads(text)]
+        except (ValueError, TypeError, RecursionError):
+            _log.warning("the map page drew what is no area: %.80r", text)
+            return
+        if len(corners) <= MOST_CORNERS and all(
+            -180 <= lon <= 180 and -90 <= lat <= 90 for lon, lat in corners
+        ):
+            self.outlined.emit(corners)
 
     def _is_known(self, feature_id: str) -> bool:
         if self._knows(feature_id):

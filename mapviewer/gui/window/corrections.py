@@ -41,6 +41,8 @@ class CorrectionDesk(QObject):
         self.panel.closed.connect(self._make_room)
         self.panel.item.drawn_changed.connect(desk.map.bridge.send_correcting)
         desk.map.bridge.placed.connect(self.panel.item.put_at)
+        desk.map.bridge.outlined.connect(self.panel.item.take_drawn)
+        self.panel.item.area_page.draw_button.clicked.connect(lambda _: desk.map.setFocus())
         desk.map.bridge.chosen.connect(self.panel.item.chooser.choose_id)
 
     def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:

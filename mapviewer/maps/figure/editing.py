@@ -48,9 +48,12 @@ def _numbers(places: Any, order: Sequence[str]) -> dict[str, int]:
 
 
 def draw_by_hand(
-    sheet: Sheet, drawn: Sequence[Drawn], camera: Camera, design: Design, clip: Any
+    sheet: Sheet, drawn: Sequence[Drawn], camera: Camera, design: Design, clip: Any, layers: Layers
 ) -> list[Box]:
-    """Draw arrows, areas, texts and highlights; return the boxes of the texts, which names keep clear of."""
+    """Draw arrows, areas, texts and highlights; return the boxes of the texts, which names keep clear of.
+
+    A highlight is the outline that the place has in `layers`, else the one that is known of it.
+    """
     boxes: list[Box] = []
     for i, each in enumerate(drawn):
         layer = {"arrow": "arrows", "text": "labels"}.get(each.sort, "areas")
@@ -60,7 +63,7 @@ def draw_by_hand(
             elif each.sort == "arrow":
                 _draw_arrow(sheet, each, camera, design)
             else:
-                _draw_area(sheet, each, camera, design, clip)
+                _draw_area(sheet, _shape_of(each, layers), camera, design, clip)
     return boxes
 
 
@@ -76,8 +79,14 @@ def _draw_arrow(sheet: Sheet, drawn: Drawn, camera: Camera, design: Design) -> N
         draw_arc(sheet, pixels, design, 12, camera.panel)
 
 
-def _draw_area(sheet: Sheet, drawn: Drawn, camera: Camera, design: Design, clip: Any) -> None:
-    shape = atlas.outline_of(drawn.place) if drawn.sort == "highlight" else shapely.Polygon(drawn.points)
+def _shape_of(drawn: Drawn, layers: Layers) -> Any:
+    if drawn.sort != "highlight":
+        return shapely.Polygon(drawn.points)
+    own = layers.areas.geometry[layers.areas["id"] == drawn.place]
+    return own.iloc[0] if len(own) else atlas.outline_of(drawn.place)
+
+
+def _draw_area(sheet: Sheet, shape: Any, camera: Camera, design: Design, clip: Any) -> None:
     if shape is None:
         return
     shapes, _ = project(np.array([shapely.make_valid(shape)], object), camera)

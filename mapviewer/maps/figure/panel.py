@@ -72,7 +72,7 @@ class Panel:
         self._named = self.design.smaller(max(share, _SMALLER), ("name",))
         self._draw_areas()
         drawn = self.options.edits.drawn
-        self.taken += draw_by_hand(self.sheet, drawn, self.camera, self.design, self._clip)
+        self.taken += draw_by_hand(self.sheet, drawn, self.camera, self.design, self._clip, self.layers)
         self._draw_furniture(marks, far, focus)
         pins = Pins(
             self.sheet,

@@ -60,7 +60,7 @@ def _features(name: str, frame: Any) -> Iterator[dict[str, Any]]:
         properties: dict[str, Any] = {"layer": name}
         for column, value in zip(columns, values, strict=True):
             properties[column] = _plain(value[position])
-        is_drawn = name == "areas" and key.startswith("ne:")  # countries, whose outlines the page has
+        is_drawn = name == "areas" and properties["kind"] == "country"  # the page has their outlines
         shape = None if is_drawn else _geometry(name, shapes[position])
         yield {"type": "Feature", "id": key, "geometry": shape, "properties": properties}
 

@@ -13,12 +13,18 @@
     return made;
   }
 
-  /* Draw the state {movable: [id, name, lon, lat] or null, candidates: [[id, name, lon, lat, isChosen], ...]}. */
+  /* Draw the state {movable: [id, name, lon, lat] or null, candidates: [[id, name, lon, lat, isChosen], ...],
+     outline: [[lon, lat], ...], is_drawing: bool}. */
   mapviewer.correcting = function (bridge, story) {
     if (!bridge.correcting_changed) return;
     var map = story.map;
     var drawn = [];
     map.createPane("correcting").style.zIndex = 640;
+    var drawing = new mapviewer.Drawing(
+      map,
+      function (corners) { bridge.area_drawn(JSON.stringify(corners)); },
+      function () { bridge.area_drawn("[]"); }
+    );
 
     function show(state) {
       drawn.forEach(function (each) { each.remove(); });
@@ -28,6 +34,7 @@
         made.on("click", function () { bridge.candidate_chosen(each[0]); });
         return made;
       });
+      drawing.show(state.outline || [], Boolean(state.is_drawing));
       if (!state.movable) return;
       var place = state.movable;
       var centre = map.getCenter();
