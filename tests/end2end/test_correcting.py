@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from mapviewer.gui.map import view
 
@@ -60,6 +62,49 @@ def test_the_ring_on_a_place_is_dragged_with_the_mouse(briefing):
 
     eyes.wait(moved)
     assert eyes.window.actions_by_name["undo"].text() == "Undo position of “Ankara”"
+
+
+def click(eyes, x, y, times=1):
+    """Click with the mouse at a point of the map, in pixels from its middle."""
+    view = eyes.window.desk.map
+    target = view.focusProxy() or view
+    at = QPoint(view.width() // 2 + x, view.height() // 2 + y)
+    for _ in range(times):
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_an_area_is_drawn_on_the_map_with_mouse_and_keys(briefing):
+    eyes = briefing
+    eyes.window.corrections.open_on(name_of(eyes, "Yerevan").id)
+    page = eyes.window.corrections.panel.item
+    place = page.subject.place.id
+    page.chooser.area.click()
+    page.area_page.draw_button.click()
+    eyes.wait_for("document.querySelector('.draw-sheet') !== null")
+    corners = "document.querySelectorAll('.corner').length"
+    for number, (x, y) in enumerate(((-60, -40), (60, -40), (60, 40), (0, 0)), start=1):
+        click(eyes, x, y)
+        eyes.wait_for(f"{corners} === {number}")
+    view = eyes.window.desk.map
+    QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Backspace)
+    eyes.wait_for(f"{corners} === 3")
+    QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Return)
+    eyes.wait(lambda: page.subject.place.has_own_area)
+    assert len(page.subject.place.outline) == 3
+    eyes.wait_for("document.querySelector('.draw-sheet') === null")
+    eyes.wait_for("document.querySelectorAll('path.outline-area').length > 0")
+    eyes.window.actions_by_name["undo"].trigger()
+    eyes.wait(lambda: not page.subject.place.has_own_area)
+    assert eyes.window.session.selected == {place}, "drawing selects nothing else"
+    page.area_page.draw_button.click()
+    eyes.wait_for("document.querySelector('.draw-sheet') !== null")
+    for number, step in enumerate(("[80, 0]", "[0, 80]", "[-80, 0]"), start=1):
+        eyes.ask(f"mapviewer.story.map.panBy({step}, {{ animate: false }}) && 1")  # as the arrow keys do
+        QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Space)
+        eyes.wait_for(f"{corners} === {number}")
+    QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Return)
+    eyes.wait(lambda: page.subject.place.has_own_area)
+    assert not eyes.complaints
 
 
 def kill_engine(eyes):
