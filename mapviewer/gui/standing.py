@@ -37,10 +37,13 @@ class Standing(QObject):
         The day of the selected event.
     viewpoint : str
         See `mapviewer.atlas.political`.
+    compared : date or None
+        The day that the map shows beside it, right of a handle; None shows one day only.
     """
 
     changed = Signal()
     stood = Signal(object)  # Stood
+    compared_changed = Signal()
     failed = Signal(object)  # MapviewerError
 
     def __init__(self, parent: QObject | None, story: Callable[[], Story]) -> None:
@@ -49,6 +52,7 @@ class Standing(QObject):
         self.as_of: date | None = None
         self.followed: date | None = None
         self.viewpoint = DE_FACTO
+        self.compared: date | None = None
         self._lane = Lane(self)
         self._lane.finished.connect(self._take)
         self._lane.failed.connect(self.failed)
@@ -65,8 +69,8 @@ class Standing(QObject):
         return self.day, self.viewpoint
 
     def over(self, options: ExportOptions) -> ExportOptions:
-        """Return options of an export with the day that was set by hand and the viewpoint: a selection changes no export."""
-        return replace(options, as_of=self.as_of, viewpoint=self.viewpoint)
+        """Return options of an export with the days that were set by hand and the viewpoint: a selection changes no export."""
+        return replace(options, as_of=self.as_of, viewpoint=self.viewpoint, compared=self.compared)
 
     def choose_day(self, as_of: date | None) -> None:
         """Show the boundaries of a day; None follows the selected event and the articles."""
@@ -82,6 +86,12 @@ class Standing(QObject):
         """Show the boundaries as another viewpoint draws them."""
         before, self.viewpoint = self.viewpoint, viewpoint
         self._tell(is_other=viewpoint != before)
+
+    def compare(self, day: date | None) -> None:
+        """Show the boundaries of another day beside those that are shown; None ends it."""
+        if day != self.compared:
+            self.compared = day
+            self.compared_changed.emit()
 
     def _tell(self, *, is_other: bool) -> None:
         if is_other:

@@ -64,6 +64,8 @@ class ExportOptions:
         The day whose boundaries are drawn and told; None takes that of the latest article.
     viewpoint : str
         Whose view of them; see `mapviewer.atlas.political`.
+    compared : date or None
+        A page shows the boundaries of this day beside them, right of a handle; None shows one day only.
     """
 
     style: str = "narrative"
@@ -85,6 +87,7 @@ class ExportOptions:
     bleed_mm: float = 0.0
     as_of: date | None = None
     viewpoint: str = political.DE_FACTO
+    compared: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ def _description(draft: Draft) -> dict[str, bytes]:
 def _page(draft: Draft) -> bytes:
     from mapviewer.maps import web
 
-    return web.standalone_html(draft.layers, draft.options.theme, relief=draft.options.relief).encode("utf-8")
+    options = draft.options
+    page = web.standalone_html(draft.layers, options.theme, relief=options.relief, compared=options.compared)
+    return page.encode("utf-8")
 
 
 def _told(write: Callable[..., bytes], *arguments: Any) -> Callable[[Draft], bytes]:

@@ -139,3 +139,20 @@ def test_bad_rows_of_the_tables_are_told(qtbot, full, monkeypatch):
     with qtbot.assertNotEmitted(session.said):
         session.was_read.emit()
     assert told.args == [sentence]
+
+
+def test_two_days_side_by_side(choice, session, qtbot):
+    assert choice.other_day.isHidden()
+    with qtbot.waitSignal(session.standing.compared_changed):
+        choice.swipe.click()
+    assert session.standing.compared == date.today()
+    assert not choice.other_day.isHidden()
+    assert choice.swipe.isChecked()
+    choice.other_day.setDate(QDate(1994, 6, 1))
+    assert session.standing.compared == date(1994, 6, 1)
+    assert session.standing.as_of is None, "the first day goes on following"
+    assert session.standing.over(workflow.ExportOptions()).compared == date(1994, 6, 1)
+    choice.swipe_days()
+    assert session.standing.compared is None
+    assert choice.other_day.isHidden()
+    assert not choice.swipe.isChecked()

@@ -32,6 +32,7 @@ class MapBridge(QObject):
     base_map_changed = Signal(str)  # JSON of `BaseMapSource.page_text`
     correcting_changed = Signal(str)  # JSON: what `correcting.js` draws; see `send_correcting`
     political_changed = Signal(str)  # JSON of `atlas.political.state_json`
+    swipe_changed = Signal(str)  # JSON of `atlas.political.state_json`, of another day; empty: one day again
     note_changed = Signal(str)  # what the map says of its boundaries
     view_wanted = Signal(str)  # JSON: west, south, east, north
     # to the program
@@ -58,6 +59,10 @@ class MapBridge(QObject):
         self._kept["layers"] = geojson
         if self.is_ready:
             self.note_changed.emit(note)
+
+    def send_swipe(self, text: str) -> None:
+        """Show the boundaries of another day beside those of the first; empty text ends it."""
+        self._send("swipe", text)
 
     def send_selection(self, ids: Iterable[str]) -> None:
         """Highlight these ids and no others."""
@@ -118,13 +123,14 @@ class MapBridge(QObject):
             "base_map": self.base_map_changed,
             "correcting": self.correcting_changed,
             "view": self.view_wanted,
+            "swipe": self.swipe_changed,
         }[what]
 
     @Slot()
     def ready(self) -> None:
         """The page listens from now on."""
         self.is_ready = True
-        for what in ("theme", "base_map", "article", "layers", "view", "selection", "correcting"):
+        for what in ("theme", "base_map", "article", "layers", "swipe", "view", "selection", "correcting"):
             if what in self._kept:
                 self._signal(what).emit(self._kept[what])
         self._kept.pop("view", None)  # asked once; from then on the view is the user's

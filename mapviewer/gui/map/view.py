@@ -138,6 +138,7 @@ class MapView(QWebEngineView):
         self._session.selection_changed.connect(self._show_selection)
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
         self._session.standing.changed.connect(self._show_borders)
+        self._session.standing.compared_changed.connect(self._show_other_day)
         appearance.theme_changed.connect(self._dress)
 
     def _on_died(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
@@ -180,6 +181,13 @@ class MapView(QWebEngineView):
         if layers is not None and self.bridge.is_ready:
             day = standing.day or workflow.published_day(self._session.story.project)
             self.bridge.send_political(workflow.political_text(day, standing.viewpoint))
+            if standing.compared:
+                self._show_other_day()
+
+    def _show_other_day(self) -> None:
+        standing = self._session.standing
+        other = standing.compared
+        self.bridge.send_swipe(workflow.political_text(other, standing.viewpoint) if other else "")
 
     def _show_selection(self) -> None:
         self.bridge.send_selection(self._session.selected)

@@ -41,10 +41,18 @@ class BordersChoice(QWidget):
         self.viewpoint.setToolTip(self.tr("Whose view of the boundaries is shown"))
         self.viewpoint.setMaximumWidth(150)
         self.turn = tool_button("", "barButton", "", self._turn)
+        self.swipe = tool_button(
+            "◧", "barButton", self.tr("Two days side by side on the map"), self.swipe_days
+        )
+        self.swipe.setCheckable(True)
+        self.other_day = _day_edit("otherDay", self.tr("The other day, right of the handle"))
+        self.other_day.setToolTip(self.tr("The day whose boundaries are shown right of the handle"))
+        self.other_day.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (plain_label("quiet", self.tr("as of")), self.day, self.turn, self.viewpoint):
+        words = plain_label("quiet", self.tr("as of"))
+        for widget in (words, self.day, self.swipe, self.other_day, self.turn, self.viewpoint):
             row.addWidget(widget)
         self._fill()
         self._wire()
@@ -54,6 +62,8 @@ class BordersChoice(QWidget):
         session = self._session
         self.day.dateChanged.connect(lambda chosen: self._set_day(chosen.toPython()))
         self.viewpoint.activated.connect(lambda _: self._choose(self.viewpoint.currentData()))
+        self.other_day.dateChanged.connect(lambda chosen: session.standing.compare(chosen.toPython()))
+        session.standing.compared_changed.connect(self._show_swipe)
         session.story_changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
         session.standing.changed.connect(self._show_day)
@@ -72,6 +82,7 @@ class BordersChoice(QWidget):
         return (
             Command("borders_that_day", that_day, (), self.show_that_day),
             Command("borders_today", tr("Boundaries of today"), (), self.show_today),
+            Command("borders_swipe", tr("Two days side by side on the map"), (), self.swipe_days),
         )
 
     def settings(self) -> dict[str, Any]:
@@ -89,6 +100,19 @@ class BordersChoice(QWidget):
     def show_that_day(self) -> None:
         """Follow the selected event, or else the latest article's date."""
         self._set_day(None)
+
+    def swipe_days(self) -> None:
+        """Show today's boundaries beside those of the day, with a handle between them on the map; or the day alone again."""
+        is_on = self._session.standing.compared is not None
+        self._session.standing.compare(None if is_on else date.today())
+
+    def _show_swipe(self) -> None:
+        other = self._session.standing.compared
+        self.swipe.setChecked(other is not None)
+        self.other_day.setVisible(other is not None)
+        if other is not None:
+            with QSignalBlocker(self.other_day):
+                self.other_day.setDate(_qt_day(other))
 
     def _set_day(self, day: date | None) -> None:
         if day != self._session.standing.as_of:

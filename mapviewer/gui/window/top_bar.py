@@ -103,6 +103,9 @@ class TopBar(QFrame):
         for name in ("base_map", "larger", "smaller", "usual"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
+        for name in ("borders_today", "borders_that_day", "borders_swipe"):
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
         for name in ("palette", "find", "filter", "everything", "speakers", "play"):
             menu.addAction(self._actions[name])
         menu.addSeparator()

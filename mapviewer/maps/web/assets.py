@@ -27,10 +27,12 @@ SCRIPTS = (  # in the order in which they need each other
         "naming.js",
         "rivers.js",
         "disputes.js",
+        "halves.js",
         "scene.js",
     ),
-    *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js", "notes.js"),
-    *("story.js", "moves.js", "hands.js", "controls.js", "drawn.js", "drawing.js", "correcting.js"),
+    *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js", "notes.js", "swipe.js"),
+    *("story.js", "standing.js", "moves.js", "hands.js", "controls.js", "drawn.js", "drawing.js"),
+    "correcting.js",
 )
 _IMAGE = re.compile(r"url\([^)#]*\)")  # of controls that the page has not
 PAGE_SCRIPTS = ("map.js", "bridge.js", "ground-data.js")

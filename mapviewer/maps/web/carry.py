@@ -16,14 +16,14 @@ _OUTLINE_DEGREES = 0.002
 _CARRIED = ("places", "areas", "events", "statements", "relations")
 
 
-def layers_geojson(layers: Layers) -> str:
+def layers_geojson(layers: Layers, compared: date | None = None) -> str:
     """Return one GeoJSON FeatureCollection with every row of `layers` as a feature.
 
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
     itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``frames`` (the same by article
     id), ``own`` (ids of the countries that the story is about), ``political`` (whose the
-    world's pieces were on the story's day, `atlas.political.state_json`), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
+    world's pieces were on the story's day, `atlas.political.state_json`), ``other_day`` (the same of the day `compared`, if any), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
     ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
     [words, reason] each. Coordinates have four decimals.
     """
@@ -47,6 +47,8 @@ def layers_geojson(layers: Layers) -> str:
         separators=(",", ":"),
     )
     text = f'{text[:-1]},"political":{_state(layers.as_of, layers.viewpoint)}}}'
+    if compared is not None:
+        text = f'{text[:-1]},"other_day":{_state(compared, layers.viewpoint)}}}'
     return text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character to send
 
 

@@ -4,6 +4,7 @@ import base64
 import html
 import json
 import math
+from datetime import date
 
 from mapviewer.layers import Layers
 from mapviewer.maps.web.carry import layers_geojson
@@ -14,7 +15,9 @@ from mapviewer.maps.web.policy import with_policy
 _TITLE_LIMIT = 300
 
 
-def standalone_html(layers: Layers, theme: str = "light", *, relief: bool = False) -> str:
+def standalone_html(
+    layers: Layers, theme: str = "light", *, relief: bool = False, compared: date | None = None
+) -> str:
     """Return one HTML file with map and list of a story, linked, for any browser, without a network.
 
     The file's content security policy allows the scripts and styles in it by their digests and nothing else: no request,
@@ -29,6 +32,8 @@ def standalone_html(layers: Layers, theme: str = "light", *, relief: bool = Fals
         ``light`` or ``dark``.
     relief : bool
         Whether the ground shows shaded relief; its pictures stand in the file.
+    compared : date or None
+        A day whose boundaries are shown beside those of `layers`, right of a handle.
 
     Raises
     ------
@@ -41,12 +46,14 @@ def standalone_html(layers: Layers, theme: str = "light", *, relief: bool = Fals
     page = (
         root.render().encode("utf-8", "replace").decode("utf-8")
     )  # the title may hold half a surrogate pair
-    return with_policy(page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers, relief=relief)}\n", 1))
+    return with_policy(
+        page.replace("\n<body>\n", f"\n<body>\n{_story_parts(layers, compared, relief=relief)}\n", 1)
+    )
 
 
-def _story_parts(layers: Layers, *, relief: bool) -> str:
+def _story_parts(layers: Layers, compared: date | None, *, relief: bool) -> str:
     """Return the list's frame, the story and the ground of its frame; `replace` in text that is rendered already: no template ever sees it."""
-    story = layers_geojson(layers).replace("<", "\\u003c")
+    story = layers_geojson(layers, compared).replace("<", "\\u003c")
     label = (
         html.escape(layers.alt_text or layers.title, quote=True).encode("utf-8", "replace").decode("utf-8")
     )

@@ -50,9 +50,9 @@ def open_page(qtbot, tmp_path):
 
     kept = []
 
-    def build(layers):
+    def build(layers, compared=None):
         path = tmp_path / "story.html"
-        path.write_text(standalone_html(layers), "utf-8")
+        path.write_text(standalone_html(layers, compared=compared), "utf-8")
         view, profile, guard = QWebEngineView(), QWebEngineProfile(), Guard()
         profile.setUrlRequestInterceptor(guard)
         page = Page(profile, view)
@@ -337,4 +337,39 @@ def test_a_dispute_has_a_mark_whose_note_opens_on_the_map(open_page):
     assert ask(f"!{NOTE}.hidden && {NOTE}.textContent.includes('Sevastopol')"), "from the key too"
     ask(f"({MARK}.click(), 1)")
     assert ask(f"{NOTE}.hidden")
+    assert ask.complaints == []
+
+
+HALVES = """JSON.parse(mapviewer.drawn()).filter(each => each.kind === 'country' || each.kind === 'dispute')
+  .map(each => [each.name, each.box[0] + each.box[2] <= mapviewer.story.swipe.x() + 1 ? 'then' : 'now', each.box])"""
+GRIP = "document.querySelector('.swipe-grip')"
+
+
+def sides_of(ask):
+    found = {}
+    for name, side, _ in ask(HALVES):
+        found.setdefault(name, set()).add(side)
+    return found
+
+
+def test_two_days_stand_side_by_side(open_page):
+    layers = replace(make_layers(make_story(), date(1990, 6, 1)), view=(20.0, 38.0, 60.0, 60.0))
+    ask = open_page(layers, date(2024, 8, 27))
+    sides = sides_of(ask)
+    assert sides["Soviet Union"] == {"then"}
+    assert sides["Kazakhstan"] == {"now"}
+    assert sides["Abkhazia"] == {"now"}, "in 1990 it was no dispute"
+    assert ask(OVERLAPS.replace(".pin,", ".pin, .dispute-mark, .swipe-box,")) == []
+    assert ask(f"[{GRIP}.getAttribute('role'), {GRIP}.getAttribute('aria-valuenow')]") == ["slider", "50"]
+    key = "new KeyboardEvent('keydown', {{key: '{}', bubbles: true, cancelable: true}})"
+    ask(f"({GRIP}.focus(), {GRIP}.dispatchEvent({key.format('ArrowLeft')}), 1)")
+    assert ask(f"{GRIP}.getAttribute('aria-valuenow')") == "48"
+    ask(f"({GRIP}.dispatchEvent({key.format('Home')}), 1)")
+    ask.wait_for("JSON.parse(mapviewer.drawn()).some(each => each.name === 'Ukraine')")
+    assert set().union(*sides_of(ask).values()) == {"now"}
+    ask(f"({GRIP}.dispatchEvent({key.format('End')}), 1)")
+    ask.wait_for("!JSON.parse(mapviewer.drawn()).some(each => each.name === 'Kazakhstan')")
+    assert sides_of(ask)["Soviet Union"] == {"then"}
+    ask("(mapviewer.story.setSwipe(null), 1)")
+    assert ask("document.querySelector('.swipe') === null && mapviewer.story.swipe === null")
     assert ask.complaints == []

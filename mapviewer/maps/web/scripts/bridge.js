@@ -26,6 +26,7 @@
       if (bridge.hover_changed) bridge.hover_changed.connect(function (id) { story.hint(id); });
       if (bridge.base_map_changed) bridge.base_map_changed.connect(function (text) { story.base.set(text); });
       if (bridge.political_changed) bridge.political_changed.connect(function (text) { story.setState(text); });
+      if (bridge.swipe_changed) bridge.swipe_changed.connect(function (text) { story.setSwipe(text); });
       if (bridge.note_changed) bridge.note_changed.connect(function (note) { story.setNote(note); });
       if (mapviewer.correcting) mapviewer.correcting(bridge, story);
       tell(bridge, "ready", []);

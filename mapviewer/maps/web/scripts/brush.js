@@ -5,7 +5,7 @@
 
   var UNITS = 65536; // a path's coordinates are Mercator units times this
   var HATCH = 8; // pixels from one oblique line to the next
-  var KEPT = 32; // paths a tile remembers
+  var KEPT = 48; // paths a tile remembers, of two states of the ground
 
   /* The path of those rows of a tile that `accept` takes, made at the first call with that name. */
   function pathOf(tile, name, rows, accept) {

@@ -68,7 +68,7 @@
   mapviewer.furnitureBoxes = function (container) {
     var home = container.getBoundingClientRect();
     var boxes = [];
-    container.querySelectorAll(".leaflet-control").forEach(function (control) {
+    container.querySelectorAll(".leaflet-control, .swipe-box").forEach(function (control) {
       var box = control.getBoundingClientRect();
       if (box.width && box.height) boxes.push({ x: box.left - home.left, y: box.top - home.top, w: box.width, h: box.height });
     });

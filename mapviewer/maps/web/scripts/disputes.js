@@ -10,14 +10,16 @@
   var FAR = 90; // pixels: one that finds no room shares the nearest mark within this, or is told of in the key only
   var AROUND = [[0, 0], [0, -22], [22, 0], [-22, 0], [0, 22], [20, -20], [20, 20], [-20, -20], [-20, 20]];
 
-  /* The marks of `ground`'s disputes: [{disputes, box}], added to the taken boxes of `stage` ({frame, zoom, view, taken}). */
-  function decide(ground, stage) {
+  /* The marks of `ground`'s disputes: [{disputes, box}], added to the taken boxes of `stage` ({frame, zoom, view, taken}); none in `block`,
+     a box of the view that another ground has. */
+  function decide(ground, stage, block) {
     if (stage.zoom < FROM) return [];
     var disputes = ground.state.disputes;
     var faces = new Set(disputes.map(function (each) { return each.face; }));
     var layers = ground.facesIn(stage.frame, stage.zoom).filter(function (area) { return faces.has(area.id); });
     var survey = new mapviewer.Survey(layers, stage.frame);
     stage.taken.boxes.forEach(function (box) { survey.block(box); });
+    if (block) survey.block(block);
     var marks = [];
     inView(disputes, survey, stage).forEach(function (each) { put(each, survey, stage, marks); });
     return marks;
@@ -72,11 +74,11 @@
     }).find(function (box) { return placing.lies(box, stage.view) && stage.taken.isFree(box, 2); });
   }
 
-  /* A mark as an item of the scene; the weightiest of its disputes gives it its name. */
-  function itemOf(mark, frame) {
+  /* A mark as an item of the scene; the weightiest of its disputes gives it its name, `key` begins its key. */
+  function itemOf(mark, frame, key) {
     var first = mark.disputes[0];
     return {
-      key: "dispute:" + first.id, kind: "dispute", id: first.id, name: first.label, disputes: mark.disputes, box: mark.box,
+      key: key + first.id, kind: "dispute", id: first.id, name: first.label, disputes: mark.disputes, box: mark.box,
       members: mark.disputes.length > 1 ? mark.disputes : null, home: { lon: first.at[0], lat: first.at[1] },
       x: (mark.box.x + frame.left) / frame.scale, y: (mark.box.y + frame.top) / frame.scale, dx: 0, dy: 0
     };
@@ -88,6 +90,7 @@
     var isOpen = item.disputes.some(function (each) { return each.open; });
     element.className = "dispute-mark" + (isOpen ? "" : " is-settled");
     element.dataset.dispute = item.id;
+    element.disputeKey = item.key;
     element.setAttribute("role", "button");
     element.setAttribute("aria-haspopup", "dialog");
     element.setAttribute("aria-label", describe(item.disputes));

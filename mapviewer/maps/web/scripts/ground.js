@@ -24,6 +24,8 @@
       this._marked = {}; // name of the mark -> ids of the countries that bear it
       this._own = new Set(); // ids of the story's own countries, which are lifted
       this._ownKey = "";
+      this._twin = null; // another day's ground beside this one: what is done to this is done to that
+      this._storys = []; // ids of disputed areas that the story draws itself
       this.relief = new mapviewer.Relief(this._soon.bind(this));
       ground.tell = this._onTile.bind(this);
     },
@@ -55,6 +57,7 @@
 
     _onTile: function (isSettled) {
       this._soon();
+      if (this._twin) this._twin._soon();
       if (isSettled && this._map) this._map.fire("groundload");
     },
 
@@ -78,11 +81,24 @@
     restyle: function () {
       this.readColours();
       this._update();
+      if (this._twin) this._twin.restyle();
+    },
+
+    /* Have another day's ground beside this one, or none. Each then hatches all that is disputed on its day, the story's own too. */
+    setTwin: function (twin) {
+      if (twin !== this._twin) {
+        this._twin = twin;
+        this.hideDisputed(this._storys);
+      }
+      if (!twin) return;
+      twin.setOwn(Array.from(this._own));
+      Object.keys(this._marked).forEach(function (name) { twin.mark(name, this._marked[name]); }, this);
     },
 
     /* Leave the hatching of areas to the story, which draws them itself. */
     hideDisputed: function (ids) {
-      var names = ids.map(function (id) { return id.replace(/^mv:/, "").replace(/-/g, "_"); });
+      this._storys = ids;
+      var names = (this._twin ? [] : ids).map(function (id) { return id.replace(/^mv:/, "").replace(/-/g, "_"); });
       this._hidden = new Set();
       this._ground.faces.forEach(function (face, number) {
         if (names.indexOf(face) >= 0 || names.indexOf(face.split(".")[0]) >= 0) this._hidden.add(number);
@@ -109,11 +125,13 @@
       this._own = new Set(ids);
       this._ownKey = key;
       this._soon();
+      if (this._twin) this._twin.setOwn(ids);
     },
 
     /* Emphasise countries, "is-selected" or "is-hinted"; ids of anything else are left alone. */
     mark: function (name, ids) {
       var byId = this._ground.byId;
+      if (this._twin) this._twin.mark(name, ids);
       var before = this._marked[name] || [];
       var now = Array.from(ids).filter(function (id) { return byId[id]; });
       this._marked[name] = now;

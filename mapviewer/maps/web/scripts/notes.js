@@ -10,7 +10,7 @@
 
   function Notes(story) {
     this.story = story;
-    this.shown = null; // id of the dispute whose note is open
+    this.shown = null; // key of the mark whose note is open; "dispute:" and an id where the key of the map opened it
     this.opener = null; // what had the keyboard before
     this.box = document.createElement("div");
     this.box.className = "dispute-note";
@@ -31,7 +31,7 @@
       if (!mark || !container.contains(mark)) return;
       event.preventDefault();
       event.stopPropagation();
-      self.toggle(mark.dataset.dispute, mark);
+      self.toggle(mark.disputeKey || "dispute:" + mark.dataset.dispute, mark);
     }
     container.addEventListener("click", press, true);
     container.addEventListener("keydown", function (event) {
@@ -48,18 +48,18 @@
     this.story.map.on("move", function () { if (self.shown) self._place(); });
   };
 
-  Notes.prototype.toggle = function (id, opener) {
-    if (this.shown === id) this.close();
-    else this.open(id, opener);
+  Notes.prototype.toggle = function (key, opener) {
+    if (this.shown === key) this.close();
+    else this.open(key, opener);
   };
 
   /* Open the note of a dispute; at its mark where that shows, else at what opened it. */
-  Notes.prototype.open = function (id, opener) {
-    var found = this._find(id);
+  Notes.prototype.open = function (key, opener) {
+    var found = this._find(key);
     if (!found.length) return;
     this.close();
     this.story.tip.hide();
-    this.shown = id;
+    this.shown = key;
     this.opener = opener;
     this._fill(found);
     this.box.hidden = false;
@@ -94,21 +94,28 @@
   };
 
   /* What a mark stands for, the dispute itself first; one without a mark alone. */
-  Notes.prototype._find = function (id) {
-    var item = this.story.items.find(function (each) {
-      return each.kind === "dispute" && each.disputes.some(function (dispute) { return dispute.id === id; });
-    });
+  Notes.prototype._find = function (key) {
+    var id = idOf(key);
+    var item = this._item(key);
     if (!item) return this.story.ground.state.disputes.filter(function (each) { return each.id === id; });
     return item.disputes.slice().sort(function (a, b) { return (b.id === id) - (a.id === id); });
   };
 
-  Notes.prototype._mark = function () {
-    var id = this.shown;
-    var item = this.story.items.find(function (each) {
-      return each.kind === "dispute" && each.disputes.some(function (dispute) { return dispute.id === id; });
+  Notes.prototype._item = function (key) {
+    var marks = this.story.items.filter(function (each) { return each.kind === "dispute"; });
+    return marks.find(function (each) { return each.key === key; }) || marks.find(function (each) {
+      return each.disputes.some(function (dispute) { return dispute.id === idOf(key); });
     });
+  };
+
+  Notes.prototype._mark = function () {
+    var item = this._item(this.shown);
     return item ? item.element : null;
   };
+
+  function idOf(key) {
+    return key.slice(key.indexOf(":") + 1);
+  }
 
   Notes.prototype._fill = function (disputes) {
     this.box.textContent = "";

@@ -34,20 +34,24 @@
     return { w: Math.min(220, Math.ceil(mapviewer.measure(text, isChief ? "700 13.5px" : "600 12.5px")) + 3), h: isChief ? 18 : 16 };
   }
 
-  /* All that is drawn in `frame` ({scale, left, top, w, h}): a list of {key, kind, id, name, box (container pixels), ...}. */
-  Scene.prototype.decide = function (frame, zoom, furniture) {
+  /* All that is drawn in `frame` ({scale, left, top, w, h}): a list of {key, kind, id, name, box (container pixels), ...}. With a `swipe`
+     the ground right of its x is of another day, and so are the names and disputes there. */
+  Scene.prototype.decide = function (frame, zoom, furniture, swipe) {
     var taken = new mapviewer.Field();
     var view = { x: 4, y: 4, w: frame.w - 8, h: frame.h - 8 };
     furniture.forEach(function (box) { taken.add(box); });
     var stage = { frame: frame, zoom: zoom, view: view, taken: taken, items: [], outside: [] };
     var marks = this._marks(stage);
     this._names(stage, marks.filter(function (mark) { return mark.of.isChief; }), true);
-    var survey = this._survey(stage);
-    this._areas(stage, survey);
+    if (swipe) taken.add({ x: swipe.x() - 3, y: 0, w: 6, h: frame.h });
+    stage.lakes = this.ground.lakesIn(frame, zoom);
+    stage.regions = this._regions(frame);
+    stage.halves = mapviewer.halvesOf(this.ground, stage, swipe);
+    this._areas(stage);
     this._chips(stage);
     this._names(stage, marks.filter(function (mark) { return !mark.of.isChief; }), false);
     this._disputes(stage);
-    this._ground(stage, survey);
+    this._ground(stage);
     return stage.items;
   };
 
@@ -116,29 +120,22 @@
 
   /* ---- areas ---- */
 
-  Scene.prototype._survey = function (stage) {
-    var ground = this.ground;
-    var zoom = stage.zoom;
+  Scene.prototype._regions = function (frame) {
     var regions = this.places.filter(function (place) { return !place.hasMark && !place.country && place.parts && !place.isLine; });
-    stage.lakes = ground.lakesIn(stage.frame, zoom);
-    var layers = ground.seas.concat(ground.areasIn(stage.frame, zoom), stage.lakes);
-    stage.regions = regions.length ? new mapviewer.Survey(regions, stage.frame) : null;
-    return new mapviewer.Survey(layers, stage.frame);
+    return regions.length ? new mapviewer.Survey(regions, frame) : null;
   };
 
   /* The story's countries and regions: their name inside them, or a chip on the edge. */
-  Scene.prototype._areas = function (stage, survey) {
+  Scene.prototype._areas = function (stage) {
     function block(box) {
-      survey.block(box);
+      stage.halves.forEach(function (half) { half.survey.block(box); });
       if (stage.regions) stage.regions.block(box);
     }
     stage.taken.boxes.forEach(block);
     this.places.forEach(function (place) {
       if (place.hasMark) return;
-      var own = place.parts && !place.country ? stage.regions : survey;
       var kind = place.country ? "country" : place.feature[0] === "H" ? "sea" : "region";
-      var room = place.country || place.parts || survey.codes.has(place.id)
-        ? naming.nameStory(own, stage.frame, kind, place) : nameAtPoint(stage, place, kind);
+      var room = nameArea(stage, place, kind);
       if (!room || !stage.taken.isFree(room.box, 2)) {
         stage.outside.push(place);
         return;
@@ -148,6 +145,13 @@
       stage.items.push(wordItem(place.id, kind, place.id, place.name, room, stage.frame, { place: place, iso: place.country ? place.iso : undefined }));
     }, this);
   };
+
+  function nameArea(stage, place, kind) {
+    if (place.parts && !place.country) return naming.nameStory(stage.regions, stage.frame, kind, place);
+    var halves = stage.halves.filter(function (half) { return half.survey.codes.has(place.id); });
+    if (!place.country && !halves.length) return nameAtPoint(stage, place, kind);
+    return halves.reduce(function (room, half) { return room || naming.nameStory(half.survey, stage.frame, kind, place); }, null);
+  }
 
   /* A region whose outline nobody knows has its name at its point. */
   function nameAtPoint(stage, place, kind) {
@@ -209,29 +213,27 @@
   /* ---- disputes ---- */
 
   Scene.prototype._disputes = function (stage) {
-    mapviewer.disputes.decide(this.ground, stage).forEach(function (mark) {
-      stage.items.push(mapviewer.disputes.itemOf(mark, stage.frame));
+    stage.halves.forEach(function (half) {
+      var part = Object.assign({}, stage, { view: half.view });
+      mapviewer.disputes.decide(half.ground, part, half.other).forEach(function (mark) {
+        stage.items.push(mapviewer.disputes.itemOf(mark, stage.frame, half.key + "dispute:"));
+      });
     });
   };
 
   /* ---- the map's own words ---- */
 
-  Scene.prototype._ground = function (stage, survey) {
+  Scene.prototype._ground = function (stage) {
     var frame = stage.frame;
     var ground = this.ground;
-    var iso = this.iso;
     var called = this.called;
-    function unnamed(row) { return !called.has(row.id); }
-    function show(kind, prefix, rows, most) {
-      naming.nameGround(survey, frame, kind, rows.filter(unnamed), most).forEach(function (room) {
-        stage.taken.add(room.box);
-        var own = room.row.lon === undefined ? {} : { place: room.row };
-        stage.items.push(wordItem(prefix + room.row.id, kind, room.row.id, room.row.name, room, frame, Object.assign({ iso: iso[room.row.id], isGround: true }, own)));
-      });
-    }
-    stage.taken.boxes.forEach(function (box) { survey.block(box); });
-    show("country", "c:", ground.countries, 80);
-    show("sea", "w:", ground.seas.concat(once(stage.lakes)), WATERS);
+    var named = new Set(); // waters
+    stage.halves.forEach(function (half) {
+      stage.taken.boxes.forEach(function (box) { half.survey.block(box); });
+      this._words(stage, half, "country", half.key + "c:", half.ground.countries.filter(function (row) { return !isCalled(stage, half, called, row); }), 80);
+      var waters = ground.seas.concat(once(stage.lakes)).filter(function (row) { return !called.has(row.id) && !named.has(row.id); });
+      this._words(stage, half, "sea", "w:", waters, WATERS).forEach(function (row) { named.add(row.id); });
+    }, this);
     var towns = ground.townsIn(frame, stage.zoom);
     naming.nameTowns(frame, towns, stage.taken, function (town) { return isStorys(town, called); }).forEach(function (each) {
       stage.items.push(townItem(each, frame));
@@ -240,6 +242,26 @@
       stage.items.push(riverItem(each, frame));
     });
   };
+
+  /* Put the names of areas of the ground on the stage; returns the rows that found room. */
+  Scene.prototype._words = function (stage, half, kind, prefix, rows, most) {
+    var iso = this.iso;
+    return naming.nameGround(half.survey, stage.frame, kind, rows, most).map(function (room) {
+      var row = room.row;
+      stage.taken.add(room.box);
+      var more = Object.assign({ iso: iso[row.id], isGround: true }, row.lon === undefined ? {} : { place: row });
+      stage.items.push(wordItem(prefix + row.id, kind, row.id, row.name, room, stage.frame, more));
+      return row;
+    });
+  };
+
+  /* Whether the story names a country itself; under a swipe, in that part of the view. */
+  function isCalled(stage, half, called, row) {
+    if (!called.has(row.id)) return false;
+    return !half.other || stage.items.some(function (item) {
+      return item.id === row.id && item.kind === "country" && placing.lies(item.box, half.view);
+    });
+  }
 
   /* Tiles hold a lake in pieces: each by its id once. */
   function once(rows) {

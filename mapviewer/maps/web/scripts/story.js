@@ -36,6 +36,7 @@
     this.scene = new mapviewer.Scene(this.ground);
     this.tip = new mapviewer.Tip(map.getContainer());
     this.notes = new mapviewer.Notes(this);
+    this.swipe = null; // another day's ground beside this one
     this.base = new mapviewer.BaseMap(this);
   };
 
@@ -81,6 +82,7 @@
     var before = new Set(this.byId.keys());
     var held = this._held();
     if (data.political) this.canvas.setState(data.political);
+    if (data.other_day) this.setSwipe(data.other_day);
     this.drawn = { by: by, outlines: mapviewer.readOutlines(by.areas) };
     this.list = mapviewer.readPlaces(by.places, this.drawn.outlines, this.ground);
     this.byId = new Map(this.list.map(function (place) { return [place.id, place]; }));
@@ -94,18 +96,6 @@
     this._tell();
     this._open(data, before);
     if (held) this._refocus(held);
-  };
-
-  /* Show the boundaries of another day or viewpoint at once, names and marks with them. */
-  Story.prototype.setState = function (text) {
-    if (this.canvas.setState(text)) this.arrange();
-  };
-
-  /* Say something else of the boundaries. */
-  Story.prototype.setNote = function (note) {
-    if (!this.told) return;
-    this.told.note = note;
-    this._tell();
   };
 
   Story.prototype._relate = function (by) {
@@ -256,7 +246,7 @@
     if (!frame.w || !frame.h) return;
     var held = this._held();
     this._outlineNear((frame.left + frame.w / 2) / frame.scale);
-    this.items = this.scene.decide(frame, this.map.getZoom(), mapviewer.furnitureBoxes(this.map.getContainer()));
+    this.items = this.scene.decide(frame, this.map.getZoom(), mapviewer.furnitureBoxes(this.map.getContainer()), this.swipe);
     this.spots = new Set();
     this.items.forEach(function (item) {
       if (item.kind === "name" || item.isGround || item.kind === "chip" || item.kind === "dispute") return;
