@@ -6,7 +6,8 @@
   var placing = mapviewer.placing;
   var FROM = 3.25; // zoom level: hatching begins there too
   var SIZE = 16; // pixels
-  var NEAR = 30; // pixels: whose point is nearer than this to a mark shares it
+  var NEAR = 34; // pixels: whose point is nearer than this to a mark shares it
+  var NEAR_SETTLED = 70; // the same of what only changed hands, which is told more quietly
   var FAR = 90; // pixels: one that finds no room shares the nearest mark within this, or is told of in the key only
   var AROUND = [[0, 0], [0, -22], [22, 0], [-22, 0], [0, 22], [20, -20], [20, 20], [-20, -20], [-20, 20]];
 
@@ -38,7 +39,7 @@
 
   function put(each, survey, stage, marks) {
     var wish = each.isIn ? each.at : each.shown;
-    var near = nearest(marks, wish, NEAR);
+    var near = nearest(marks, wish, each.dispute.open ? NEAR : NEAR_SETTLED);
     if (near) {
       near.disputes.push(each.dispute);
       return;
