@@ -12,9 +12,19 @@ from datetime import date
 
 from mapviewer.layers.frames import Layers
 from mapviewer.layers.linking import Links, PlaceDetails, linked_ids, make_links, place_details
+from mapviewer.layers.view import pole_of
 from mapviewer.model import Project
 
-__all__ = ["Layers", "Links", "PlaceDetails", "linked_ids", "make_layers", "make_links", "place_details"]
+__all__ = [
+    "Layers",
+    "Links",
+    "PlaceDetails",
+    "linked_ids",
+    "make_layers",
+    "make_links",
+    "place_details",
+    "pole_of",
+]
 
 
 def make_layers(project: Project, as_of: date | None = None, viewpoint: str = "de_facto") -> Layers:

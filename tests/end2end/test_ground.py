@@ -50,13 +50,33 @@ class Sight:
     def pixel(self, lon, lat):
         """The point nearest to the middle of the view, for longitudes come round again."""
         frame = self.frame
+        if frame["plane"] != "mercator":
+            return self._polar_pixel(lon, lat)
         x = (lon / 360 + 0.5) * frame["scale"] - frame["left"]
         x += frame["scale"] * round((frame["w"] / 2 - x) / frame["scale"])
         sine = math.sin(math.radians(max(-85.0511, min(85.0511, lat))))
         return x, (0.5 - math.log((1 + sine) / (1 - sine)) / (4 * math.pi)) * frame["scale"] - frame["top"]
 
+    def _polar_pixel(self, lon, lat):
+        frame, sign = self.frame, 1 if self.frame["plane"] == "north" else -1
+        reach, turn = (
+            math.tan(math.radians(45 - sign * lat / 2)) / 2,
+            math.radians(lon - frame["lon"]),
+        )
+        x, y = 0.5 + reach * math.sin(turn), 0.5 + sign * reach * math.cos(turn)
+        return x * frame["scale"] - frame["left"], y * frame["scale"] - frame["top"]
+
+    def _polar_lonlat(self, x, y):
+        frame, sign = self.frame, 1 if self.frame["plane"] == "north" else -1
+        east = (x + frame["left"]) / frame["scale"] - 0.5
+        south = sign * ((y + frame["top"]) / frame["scale"] - 0.5)
+        lon = frame["lon"] + math.degrees(math.atan2(east, south))
+        return (lon + 180) % 360 - 180, sign * (90 - 2 * math.degrees(math.atan(2 * math.hypot(east, south))))
+
     def lonlat(self, x, y):
         frame = self.frame
+        if frame["plane"] != "mercator":
+            return self._polar_lonlat(x, y)
         lon = ((x + frame["left"]) / frame["scale"] - 0.5) * 360
         north = (0.5 - (y + frame["top"]) / frame["scale"]) * 2 * math.pi
         return (lon + 180) % 360 - 180, math.degrees(math.atan(math.sinh(north)))

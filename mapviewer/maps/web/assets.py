@@ -14,6 +14,7 @@ from mapviewer.maps.web.styling import palette_css
 SCRIPTS = (  # in the order in which they need each other
     *(
         "geometry.js",
+        "plane.js",
         "field.js",
         "placing.js",
         "marking.js",
@@ -31,7 +32,16 @@ SCRIPTS = (  # in the order in which they need each other
         "scene.js",
     ),
     *("tags.js", "outlines.js", "edge.js", "groups.js", "sheet.js", "places.js", "notes.js", "swipe.js"),
-    *("story.js", "standing.js", "moves.js", "hands.js", "controls.js", "drawn.js", "drawing.js"),
+    *(
+        "story.js",
+        "laying.js",
+        "standing.js",
+        "moves.js",
+        "hands.js",
+        "controls.js",
+        "drawn.js",
+        "drawing.js",
+    ),
     "correcting.js",
 )
 _IMAGE = re.compile(r"url\([^)#]*\)")  # of controls that the page has not

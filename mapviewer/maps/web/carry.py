@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from mapviewer import atlas
-from mapviewer.layers import Layers
+from mapviewer.layers import Layers, pole_of
 from mapviewer.maps.web.ground import country_ids
 
 _DIGITS = 4  # 11 m
@@ -22,8 +22,9 @@ def layers_geojson(layers: Layers, compared: date | None = None) -> str:
     Each feature has the row's ``id``, ``properties.layer`` (places, areas, events, statements or relations) and the
     columns of `Layers` as properties; the geometry is null where there is none, and for outlines that the page has
     itself (countries). Beside ``features`` stand ``view`` [west, south, east, north], ``frames`` (the same by article
-    id), ``own`` (ids of the countries that the story is about), ``political`` (whose the
-    world's pieces were on the story's day, `atlas.political.state_json`), ``other_day`` (the same of the day `compared`, if any), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
+    id), ``planes`` (``north`` or ``south`` by article id, and by "" for ``view``, where a frame lies near a pole), ``own`` (ids of the
+    countries that the story is about), ``political`` (whose the world's pieces were on the story's day, `atlas.political.state_json`),
+    ``other_day`` (the same of the day `compared`, if any), ``iso`` (two letters by a country's id), ``title``, ``source``, ``note``,
     ``credits``, ``articles``, the ids by which the page knows another story from an edited one, and ``unplaced``,
     [words, reason] each. Coordinates have four decimals.
     """
@@ -36,6 +37,7 @@ def layers_geojson(layers: Layers, compared: date | None = None) -> str:
             "own": list(layers.own),
             "iso": country_codes(),
             "frames": {key: [round(each, _DIGITS) for each in view] for key, view in layers.frames},
+            "planes": _planes(layers),
             "title": layers.title,
             "source": layers.source_line,
             "note": layers.note,
@@ -50,6 +52,11 @@ def layers_geojson(layers: Layers, compared: date | None = None) -> str:
     if compared is not None:
         text = f'{text[:-1]},"other_day":{_state(compared, layers.viewpoint)}}}'
     return text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character to send
+
+
+def _planes(layers: Layers) -> dict[str, str]:
+    found = {key: pole_of(view) for key, view in (("", layers.view), *layers.frames)}
+    return {key: pole for key, pole in found.items() if pole}
 
 
 def _features(name: str, frame: Any) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,10 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+
 from mapviewer import atlas
+from mapviewer.layers import pole_of
 
 WORLD = "world.json"
 _NAME = re.compile(r"(?:(medium|fine)/\d{1,2}/\d{1,2}\.json|(\d)/\d{1,2}/\d{1,2}\.webp)\Z")
@@ -17,6 +20,7 @@ _MOST = {"medium": 36, "fine": 70}  # tiles in a file that stands alone
 _MOST_RELIEF = 30
 _AROUND = {"medium": 0.75, "fine": 0.3}  # how far beyond its frame, in widths and heights of it
 _RELIEF_PIXELS = 1100.0  # about how wide a frame is shown, which decides the zoom of the relief in a file
+_ROUND_A_POLE = 1.6  # widths of a frame drawn round a pole, whose tiles a file holds
 _LIMIT = 85.0
 _LEVEL_GROUND = (  # a white point, which darkens nothing: for squares without a shadow
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
@@ -74,8 +78,10 @@ def tiles_of(view: View, points: Iterable[tuple[float, float]] = ()) -> str:
         The story's places, the weightiest first.
     """
     found: dict[str, str] = {}
+    pole = pole_of(view)
     for level, zoom in _ZOOMS.items():
-        squares = dict.fromkeys(squares_in(_widened(view, _AROUND[level]), zoom))
+        wide = squares_round(view, zoom, pole) if pole else squares_in(_widened(view, _AROUND[level]), zoom)
+        squares = dict.fromkeys(wide)
         for lon, lat in points:
             squares.setdefault(_square_at(lon, lat, zoom))
         for x, y in list(squares)[: _MOST[level]]:
@@ -105,6 +111,25 @@ def squares_in(view: View, zoom: int) -> list[tuple[int, int]]:
     squares = [(x, y) for x in range(left, min(right, left + count - 1) + 1) for y in range(top, bottom + 1)]
     squares.sort(key=lambda at: (math.hypot(at[0] - middle[0], at[1] - middle[1]), at))
     return [(x % count, y) for x, y in squares]
+
+
+def squares_round(view: View, zoom: int, pole: str) -> list[tuple[int, int]]:
+    """Return x and y of the Web Mercator squares that a frame drawn round a pole shows, those next to its middle first."""
+    west, south, east, north = view
+    sign = 1.0 if pole == "north" else -1.0
+    side = np.linspace(0, 1, 33)
+    lons, lats = np.meshgrid(west + side * (east - west), south + side * (north - south))
+    reach = np.tan(np.radians(45 - sign * lats / 2))
+    x, y = reach * np.sin(np.radians(lons)), reach * np.cos(np.radians(lons))
+    middle = (x.min() + x.max()) / 2, (y.min() + y.max()) / 2
+    half = max(float(np.ptp(x)), float(np.ptp(y))) * _ROUND_A_POLE / 2
+    across, along = np.meshgrid(np.linspace(-half, half, 65), np.linspace(-half, half, 65))
+    order = np.argsort(np.hypot(across, along), axis=None, kind="stable")
+    x, y = (middle[0] + across).ravel()[order], (middle[1] + along).ravel()[order]
+    found = zip(
+        np.degrees(np.arctan2(x, y)), sign * (90 - 2 * np.degrees(np.arctan(np.hypot(x, y)))), strict=True
+    )
+    return list(dict.fromkeys(_square_at(float(lon), float(lat), zoom) for lon, lat in found))
 
 
 def _square_at(lon: float, lat: float, zoom: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pyproj import Geod
+from pyproj import Geod, Proj
 from PySide6.QtQml import QJSEngine
 
 from mapviewer.maps.web.assets import read_file
@@ -24,7 +24,7 @@ def encode(points, steps):
 def script(qapp):
     engine = QJSEngine()
     engine.evaluate("var globalThis = this")  # Qt's engine lacks the name
-    for name in ("geometry.js", "field.js", "placing.js", "marking.js"):
+    for name in ("geometry.js", "plane.js", "field.js", "placing.js", "marking.js"):
         result = engine.evaluate(read_file(name), name)
         assert not result.isError(), result.toString()
 
@@ -182,7 +182,7 @@ def test_distances_and_their_words(script):
 def test_rings_come_back_as_they_were(script):
     ring = [(44.5, 40.1), (45.123, 40.2), (45.123, 40.2), (44.0, -41.0), (-179.999, 84.0)]
     back = script(
-        "(function () { var part = mapviewer.geometry.decodeRing(flat, 1000);"
+        "(function () { var part = mapviewer.shapes.decodeFlat(flat, 1000);"
         "  return Array.from(part.xs, function (x, i) {"
         "    return [mapviewer.geometry.toLon(x), mapviewer.geometry.toLat(part.ys[i])]; }); })()",
         flat=encode(ring, 1000),
@@ -190,6 +190,41 @@ def test_rings_come_back_as_they_were(script):
     assert len(back) == 4
     for found, meant in zip(back, [ring[0], ring[1], ring[3], ring[4]], strict=True):
         assert found == pytest.approx(meant, abs=1e-9)
+
+
+def test_the_polar_plane_is_pyprojs(script):
+    """Stereographic on the sphere, true to the millionth of the hemisphere's half width, and back again."""
+    points = [(-51.7, 64.2), (15.6, 78.2), (179.9, 71.0), (-179.9, 71.0), (100.0, -20.0), (0.0, 90.0)]
+    for pole, sign in (("north", 1), ("south", -1)):
+        there = Proj(f"+proj=stere +lat_0={90 * sign} +lon_0=20 +R=1")
+        at = script(
+            "(function () { var plane = mapviewer.planeFor(pole, [0, 0, 40, 0]);"
+            " return points.map(function (p) { var at = plane.at(p[0], sign * p[1]); var back = plane.lonLat(at.x, at.y);"
+            "   return [at.x, at.y, back.lon, back.lat]; }); })()",
+            pole=pole,
+            sign=sign,
+            points=points,
+        )
+        for (lon, lat), (x, y, back_lon, back_lat) in zip(points, at, strict=True):
+            east, north = there(lon, sign * lat)
+            assert (x - 0.5) * 4 == pytest.approx(east, abs=1e-6)
+            assert (0.5 - y) * 4 == pytest.approx(north, abs=1e-6)
+            assert back_lat == pytest.approx(sign * lat, abs=1e-9)
+            assert lat == 90 or math.cos(math.radians(back_lon - lon)) == pytest.approx(1)
+
+
+def test_a_parallel_is_round_on_the_polar_plane(script):
+    part = script(
+        "(function () { mapviewer.plane = mapviewer.planeFor('north', [0, 0, 0, 0]);"
+        " var part = mapviewer.shapes.decodePolygons({type: 'Polygon', coordinates: [[[-90, 70], [90, 70], [90, 60], [-90, 60]]]})[0];"
+        " mapviewer.plane = mapviewer.planeFor('', []);"
+        " return {xs: Array.from(part.xs), ys: Array.from(part.ys)}; })()"
+    )
+    off = [math.hypot(x - 0.5, y - 0.5) for x, y in zip(part["xs"], part["ys"], strict=True)]
+    near, far = (0.5 * math.tan(math.radians(45 - lat / 2)) for lat in (70, 60))
+    assert min(off) == pytest.approx(near)
+    assert max(off) == pytest.approx(far)
+    assert len(off) > 180
 
 
 def test_a_name_lies_wholly_in_its_country(script):

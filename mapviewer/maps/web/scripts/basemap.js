@@ -32,6 +32,7 @@
       }).addTo(map);
     }
     canvas.relief.isOn = !!data.relief && !data.tiles;
+    this.story.layOut();
     canvas.restyle();
     this.story.arrange();
   };

@@ -3,7 +3,7 @@
 (function (mapviewer) {
   "use strict";
 
-  var UNITS = 65536; // a path's coordinates are Mercator units times this
+  var UNITS = 65536; // a path's coordinates are units of the plane times this
   var HATCH = 8; // pixels from one oblique line to the next
   var KEPT = 48; // paths a tile remembers, of two states of the ground
 
@@ -47,7 +47,7 @@
     squares.forEach(function (square) {
       var path = pathOfTile(square.tile);
       if (!path) return;
-      var isPart = square.tile.size > square.box.size;
+      var isPart = square.tile.size > square.box.size; // a coarser tile stands for the square
       if (isPart) {
         context.save();
         clip(context, frame, square);
@@ -62,12 +62,27 @@
   }
 
   function clip(context, frame, square) {
+    if (square.box.rim) {
+      clipRim(context, frame, square.box.rim);
+      return;
+    }
     var left = Math.round(((square.box.west + square.turn) * frame.scale - frame.left) * frame.ratio);
     var top = Math.round((square.box.north * frame.scale - frame.top) * frame.ratio);
     var size = Math.ceil(square.box.size * frame.scale * frame.ratio) + 1;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.beginPath();
     context.rect(left, top, size, size);
+    context.clip();
+  }
+
+  function clipRim(context, frame, rim) {
+    context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+    context.beginPath();
+    Array.prototype.forEach.call(rim.xs, function (x, i) {
+      var at = [x * frame.scale - frame.left, rim.ys[i] * frame.scale - frame.top];
+      if (i) context.lineTo(at[0], at[1]);
+      else context.moveTo(at[0], at[1]);
+    });
     context.clip();
   }
 

@@ -75,8 +75,8 @@
     return boxes;
   };
 
-  /* The narrowest box around places, across the antimeridian where that is shorter. */
-  mapviewer.boundsOf = function (places) {
+  /* The narrowest box of degrees [west, south, east, north] round places, across the antimeridian where that is shorter. */
+  mapviewer.boxOf = function (places) {
     var lons = places.map(function (place) { return place.lon; }).sort(function (a, b) { return a - b; });
     var west = lons[0];
     var widest = 360 - (lons[lons.length - 1] - lons[0]);
@@ -86,9 +86,9 @@
         west = lons[i];
       }
     }
-    var box = L.latLngBounds([]);
-    places.forEach(function (place) { box.extend([place.lat, place.lon < west ? place.lon + 360 : place.lon]); });
-    return box;
+    var lats = places.map(function (place) { return place.lat; });
+    var east = Math.max.apply(null, lons.map(function (lon) { return lon < west ? lon + 360 : lon; }));
+    return [west, Math.min.apply(null, lats), east, Math.max.apply(null, lats)];
   };
 
   /* ---- hover text: plain words only ---- */

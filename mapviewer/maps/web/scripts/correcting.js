@@ -53,7 +53,7 @@
     bridge.view_wanted.connect(function (text) {
       var box = JSON.parse(text);
       story.isUntouched = false;
-      map.fitBounds([[box[1], box[0]], [box[3], box[2]]], { animate: false });
+      story.look(box);
     });
   };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

@@ -40,9 +40,8 @@
 
   function tell(item, box, frame, labels) {
     var own = item.home || item.place || {};
-    var at = [
-      geometry.toLon((frame.left + box[0] + box[2] / 2) / frame.scale), geometry.toLat((frame.top + box[1] + box[3] / 2) / frame.scale)
-    ];
+    var middle = mapviewer.plane.lonLat((frame.left + box[0] + box[2] / 2) / frame.scale, (frame.top + box[1] + box[3] / 2) / frame.scale);
+    var at = [middle.lon, middle.lat];
     var lon = geometry.nearestLon(own.lon === undefined ? at[0] : own.lon, 0);
     at[0] = geometry.nearestLon(at[0], lon);
     var told = {

@@ -1,5 +1,4 @@
-/* Where things are: Mercator units (the world is a square from 0 to 1), rings, distances, and the grid of what owns
-   which cell of the view. Pure functions of numbers; nothing here touches the page. */
+/* Web Mercator (the world is a square from 0 to 1), parts of shapes, distances, and the grid of what owns which cell of the view. Pure functions of numbers; nothing here touches the page. */
 (function (mapviewer) {
   "use strict";
 
@@ -44,8 +43,9 @@
     return lon + 360 * Math.round((near - lon) / 360);
   }
 
-  function makePart(xs, ys, holes) {
-    var part = { xs: xs, ys: ys, holes: holes || [], west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
+  /* A ring or line with the box round it. */
+  function makePart(xs, ys) {
+    var part = { xs: xs, ys: ys, west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
     for (var i = 0; i < xs.length; i++) {
       if (xs[i] < part.west) part.west = xs[i];
       if (xs[i] > part.east) part.east = xs[i];
@@ -55,45 +55,8 @@
     return part;
   }
 
-  /* A ring of `ground.json` ([x0, y0, dx, dy, ...] in 1/steps degree) as a part. */
-  function decodeRing(flat, steps) {
-    var count = flat.length / 2;
-    var xs = new Float64Array(count);
-    var ys = new Float64Array(count);
-    var lon = 0;
-    var lat = 0;
-    for (var i = 0; i < count; i++) {
-      lon += flat[2 * i];
-      lat += flat[2 * i + 1];
-      xs[i] = toX(lon / steps);
-      ys[i] = toY(lat / steps);
-    }
-    return makePart(xs, ys);
-  }
-
-  /* The lines of a GeoJSON line or multiline as parts. */
-  function decodeLines(geometry) {
-    var lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    return lines.map(function (line) {
-      return makePart(Float64Array.from(line, function (p) { return toX(p[0]); }), Float64Array.from(line, function (p) { return toY(p[1]); }));
-    });
-  }
-
   function isLine(geometry) {
     return geometry.type.endsWith("LineString");
-  }
-
-  /* The rings of a GeoJSON polygon or multipolygon as parts, `turn` degrees to the east. */
-  function decodePolygons(geometry) {
-    var polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    var parts = [];
-    polygons.forEach(function (rings) {
-      rings.forEach(function (ring) {
-        parts.push(makePart(Float64Array.from(ring, function (p) { return toX(p[0]); }),
-          Float64Array.from(ring, function (p) { return toY(p[1]); })));
-      });
-    });
-    return parts;
   }
 
   /* ---- the grid: which thing owns each cell of the view ---- */
@@ -174,7 +137,7 @@
     return deep;
   }
 
-  /* Whether a point in Mercator units lies in the rings (even-odd). */
+  /* Whether a point in units of the plane lies in the rings (even-odd). */
   function holdsPoint(parts, x, y) {
     var isIn = false;
     parts.forEach(function (part) {
@@ -186,14 +149,14 @@
     return isIn;
   }
 
-  /* The point in Mercator units that lies deepest in the rings, on a grid of 40 cells across the largest of them. */
+  /* The point in units of the plane that lies deepest in the rings, on a grid of 40 cells across the largest of them. */
   function poleOf(parts) {
     var most = parts.reduce(function (a, b) { return (b.east - b.west) * (b.south - b.north) > (a.east - a.west) * (a.south - a.north) ? b : a; });
     var scale = 400 / Math.max(most.east - most.west, most.south - most.north, 1e-12);
     var grid = makeGrid((most.east - most.west) * scale, (most.south - most.north) * scale, 10);
     fillGrid(grid, parts, 1, { scale: scale, left: most.west * scale, top: most.north * scale });
     var pole = surveyGrid(grid, 1)[1];
-    return pole.count ? { x: most.west + pole.x / scale, y: most.north + pole.y / scale } : { x: most.midX || most.xs[0], y: most.midY || most.ys[0] };
+    return pole.count ? { x: most.west + pole.x / scale, y: most.north + pole.y / scale } : { x: most.xs[0], y: most.ys[0] };
   }
 
   /* Mark the cells that a box {x, y, w, h} touches as taken. */
@@ -239,7 +202,7 @@
 
   mapviewer.geometry = {
     toX: toX, toY: toY, toLon: toLon, toLat: toLat, distanceKm: distanceKm, kmInWords: kmInWords, nearestLon: nearestLon,
-    decodeRing: decodeRing, decodePolygons: decodePolygons, decodeLines: decodeLines, isLine: isLine,
+    makePart: makePart, isLine: isLine,
     makeGrid: makeGrid, fillGrid: fillGrid, surveyGrid: surveyGrid,
     blockGrid: blockGrid, roomFor: roomFor, holdsPoint: holdsPoint, poleOf: poleOf
   };

@@ -151,14 +151,14 @@
     var map = mapviewer.story.map;
     var container = map.getContainer();
     var seen = null;
-    function resize(width, height, bounds) {
+    function resize(width, height, box) {
       container.style.width = width;
       container.style.height = height;
       map.invalidateSize({ animate: false, pan: false });
-      map.fitBounds(bounds, { animate: false });
+      mapviewer.story.look(box);
     }
     window.addEventListener("beforeprint", function () {
-      seen = map.getBounds();
+      seen = mapviewer.story.seen();
       resize("680px", "440px", seen);
     });
     window.addEventListener("afterprint", function () { resize("", "", seen); });

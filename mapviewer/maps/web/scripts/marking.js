@@ -26,11 +26,11 @@
     var x = 0;
     var y = 0;
     members.forEach(function (place) {
-      x += place.ux - first.ux - Math.round(place.ux - first.ux);
+      x += place.ux - first.ux - mapviewer.plane.turns(place.ux - first.ux);
       y += place.uy;
     });
     return {
-      members: members, best: first, isArea: first.isArea, isChief: first.order < CHIEFS, isSure: first.order < SURE_OF_A_MARK,
+      members: members, scale: scale, best: first, isArea: first.isArea, isChief: first.order < CHIEFS, isSure: first.order < SURE_OF_A_MARK,
       home: { x: (first.ux + x / members.length) * scale, y: (y / members.length) * scale }
     };
   }
@@ -134,7 +134,7 @@
     var least = Infinity;
     placing.positions(mark.x + mark.r, mark.y + mark.r, size.w, size.h, mark.r).forEach(function (box) {
       if (!field.hits(box, placing.KEEP_OFF).every(function (other) { return other === mark || (!other.isMark && !field.meets(box, other, GAP)); })) return;
-      if (mark.of.isArea && !mark.of.isChief && !mark.of.best.holds(box, field.around)) return;
+      if (mark.of.isArea && !mark.of.isChief && !mark.of.best.holds(box, mark.of.scale)) return;
       var price = cost ? cost(box) : 0;
       if (price < least) {
         least = price;
@@ -158,8 +158,9 @@
      group or area, of: {members, best, home}}. Places are {id, ux, uy, rank, order (0 is the chief place), label, isArea, spots(scale, isMore), holds(box, scale)}
      in order of rank; `measure(text, isChief)` gives {w, h}. */
   function decide(places, scale, measure) {
-    var field = new mapviewer.Field(scale);
-    var points = new mapviewer.Field(scale);
+    var around = mapviewer.plane.isRound ? scale : 0;
+    var field = new mapviewer.Field(around);
+    var points = new mapviewer.Field(around);
     var clusters = cluster(places, scale);
     var chiefs = clusters.filter(function (of) { return of.isChief; });
     var rest = clusters.filter(function (of) { return !of.isChief; });

@@ -4,7 +4,6 @@
   "use strict";
 
   var placing = mapviewer.placing;
-  var geometry = mapviewer.geometry;
   var canvas = document.createElement("canvas").getContext("2d");
   var widths = new Map();
   var LEAST = 6; // cells of the view, for an area to count as in view
@@ -60,9 +59,9 @@
   }
 
   function inView(frame, lon, lat) {
-    var x = geometry.toX(lon);
-    x += Math.round((frame.left + frame.w / 2) / frame.scale - x);
-    return { x: x * frame.scale - frame.left, y: geometry.toY(lat) * frame.scale - frame.top };
+    var at = mapviewer.plane.at(lon, lat);
+    var turns = mapviewer.plane.turns((frame.left + frame.w / 2) / frame.scale - at.x);
+    return { x: (at.x + turns) * frame.scale - frame.left, y: at.y * frame.scale - frame.top };
   }
 
   /* Near its own point if that shows, else near the middle of what shows. */

@@ -5,6 +5,7 @@
 
   var SVG = "http://www.w3.org/2000/svg";
   var geometry = mapviewer.geometry;
+  var SPECK = 7; // pixels
 
   function node(name, attributes, children) {
     var made = document.createElementNS(SVG, name);
@@ -28,18 +29,29 @@
     areas.forEach(function (area) {
       if (!area.geometry) return;
       var isLine = geometry.isLine(area.geometry);
-      outlines.set(area.id, { isLine: isLine, isArc: area.properties.kind === "arc", parts: isLine ? geometry.decodeLines(area.geometry) : geometry.decodePolygons(area.geometry) });
+      var decode = isLine ? mapviewer.shapes.decodeLines : mapviewer.shapes.decodePolygons;
+      outlines.set(area.id, { isLine: isLine, isArc: area.properties.kind === "arc", parts: decode(area.geometry) });
     });
     return outlines;
   };
 
-  /* Rings as Leaflet wants them, each on the turn of the world nearest to `middle` (Mercator units). */
+  /* Rings as Leaflet wants them, each on the turn of the world nearest to `middle` (units of the plane). */
   function latLngs(parts, middle) {
     return parts.map(function (part) {
-      var turn = Math.round(middle - (part.west + part.east) / 2);
-      return Array.from(part.xs, function (x, i) { return [geometry.toLat(part.ys[i]), geometry.toLon(x + turn)]; });
+      var turn = mapviewer.plane.turns(middle - (part.west + part.east) / 2);
+      return Array.from(part.xs, function (x, i) {
+        var at = mapviewer.plane.lonLat(x + turn, part.ys[i]);
+        return [at.lat, at.lon];
+      });
     });
   }
+
+  /* The parts that are large enough to be seen at a scale, and the largest in any case: an archipelago of islets is no cloud of ink. */
+  mapviewer.withoutSpecks = function (parts, scale) {
+    function size(part) { return Math.max(part.east - part.west, part.south - part.north) * scale; }
+    var most = Math.max.apply(null, parts.map(size));
+    return parts.filter(function (part) { return size(part) >= Math.min(SPECK, most); });
+  };
 
   function arrowOf(shape, near) {
     var lines = shape.type === "LineString" ? [shape.coordinates] : shape.coordinates;

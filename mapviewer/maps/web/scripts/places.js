@@ -25,10 +25,11 @@
 
   function placeOf(feature, lonLat, outline, ground) {
     var p = feature.properties;
+    var at = mapviewer.plane.at(lonLat[0], lonLat[1]);
     var country = p.kind === "country" ? ground.byId[feature.id] || null : null;
     var place = {
       id: feature.id, name: p.name, label: p.label || p.name, number: p.number, kind: p.kind, feature: p.feature || "",
-      isUnsure: typeof p.score === "number" && p.score < 0.5, lon: lonLat[0], lat: lonLat[1], ux: geometry.toX(lonLat[0]), uy: geometry.toY(lonLat[1]),
+      isUnsure: typeof p.score === "number" && p.score < 0.5, lon: lonLat[0], lat: lonLat[1], ux: at.x, uy: at.y,
       summary: p.summary, dates: p.dates, note: p.note, rank: p.rank || 1e9, country: country, iso: p.country || "",
       parts: country || !outline ? null : outline.parts, isLine: !!outline && outline.isLine,
       hasMark: p.kind === "point" || p.kind === "area" || p.number > 0, order: Infinity

@@ -31,7 +31,7 @@
   };
 
   Relief.prototype.draw = function (context, frame, zoom) {
-    if (!this.isOn) return;
+    if (!this.isOn || !mapviewer.plane.isRound) return; // its tiles are Web Mercator's
     var level = this._levelAt(zoom);
     var count = Math.pow(2, level);
     var size = frame.scale / count;

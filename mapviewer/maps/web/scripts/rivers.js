@@ -11,7 +11,7 @@
 
   /* The points of a part in container pixels, in the turn of the world nearest to the middle of the frame. */
   function pixels(part, frame) {
-    var turn = Math.round((frame.left + frame.w / 2) / frame.scale - (part.west + part.east) / 2);
+    var turn = mapviewer.plane.turns((frame.left + frame.w / 2) / frame.scale - (part.west + part.east) / 2);
     return Array.from(part.xs, function (x, i) {
       return { x: (x + turn) * frame.scale - frame.left, y: part.ys[i] * frame.scale - frame.top };
     });

@@ -65,7 +65,7 @@
     var inView = [];
     var shown = new Set();
     this.marks.list.forEach(function (mark) {
-      var shift = frame.scale * Math.round((middle - mark.x - mark.r) / frame.scale) - frame.left;
+      var shift = frame.scale * mapviewer.plane.turns((middle - mark.x - mark.r) / frame.scale) - frame.left;
       var box = { x: mark.x + shift, y: mark.y - frame.top, w: mark.w, h: mark.h };
       if (!placing.lies(box, stage.view) || !stage.taken.isFree(box, 1)) return;
       inView.push(Object.assign({ shift: shift, in: box }, mark));
@@ -87,7 +87,7 @@
       key: isGroup ? "group:" + best.id : best.id, kind: isGroup ? "group" : mark.kind === "area" ? "outline" : mark.kind, isSmall: !!mark.isSmall,
       id: isGroup ? "group:" + best.id : best.id, name: best.name, place: best, members: isGroup ? members : null, box: mark.in,
       x: (mark.in.x + mark.r + frame.left) / frame.scale, y: (mark.in.y + mark.r + frame.top) / frame.scale, dx: -mark.r, dy: -mark.r,
-      home: isGroup ? { lon: geometry.toLon(mark.of.home.x / frame.scale), lat: geometry.toLat(mark.of.home.y / frame.scale) } : best
+      home: isGroup ? mapviewer.plane.lonLat(mark.of.home.x / frame.scale, mark.of.home.y / frame.scale) : best
     };
   }
 
@@ -172,12 +172,11 @@
 
   Scene.prototype._chips = function (stage) {
     var frame = stage.frame;
-    var lon = geometry.toLon((frame.left + frame.w / 2) / frame.scale);
-    var lat = geometry.toLat((frame.top + frame.h / 2) / frame.scale);
+    var middle = mapviewer.plane.lonLat((frame.left + frame.w / 2) / frame.scale, (frame.top + frame.h / 2) / frame.scale);
     var chips = stage.outside.map(function (place) {
       var at = naming.inView(frame, place.lon, place.lat);
       var isHere = placing.lies({ x: at.x, y: at.y, w: 0, h: 0 }, stage.view);
-      var km = geometry.distanceKm(lon, lat, place.lon, place.lat);
+      var km = geometry.distanceKm(middle.lon, middle.lat, place.lon, place.lat);
       var far = isHere ? "" : geometry.kmInWords(km);
       return { place: place, x: at.x, y: at.y, km: km, far: far, get w() { return chipWidth(place, far); }, h: CHIP_HIGH };
     });

@@ -11,6 +11,10 @@
     this.related = new Map(); // id of an event or statement -> ids of its places and arcs
     this.articles = null;
     this.view = null;
+    this.whole = null; // the frame of the whole story, and those of its articles
+    this.frames = {};
+    this.planes = {}; // id of an article, or "" -> "north" or "south", where the frame lies near a pole
+    this.isLaying = false;
     this.isUntouched = true;
     this.flight = null;
     this.list = []; // the places that the map shows
@@ -19,7 +23,7 @@
     this.hinted = null;
     this.active = null; // id of the article that is read
     this.drawn = null; // what the outlines are made of
-    this.middle = null; // the middle of the view in Mercator units when they were drawn
+    this.middle = null; // the middle of the view in units of the plane when they were drawn
     this._layers();
     this._furniture();
     this._listen();
@@ -53,8 +57,7 @@
       self.flight = null;
       map.getContainer().classList.remove("is-flying");
       self.arrange();
-      var bounds = map.getBounds();
-      self.link.viewChanged(bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth(), map.getZoom());
+      if (!self.isLaying) self.link.viewChanged.apply(null, self.seen().concat(map.getZoom()));
     });
     map.on("groundload", function () { self.arrange(); });
     map.on("resize", function () {
@@ -83,10 +86,11 @@
     var held = this._held();
     if (data.political) this.canvas.setState(data.political);
     if (data.other_day) this.setSwipe(data.other_day);
-    this.drawn = { by: by, outlines: mapviewer.readOutlines(by.areas) };
-    this.list = mapviewer.readPlaces(by.places, this.drawn.outlines, this.ground);
-    this.byId = new Map(this.list.map(function (place) { return [place.id, place]; }));
-    this.scene.setPlaces(this.list);
+    this.frames = data.frames || {};
+    this.planes = data.planes || {};
+    this.whole = data.view;
+    var isOtherPlane = this.choosePlane();
+    this._read(by);
     this.tip.hide();
     this._relate(by);
     this.canvas.setOwn(data.own || []);
@@ -94,7 +98,7 @@
     this.arrows.hidden = !by.relations.some(function (relation) { return relation.geometry; });
     this.told = { note: data.note, credits: data.credits };
     this._tell();
-    this._open(data, before);
+    this._open(data, before, isOtherPlane);
     if (held) this._refocus(held);
   };
 
@@ -113,24 +117,27 @@
     this.related = related;
   };
 
-  /* Draw outlines and arrows on the turn of the world that lies nearest to the middle of the view. */
-  Story.prototype._outlineNear = function (middle) {
-    if (!this.drawn || (this.middle !== null && Math.abs(middle - this.middle) < 0.2)) return;
+  /* Draw outlines and arrows on the turn of the world that lies nearest to the middle of the view, for its zoom level. */
+  Story.prototype._outlineNear = function (middle, scale) {
+    var level = Math.ceil(Math.log2(scale));
+    if (!this.drawn || (this.middle !== null && Math.abs(middle - this.middle) < 0.2 && level === this.drawnFor)) return;
     this.middle = middle;
-    var shapes = this._shapes();
+    this.drawnFor = level;
+    var shapes = this._shapes(Math.pow(2, level));
     this.outlines.show(middle, shapes, this.hasArrows ? this.drawn.by.relations : []);
     this.canvas.hideDisputed(shapes.filter(function (shape) { return shape.isDisputed; }).map(function (shape) { return shape.id; }));
   };
 
   /* What has an outline of its own: countries are lifted on the ground's canvas. */
-  Story.prototype._shapes = function () {
+  Story.prototype._shapes = function (scale) {
     var outlines = this.drawn.outlines;
     return this.drawn.by.areas.filter(function (area) {
       var isHidden = !area.properties.is_disputed && !this.byId.has(area.id);
       return outlines.has(area.id) && !this.ground.byId[area.id] && !isHidden;
     }, this).map(function (area) {
       var p = area.properties;
-      return Object.assign({ id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed }, outlines.get(area.id));
+      var outline = outlines.get(area.id);
+      return Object.assign({ id: area.id, kind: p.kind || "area", isDisputed: p.is_disputed }, outline, { parts: mapviewer.withoutSpecks(outline.parts, scale) });
     });
   };
 
@@ -141,12 +148,11 @@
     this.arrange();
   };
 
-  Story.prototype._open = function (data, before) {
+  Story.prototype._open = function (data, before, isOtherPlane) {
     var articles = JSON.stringify(data.articles || []);
-    var isOther = articles !== this.articles || !data.features.some(function (feature) { return before.has(feature.id); });
+    var isOther = isOtherPlane || articles !== this.articles || !data.features.some(function (feature) { return before.has(feature.id); });
     this.articles = articles;
     this.middle = null;
-    this.frames = data.frames || {};
     if (this.list.length && isOther) {
       this.view = this.frames[this.active] || data.view;
       this.isUntouched = true;
@@ -165,7 +171,7 @@
     if (!view || !isOther) return;
     this.view = view;
     this.isUntouched = true;
-    this.fit();
+    if (!this.layOut()) this.fit();
   };
 
   /* The note on boundaries, three lines of it until it is pointed at, what arrows mean while they show, and the credits. */
@@ -237,15 +243,17 @@
   Story.prototype.frame = function () {
     var size = this.map.getSize();
     var corner = this.map.getPixelBounds().min;
-    return { scale: 256 * Math.pow(2, this.map.getZoom()), left: corner.x, top: corner.y, w: size.x, h: size.y };
+    var plane = mapviewer.plane;
+    return { scale: 256 * Math.pow(2, this.map.getZoom()), left: corner.x, top: corner.y, w: size.x, h: size.y, plane: plane.id, lon: plane.lon };
   };
 
   Story.prototype.arrange = function () {
+    if (this.isLaying) return;
     this.isStale = false;
     var frame = this.frame();
     if (!frame.w || !frame.h) return;
     var held = this._held();
-    this._outlineNear((frame.left + frame.w / 2) / frame.scale);
+    this._outlineNear((frame.left + frame.w / 2) / frame.scale, frame.scale);
     this.items = this.scene.decide(frame, this.map.getZoom(), mapviewer.furnitureBoxes(this.map.getContainer()), this.swipe);
     this.spots = new Set();
     this.items.forEach(function (item) {

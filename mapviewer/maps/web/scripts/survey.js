@@ -24,8 +24,8 @@
   Survey.prototype._inView = function (layers) {
     var frame = this.frame;
     var fills = [];
-    var first = Math.floor(frame.left / frame.scale);
-    var last = Math.floor((frame.left + frame.w) / frame.scale);
+    var first = mapviewer.plane.isRound ? Math.floor(frame.left / frame.scale) : 0;
+    var last = mapviewer.plane.isRound ? Math.floor((frame.left + frame.w) / frame.scale) : 0;
     layers.forEach(function (layer) {
       for (var turn = first; turn <= last; turn++) {
         var parts = near(layer.parts, frame.scale, frame.left - turn * frame.scale, frame.top, frame.w, frame.h);

@@ -4,18 +4,17 @@
 (function (mapviewer) {
   "use strict";
 
-  var geometry = mapviewer.geometry;
   var LEVEL_FROM = [0, 3.75, 6.25]; // zoom levels from which world, medium and fine are drawn
   var KEPT = 400; // tiles
   var TABLES = ["areas", "edges", "admin1", "rivers", "lakes"];
+  var RINGS = ["areas", "lakes"];
+  var MERCATOR_END = 85.0511287798;
 
-  function decodeAll(lines, steps) {
-    return lines.map(function (line) { return geometry.decodeRing(line, steps); });
-  }
-
-  /* A row's last value is its lines; the others keep their order. */
-  function decodeRows(rows, steps, make) {
-    return (rows || []).map(function (row) { return make(row, decodeAll(row[row.length - 1], steps)); });
+  /* A row's last value is its rings or lines; the others keep their order. */
+  function decodeRows(rows, steps, isRing, make) {
+    return (rows || []).map(function (row) {
+      return make(row, row[row.length - 1].map(function (line) { return mapviewer.shapes.decodeFlat(line, steps, isRing); }));
+    });
   }
 
   var MAKE = {
@@ -26,11 +25,22 @@
     lakes: function (row, parts) { return { id: row[0], name: row[1], zoom: row[2], parts: parts }; }
   };
 
-  /* A tile as it came, decoded: its square in Mercator units, rows with parts, towns, and `paths` for whoever draws. */
-  function makeTile(raw, steps, zoom, x, y) {
+  /* The tiles' squares are those of Web Mercator; on another plane a square has a rim, a part of that plane. */
+  function squareAt(zoom, x, y) {
     var size = Math.pow(2, -zoom);
-    var tile = { west: x * size, north: y * size, size: size, paths: {} };
-    TABLES.forEach(function (table) { tile[table] = decodeRows(raw[table], steps, MAKE[table]); });
+    if (mapviewer.plane.isRound) return { west: x * size, north: y * size, size: size };
+    var south = y + 1 === 1 / size ? -MERCATOR_END : mapviewer.geometry.toLat((y + 1) * size);
+    var north = y === 0 ? MERCATOR_END : mapviewer.geometry.toLat(y * size);
+    var west = (x * size - 0.5) * 360;
+    var east = west + 360 * size;
+    var rim = mapviewer.plane.part([west, west, east, east], [south, north, north, south], true);
+    return { west: rim.west, north: rim.north, size: size, rim: rim };
+  }
+
+  /* A tile as it came, decoded: its square, rows with parts, towns, and `paths` for whoever draws. */
+  function makeTile(raw, steps, zoom, x, y) {
+    var tile = Object.assign(squareAt(zoom, x, y), { paths: {} });
+    TABLES.forEach(function (table) { tile[table] = decodeRows(raw[table], steps, RINGS.indexOf(table) >= 0, MAKE[table]); });
     tile.towns = (raw.towns || []).map(function (row) {
       return { id: row[0], name: row[1], lon: row[2], lat: row[3], zoom: row[4], rank: row[5] };
     });
@@ -43,18 +53,39 @@
     this._held = raw.tiles || null; // all the tiles there are, in a file that stands alone
     this._tiles = new Map();
     this._awaited = new Set();
-    this.world = makeTile(raw, this.levels[0].steps, 0, 0, 0);
-    this.seas = decodeRows(raw.seas, this.levels[0].steps, function (row, parts) {
-      return { id: row[0], name: row[1], parts: parts };
-    });
+    this._missing = new Set(); // asked for, and did not come
+    this._raw = raw;
     this._places = raw.places;
     this.faces = raw.faces;
+    this._lay();
     this.setState(raw.state);
   }
+
+  /* Lay the world out on the plane. */
+  Ground.prototype._lay = function () {
+    var raw = this._raw;
+    var steps = this.levels[0].steps;
+    this.world = makeTile(raw, steps, 0, 0, 0);
+    this.seas = decodeRows(raw.seas, steps, true, function (row, parts) { return { id: row[0], name: row[1], parts: parts }; });
+    this._squares = []; // by level, on a plane that is not round: every square
+  };
+
+  /* Begin again on another plane. */
+  Ground.prototype.layAnew = function () {
+    this._tiles.clear();
+    this._awaited.clear();
+    this._lay();
+    this.restate();
+  };
+
+  Ground.prototype.restate = function () {
+    this.setState(this._stated);
+  };
 
   /* Show the world of another day or viewpoint: `data` is the atlas's "state_json", parsed. */
   Ground.prototype.setState = function (data) {
     var before = this.byId || {};
+    this._stated = data;
     var state = (this.state = new mapviewer.State(data, this._places, this.state));
     this.byId = {};
     this.countries = state.countries.map(function (fresh) { // a country that stays remains the same object
@@ -74,6 +105,7 @@
      A frame may have a `core`, what of it is in view: the tiles round it are asked for when those in view have come. */
   Ground.prototype.tilesIn = function (frame, zoom) {
     var level = levelAt(zoom);
+    if (!mapviewer.plane.isRound) return this._tilesRound(level, frame);
     var count = Math.pow(2, this.levels[level].zoom);
     var size = frame.scale / count; // of a tile, in pixels
     var found = [];
@@ -90,6 +122,33 @@
     return found;
   };
 
+  /* The tiles whose squares touch a frame on a plane that is not round. */
+  Ground.prototype._tilesRound = function (level, frame) {
+    if (level === 0) return [{ tile: this.world, turn: 0, box: this.world }];
+    var scale = frame.scale;
+    return this._squaresOf(level).filter(function (square) { return meets(square.box.rim, frame, scale); }).map(function (square) {
+      var isWanted = !frame.core || this.isSettled() || meets(square.box.rim, frame.core, scale);
+      return { tile: this._best(level, square.x, square.y, isWanted), turn: 0, box: square.box };
+    }, this);
+  };
+
+  function meets(rim, frame, scale) {
+    return rim.west * scale < frame.left + frame.w && rim.east * scale > frame.left && rim.north * scale < frame.top + frame.h && rim.south * scale > frame.top;
+  }
+
+  Ground.prototype._squaresOf = function (level) {
+    if (this._squares[level]) return this._squares[level];
+    var zoom = this.levels[level].zoom;
+    var count = Math.pow(2, zoom);
+    var squares = (this._squares[level] = []);
+    for (var i = 0; i < count * count; i++) {
+      var x = i % count;
+      var y = Math.floor(i / count);
+      squares.push({ x: x, y: y, box: squareAt(zoom, x, y) });
+    }
+    return squares;
+  };
+
   function touches(core, left, top, size) {
     return left < core.left + core.w && left + size > core.left && top < core.top + core.h && top + size > core.top;
   }
@@ -104,7 +163,7 @@
       this._tiles.set(key, tile);
       return tile;
     }
-    if (isWanted && !this._awaited.has(key)) this._ask(key, level, x, y);
+    if (isWanted && !this._awaited.has(key) && !this._missing.has(key)) this._ask(key, level, x, y);
     tile = this._tiles.get(key);
     if (tile) return tile;
     var shift = this.levels[level].zoom - this.levels[level - 1].zoom;
@@ -120,7 +179,7 @@
     var self = this;
     if (this._held) {
       if (this._held[key]) this._keep(key, this._held[key], level, x, y);
-      else this._awaited.add(key); // never comes
+      else this._missing.add(key);
       return;
     }
     this._awaited.add(key);
@@ -136,13 +195,14 @@
     if (raw) this._tiles.set(key, makeTile(raw, this.levels[level].steps, this.levels[level].zoom, x, y));
     if (this._tiles.size > KEPT) this._tiles.delete(this._tiles.keys().next().value);
     if (this._held) return;
-    if (raw) this._awaited.delete(key);
+    this._awaited.delete(key);
+    if (!raw) this._missing.add(key);
     this.tell(this.isSettled());
   };
 
   /* Nothing is on its way. */
   Ground.prototype.isSettled = function () {
-    return !!this._held || this._awaited.size === 0;
+    return this._awaited.size === 0;
   };
 
   /* ---- what a frame shows, for the placing of names ---- */
