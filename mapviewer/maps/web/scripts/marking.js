@@ -52,7 +52,8 @@
 
   function tryAt(field, of, kind, x, y) {
     var box = boxAt(x, y, R[kind]);
-    if (!field.isFree(box, GAP)) return null;
+    // a name that stands already stays nearer to its own mark than to this one
+    if (!field.hits(box, placing.KEEP_OFF).every(function (other) { return other.isMark && !field.meets(box, other, GAP); })) return null;
     return Object.assign(box, { kind: kind === "speck" ? "area" : kind, isSmall: kind === "speck", of: of, r: R[kind], isMark: true });
   }
 
