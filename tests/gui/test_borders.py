@@ -130,15 +130,17 @@ def test_a_page_that_is_not_ready_is_sent_no_boundaries(qtbot):
 
 def test_bad_rows_of_the_tables_are_told(qtbot, full, monkeypatch):
     sentence = 'control.csv, line 7: the row "x" has no source.'
-    monkeypatch.setattr(workflow, "borders_problems", lambda: (sentence,))
+    monkeypatch.setattr(workflow, "borders_problems", lambda: (sentence,) * 5)
+    said = []
     session = full()
-    with qtbot.waitSignal(session.said) as told:
+    session.said.connect(said.append)
+    with qtbot.waitSignal(session.said):
         made = BordersChoice(session, Memory())
         qtbot.addWidget(made)
         session.was_read.emit()
     with qtbot.assertNotEmitted(session.said):
         session.was_read.emit()
-    assert told.args == [sentence]
+    assert said == [*[sentence] * 3, "2 more rows of the boundary tables are left out."]
 
 
 def test_two_days_side_by_side(choice, session, qtbot):

@@ -6,7 +6,7 @@ from typing import Any
 from mapviewer.atlas.political.point import borders_face
 from mapviewer.atlas.political.tables import read_tables
 from mapviewer.atlas.political.topology import face_shapes, read_faces
-from mapviewer.atlas.political.world import Dispute, Political
+from mapviewer.atlas.political.world import Dispute, Political, natural_earth_id
 
 
 @functools.cache
@@ -40,9 +40,13 @@ def face_at(lon: float, lat: float) -> str:
 
 
 def disputes_about(key: str, shown: Political) -> tuple[Dispute, ...]:
-    """Return the disputes that a piece, or a place that ``pieces.yaml`` makes up of pieces, is about."""
+    """Return the disputes that a piece, a place that ``pieces.yaml`` makes up of pieces, or a whole country is about."""
     pieces = read_tables().places.get(key, (key,))
-    return tuple(each for each in shown.disputes if each.id in pieces)
+    return tuple(
+        each
+        for each in shown.disputes
+        if each.id in pieces or (each.id.isupper() and natural_earth_id(each.id) == key)
+    )
 
 
 def place_note(place_id: str, point: tuple[float, float], shown: Political) -> str:

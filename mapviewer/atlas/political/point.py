@@ -96,7 +96,7 @@ def _check_point(lon: float, lat: float) -> None:
 
 
 def _with_piece(face: int | None, marks: list[int]) -> list[int]:
-    is_piece = face is not None and read_faces()[face] in read_tables().pieces
+    is_piece = face is not None and read_faces()[face] in read_tables().disputable
     return [face, *marks] if is_piece and face is not None else marks
 
 

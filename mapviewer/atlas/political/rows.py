@@ -6,6 +6,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 
 HOWS = ("state", "separatist", "occupied", "peacekeepers", "contested", "leased", "administered")
+SETTLED = ("state", "leased", "administered")  # by who holds it, nobody says otherwise
 PRECISIONS = ("day", "month", "year")
 LINES = ("", "solid", "dashed", "dotted", "none")
 KINDS = ("de_facto", "un", "state")

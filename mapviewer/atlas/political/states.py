@@ -8,14 +8,13 @@ from typing import Any
 import numpy
 from numpy.typing import NDArray
 
-from mapviewer.atlas.political.rows import DE_FACTO, Control, Period, View, Viewpoint
+from mapviewer.atlas.political.rows import DE_FACTO, SETTLED, Control, Period, View, Viewpoint
 from mapviewer.atlas.political.tables import Tables, read_tables
 from mapviewer.atlas.political.topology import read_faces
 from mapviewer.errors import GeodataError, MapviewerError
 
 UNDISPUTED = "state"
 SETTLED_DAYS = 3653  # a change of hands is told for ten years
-_SETTLED = ("state", "leased", "administered")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -175,10 +174,10 @@ def _own_codes(tables: Tables, world: Day) -> NDArray[numpy.int16]:
 
 def settled_from(tables: Tables, held: Control, on: date) -> Control | None:
     """Return the row before `held` when another held the place otherwise than as a state, less than ten years ago."""
-    if held.since is None or (on - held.since).days > SETTLED_DAYS or held.how not in _SETTLED:
+    if held.since is None or (on - held.since).days > SETTLED_DAYS or held.how not in SETTLED:
         return None
     before = next((row for row in tables.control.get(held.piece, ()) if row.until == held.since), None)
-    return before if before and before.how not in _SETTLED and before.controller != held.controller else None
+    return before if before and before.how not in SETTLED and before.controller != held.controller else None
 
 
 def is_disputed(world: Day, place: int) -> bool:
@@ -190,9 +189,9 @@ def is_disputed(world: Day, place: int) -> bool:
 def disputed_places(world: Day) -> Any:
     """Return, for each place, whether it is disputed; see `is_disputed`.
 
-    Only pieces of the tables are: that a state is not recognised by another makes no dispute of its land.
+    Only what the tables are about is: that a state is not recognised by another makes no dispute of its land.
     """
     holders = numpy.array([world.codes.index(row.controller) for row in world.held], numpy.int16)
     de_facto = world.owners[list(read_tables().viewpoints).index(DE_FACTO)]
     differ = ((world.owners != holders) & (world.owners != de_facto)).any(axis=0)
-    return differ & numpy.array([place in read_tables().pieces for place in index().places])
+    return differ & numpy.array([place in read_tables().disputable for place in index().places])

@@ -12,9 +12,16 @@ from typing import Any
 
 from mapviewer.atlas.files import geodata_path
 from mapviewer.atlas.political import rows
+from mapviewer.atlas.political.entries import (
+    make_line,
+    make_piece,
+    read_text,
+    read_yaml,
+    sound_entries,
+    sound_viewpoints,
+)
 from mapviewer.atlas.political.rows import Control, Name, Period, Piece, View, Viewpoint
 from mapviewer.atlas.political.topology import read_faces
-from mapviewer.errors import GeodataError
 
 _VIEWS = ("viewpoint", "piece", "since", "until", "belongs_to", "line", "hatch", "note", "source")
 _COLUMNS = {
@@ -25,7 +32,7 @@ _COLUMNS = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Tables:
     """All tables, by what is looked up: pieces, lines' labels and viewpoints by id, rows by piece, viewpoint or place.
 
@@ -43,6 +50,16 @@ class Tables:
     names: dict[str, tuple[Name, ...]]
     problems: tuple[str, ...]
 
+    @functools.cached_property
+    def disputable(self) -> frozenset[str]:
+        """The pieces, and the whole countries that ``control.csv`` does not have as some state's at all times."""
+        held = {
+            piece
+            for piece, group in self.control.items()
+            if any(row.how not in rows.SETTLED for row in group)
+        }
+        return frozenset(self.pieces) | held
+
 
 @dataclass(slots=True)
 class _Reader:
@@ -52,7 +69,7 @@ class _Reader:
 
     def rows(self, name: str) -> Iterator[tuple[int, dict[str, str]]]:
         """Yield (line, row) of a table; tell of one that has other columns than it must."""
-        text = _text(self.folder / name)
+        text = read_text(self.folder / name)
         reader = csv.DictReader(text.splitlines())
         missing = [column for column in _COLUMNS[name] if column not in (reader.fieldnames or ())]
         if missing:
@@ -101,16 +118,22 @@ def read_viewpoints() -> tuple[Viewpoint, ...]:
     GeodataError
         When ``viewpoints.yaml`` can't be read.
     """
-    return tuple(_viewpoints(_yaml(geodata_path("boundaries/viewpoints.yaml"))).values())
+    return tuple(sound_viewpoints(geodata_path("boundaries/viewpoints.yaml"), []).values())
 
 
 def tables_of(folder: Path, faces: Iterable[str]) -> Tables:
     """Return the tables of a folder; `faces` are the ids of the outlines that the topology has."""
     reader = _Reader(folder, frozenset(faces))
-    listed = _yaml(folder / "pieces.yaml")
-    pieces = {each["id"]: _piece(each) for each in listed["pieces"]}
-    lines = {each["id"]: each["label"] for each in listed["lines"]}
-    viewpoints = _viewpoints(_yaml(folder / "viewpoints.yaml"))
+    path = folder / "pieces.yaml"
+    pieces = {each.id: each for each in sound_entries(path, "pieces", make_piece, reader.problems)}
+    lines = dict(sound_entries(path, "lines", make_line, reader.problems))
+    viewpoints = sound_viewpoints(folder / "viewpoints.yaml", reader.problems)
+    listed = read_yaml(path)
+    reader.problems += [
+        f"pieces.yaml: the piece {each.id} has no outline yet; make data cuts it out."
+        for each in pieces.values()
+        if each.point is None and each.id not in reader.faces
+    ]
     known = reader.faces | pieces.keys() | lines.keys()
     control = reader.sound("control.csv", functools.partial(_control, known))
     view = functools.partial(_view, known, viewpoints)
@@ -123,8 +146,8 @@ def tables_of(folder: Path, faces: Iterable[str]) -> Tables:
     return Tables(
         pieces,
         lines,
-        listed["codes"],
-        {place: _pieces_of(patterns, pieces) for place, patterns in listed["places"].items()},
+        listed.get("codes") or {},
+        {place: _pieces_of(patterns, pieces) for place, patterns in (listed.get("places") or {}).items()},
         viewpoints,
         held,
         _grouped(views, "viewpoint"),
@@ -162,19 +185,8 @@ def _gaps(held: dict[str, tuple[Control, ...]]) -> list[str]:
     ]
 
 
-def _piece(each: dict[str, Any]) -> Piece:
-    point = tuple(each["point"]) if "point" in each else None
-    return Piece(
-        each["id"], each["label"], each.get("of", ""), each["error_km"], point, each.get("source", "")
-    )
-
-
 def _pieces_of(patterns: list[str], pieces: Iterable[str]) -> tuple[str, ...]:
     return tuple(piece for piece in pieces if any(fnmatchcase(piece, pattern) for pattern in patterns))
-
-
-def _viewpoints(listed: list[dict[str, Any]]) -> dict[str, Viewpoint]:
-    return {each["id"]: Viewpoint(**{key: str(value) for key, value in each.items()}) for each in listed}
 
 
 def _control(known: Iterable[str], line: int, row: dict[str, str]) -> Control:
@@ -242,23 +254,3 @@ def _day(text: str) -> date | None:
 def _must(is_so: bool, what: str) -> None:
     if not is_so:
         raise ValueError(what)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GeodataError(
-            f"The table {path.name} of the boundaries can't be read.", "Save it as UTF-8 text."
-        ) from error
-
-
-def _yaml(path: Path) -> Any:
-    import yaml
-
-    try:
-        return yaml.load(_text(path), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        raise GeodataError(
-            f"The table {path.name} of the boundaries can't be read.", str(error)[:200]
-        ) from error

@@ -189,7 +189,7 @@ def _political(on: date, viewpoint: str) -> Political:
         disputes=tuple(
             _dispute(place, on, viewpoint, owners[place], bool(hatched[place]))
             for place in range(first_line)
-            if places.places[place] in tables.pieces
+            if places.places[place] in tables.disputable
             and (disputed[place] or states.settled_from(tables, world.held[place], on))
         ),
     )
@@ -200,7 +200,8 @@ def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) ->
     held = states.day(on).held[place]
     is_open = states.is_disputed(states.day(on), place)
     short, known = brief(state, held, on, viewpoint), recognised(state, on, viewpoint)
-    point = read_tables().pieces[state.id].point
+    piece = read_tables().pieces.get(state.id)
+    point = piece.point if piece else None
     return Dispute(state, owner, hatched, is_open, short, known, sentence(state, short, known), point)
 
 

@@ -14,6 +14,7 @@ from mapviewer.gui.window.actions import Command
 from mapviewer.gui.window.memory import Memory
 
 FIRST_DAY = date(1988, 1, 1)  # before it the tables say nothing
+MOST_TOLD = 3  # rows of the tables that are left out; mapviewer borders --list tells all
 
 
 class BordersChoice(QWidget):
@@ -73,8 +74,12 @@ class BordersChoice(QWidget):
     def _tell_problems(self) -> None:
         """Say once which rows of the tables were left out; the rest is shown."""
         self._session.was_read.disconnect(self._tell_problems)
-        for sentence in workflow.borders_problems():
+        problems = workflow.borders_problems()
+        for sentence in problems[:MOST_TOLD]:
             self._session.said.emit(sentence)
+        if len(problems) > MOST_TOLD:
+            more = self.tr("{n} more rows of the boundary tables are left out.")
+            self._session.said.emit(more.format(n=len(problems) - MOST_TOLD))
 
     def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
         """Return what the palette offers."""

@@ -74,6 +74,70 @@ def test_a_bad_row_is_told_and_left_out(folder, file, line, words):
     ).held  # what is sound still answers
 
 
+def put_first(path, key, line):
+    """Put an entry at the head of a list; returns its line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    at = (
+        lines.index(f"{key}:") + 1
+        if key
+        else next(i for i, each in enumerate(lines) if each.startswith("- "))
+    )
+    path.write_text("\n".join([*lines[:at], line, *lines[at:]]) + "\n", encoding="utf-8")
+    return at + 1
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "line", "words"),
+    [
+        ("pieces.yaml", "pieces", "- {label: Nowhere, error_km: 1}", 'the entry "1" has no id.'),
+        ("pieces.yaml", "pieces", "- nowhere", 'the entry "nowhere" has no id.'),
+        ("pieces.yaml", "pieces", "- {id: rock, label: Rock, point: [1, 2]}", "has None as error_km"),
+        (
+            "pieces.yaml",
+            "pieces",
+            "- {id: rock, label: Rock, error_km: 1, point: [95, 200]}",
+            'the entry "rock" has a point outside the world, [95, 200]; longitude goes first.',
+        ),
+        (
+            "pieces.yaml",
+            "pieces",
+            "- {id: rock, label: Rock, error_km: 1, point: here}",
+            "has 'here' as point",
+        ),
+        ("pieces.yaml", "lines", "- {id: line.x}", 'the entry "line.x" has no label.'),
+        ("viewpoints.yaml", "", "- {id: mars, label: Mars, kind: planet}", "has 'planet' as kind"),
+        ("viewpoints.yaml", "", "- {id: mars, label: Mars, kind: state, moons: 2}", "has 'moons', which no"),
+    ],
+)
+def test_a_bad_entry_is_told_and_left_out(folder, file, key, line, words):
+    number = put_first(folder / file, key, line)
+    tables = tables_of(folder, read_faces())
+    (told,) = tables.problems
+    assert told.startswith(f"{file}, line {number}: ")
+    assert words in told
+    assert tables.viewpoints.keys() == read_tables().viewpoints.keys()
+    assert tables.pieces.keys() == read_tables().pieces.keys()
+
+
+def test_a_piece_that_was_not_cut_out_and_a_viewpoint_that_leads_nowhere_are_told(folder):
+    put_first(folder / "pieces.yaml", "pieces", "- {id: atlantis, label: Atlantis, error_km: 1}")
+    put_first(folder / "viewpoints.yaml", "", "- {id: mars, label: Mars, kind: state, falls_back_on: mars}")
+    tables = tables_of(folder, read_faces())
+    assert set(tables.problems) == {
+        "pieces.yaml: the piece atlantis has no outline yet; make data cuts it out.",
+        "viewpoints.yaml: the entry \"mars\" falls back on 'mars', which leads nowhere.",
+        "control.csv: the piece atlantis has no row.",
+    }
+    assert day_of(tables, index_of(tables, read_faces()), date(2024, 1, 1)).held
+
+
+def test_without_de_facto_or_the_united_nations_nothing_can_be_drawn(folder):
+    text = (folder / "viewpoints.yaml").read_text(encoding="utf-8")
+    (folder / "viewpoints.yaml").write_text(text.replace("{id: un,", "{id: uno,"), encoding="utf-8")
+    with pytest.raises(GeodataError, match=r"viewpoints\.yaml has no sound entry 'un'"):
+        tables_of(folder, read_faces())
+
+
 def test_a_gap_is_told(folder):
     path = folder / "control.csv"
     add(path, "FRA,,2000-01-01,FRA,state,day,,a book")
