@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import geopandas as gpd
-from shapely.geometry import Point, box
+from shapely.geometry import LineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
 from mapviewer.atlas import political
@@ -81,7 +81,7 @@ def disputes_in(shown: political.Political, view: View) -> list[tuple[political.
     return sorted(found, key=lambda pair: -pair[1].area)
 
 
-def note_of(areas: gpd.GeoDataFrame, places: gpd.GeoDataFrame, shown: political.Political) -> str:
+def note_of(areas: gpd.GeoDataFrame, places: gpd.GeoDataFrame, view: View, shown: political.Political) -> str:
     """Name whose view of the world the map is and of which day, and every dispute among its areas, the story's own first.
 
     What only changed hands in the years before is told when the story is about it or a place in it.
@@ -94,5 +94,11 @@ def note_of(areas: gpd.GeoDataFrame, places: gpd.GeoDataFrame, shown: political.
         for each in political.disputes_about(str(row.id), shown)
         if row.number or each.is_open or each.id in near
     }
-    told = political.told_together((each.state.label, each.brief) for each in found.values())
+    pairs = [(each.state.label, each.brief) for each in found.values()]
+    pairs += [
+        (each.label, political.drawn_by(each, shown.on, shown.viewpoint))
+        for each in shown.sea_lines
+        if any(box(*view).intersects(LineString(dash)) for dash in each.dashes)
+    ]
+    told = political.told_together(pairs)
     return " ".join([political.heading(shown.viewpoint, shown.on), *told]) if told else ""

@@ -81,7 +81,7 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
         subtitle=subtitle_of(events),
         source_line=_source(project),
         credits=" · ".join(atlas.credits()),
-        note=note_of(areas, places, shown),
+        note=note_of(areas, places, view, shown),
         alt_text=alt_text(
             title,
             [story.place.name for story in stories.values() if story.number],
@@ -110,7 +110,7 @@ def stand_layers(layers: Layers, as_of: date | None, viewpoint: str = political.
     notes = [political.place_note(key, (point.x, point.y), shown) for key, point in points]
     places["note"] = pd.Series(notes, places.index, object)
     areas = stand_areas(layers.areas, layers.view, shown)
-    note = note_of(areas, places, shown)
+    note = note_of(areas, places, layers.view, shown)
     return replace(layers, places=places, areas=areas, note=note, as_of=shown.on, viewpoint=viewpoint)
 
 

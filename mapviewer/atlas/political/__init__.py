@@ -9,7 +9,7 @@ It will not draw, project or decide who is right.
 """
 
 from mapviewer.atlas.political.names import name_of
-from mapviewer.atlas.political.notes import PieceState, heading, told_together
+from mapviewer.atlas.political.notes import PieceState, drawn_by, heading, told_together
 from mapviewer.atlas.political.page import state_json, topology_json
 from mapviewer.atlas.political.places import (
     disputes_about,
@@ -45,6 +45,7 @@ __all__ = [
     "check_viewpoint",
     "coast_lines",
     "disputes_about",
+    "drawn_by",
     "face_at",
     "heading",
     "name_of",

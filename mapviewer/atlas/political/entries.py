@@ -88,12 +88,18 @@ def _line_of(path: Path, key: str, at: int) -> int:
 
 def make_piece(entry: dict[str, Any]) -> Piece:
     """Return the piece of an entry; raises ValueError with what is wrong with it."""
-    error_km = entry.get("error_km")
-    if not isinstance(error_km, int | float) or not 0 <= error_km < math.inf:
-        raise ValueError(f"has {error_km!r} as error_km, which is no number of kilometres")
+    error_km = kilometres(entry)
     point = _point(entry["point"]) if "point" in entry else None
     source, of = str(entry.get("source", "")), str(entry.get("of", ""))
     return Piece(entry["id"], entry["label"], of, error_km, point, source)
+
+
+def kilometres(entry: dict[str, Any]) -> float:
+    """Return the error_km of an entry; raises ValueError when it is no such number."""
+    error_km = entry.get("error_km")
+    if not isinstance(error_km, int | float) or not 0 <= error_km < math.inf:
+        raise ValueError(f"has {error_km!r} as error_km, which is no number of kilometres")
+    return error_km
 
 
 def _point(value: Any) -> tuple[float, float]:

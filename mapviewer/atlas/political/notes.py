@@ -7,6 +7,7 @@ from datetime import date
 from mapviewer.atlas.political import states
 from mapviewer.atlas.political.names import name_of
 from mapviewer.atlas.political.rows import Control
+from mapviewer.atlas.political.sea_lines import SeaLine
 from mapviewer.atlas.political.tables import read_tables
 
 _HOW = {
@@ -94,6 +95,13 @@ def brief(state: PieceState, held: Control, on: date, viewpoint: str) -> str:
 def sentence(state: PieceState, short: str, known: str) -> str:
     """Return all that is said: the piece's label, its `brief` note, by whom it is `recognised` and what the tables add."""
     return " ".join(part for part in (f"{state.label}: {short}", known, state.note) if part)
+
+
+def drawn_by(line: SeaLine, on: date, viewpoint: str) -> str:
+    """Return who draws a line at sea: "Drawn by China and Taiwan."."""
+    known = read_tables().viewpoints
+    codes = [known[each].state for each in line.drawn_by if each in known]
+    return f"Drawn by {_listed([name_of(code, viewpoint, on)[0] for code in codes])}."
 
 
 def recognised(state: PieceState, on: date, viewpoint: str) -> str:

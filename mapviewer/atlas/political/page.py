@@ -21,7 +21,8 @@
                                                         # an arc with a side of -1 is coast
      "disputes": [{"id", "label", "face": number | null, "at": [lon, lat], "hatch": bool, "owner", "controller", "how",
                    "since": "1994-05-12" | null, "open": bool, "brief", "recognised", "more", "sources": [...],
-                   "error_km"}, ...]}
+                   "error_km"}, ...],
+     "sea_lines": [{"style": as above, "dashes": [[[lon, lat], ...], ...]}, ...]}    # each is among the disputes too
 
 To paint: fill each ring by owner of its face, or all land at once; stroke each arc by the style of (its sides, its line);
 hatch faces of disputes with ``hatch``; a mark with its note at each dispute's ``at``. A switch replaces the state only.
@@ -34,9 +35,10 @@ from typing import Any
 
 import numpy
 
-from mapviewer.atlas.political import names, states
+from mapviewer.atlas.political import names, notes, states
 from mapviewer.atlas.political.lines import STYLES, border_pairs
 from mapviewer.atlas.political.point import as_day
+from mapviewer.atlas.political.sea_lines import SeaLine
 from mapviewer.atlas.political.topology import read_faces, read_lines, read_middles, read_topology
 from mapviewer.atlas.political.world import Dispute, Political, political
 
@@ -104,7 +106,13 @@ def _state(on: date, viewpoint: str) -> str:
             "owners": [number[code] for code in shown.owners],
             "countries": [_country(shown, code, faces_of[code]) for code in codes],
             "styles": styles,
-            "disputes": [_dispute(each) for each in shown.disputes],
+            "disputes": [
+                *(_dispute(each) for each in shown.disputes),
+                *(_line_at_sea(each, shown) for each in shown.sea_lines),
+            ],
+            "sea_lines": [
+                {"style": STYLES.index(each.line), "dashes": each.dashes} for each in shown.sea_lines
+            ],
         }
     )
 
@@ -134,6 +142,26 @@ def _dispute(each: Dispute) -> dict[str, Any]:
         "more": state.note,
         "sources": list(state.sources),
         "error_km": state.error_km,
+    }
+
+
+def _line_at_sea(each: SeaLine, shown: Political) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "label": each.label,
+        "face": None,
+        "at": list(each.at),
+        "hatch": False,
+        "owner": "",
+        "controller": "",
+        "how": "",
+        "since": each.period.since.isoformat() if each.period.since else None,
+        "open": True,
+        "brief": notes.drawn_by(each, shown.on, shown.viewpoint),
+        "recognised": "",
+        "more": each.note,
+        "sources": [each.source],
+        "error_km": each.error_km,
     }
 
 

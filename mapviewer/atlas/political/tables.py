@@ -21,6 +21,7 @@ from mapviewer.atlas.political.entries import (
     sound_viewpoints,
 )
 from mapviewer.atlas.political.rows import Control, Name, Period, Piece, View, Viewpoint
+from mapviewer.atlas.political.sea_lines import SeaLine, make_sea_line
 from mapviewer.atlas.political.topology import read_faces
 
 _VIEWS = ("viewpoint", "piece", "since", "until", "belongs_to", "line", "hatch", "note", "source")
@@ -37,7 +38,7 @@ class Tables:
     """All tables, by what is looked up: pieces, lines' labels and viewpoints by id, rows by piece, viewpoint or place.
 
     `places` are the pieces that make up a place of the gazetteer; `codes` turns Natural Earth's codes into ours where they differ.
-    `problems` are the sentences about rows that were left out.
+    `sea_lines` are what some states draw at sea. `problems` are the sentences about rows that were left out.
     """
 
     pieces: dict[str, Piece]
@@ -48,6 +49,7 @@ class Tables:
     control: dict[str, tuple[Control, ...]]
     views: dict[str, tuple[View, ...]]
     names: dict[str, tuple[Name, ...]]
+    sea_lines: tuple[SeaLine, ...]
     problems: tuple[str, ...]
 
     @functools.cached_property
@@ -152,8 +154,20 @@ def tables_of(folder: Path, faces: Iterable[str]) -> Tables:
         held,
         _grouped(views, "viewpoint"),
         _grouped(names, "place"),
+        _sea_lines(reader, viewpoints),
         tuple(reader.problems),
     )
+
+
+def _sea_lines(reader: _Reader, viewpoints: dict[str, Viewpoint]) -> tuple[SeaLine, ...]:
+    found = sound_entries(reader.folder / "sea_lines.yaml", "", make_sea_line, reader.problems)
+    for each in found:
+        unknown = next((name for name in each.drawn_by if name not in viewpoints), None)
+        if unknown:
+            reader.problems.append(
+                f'sea_lines.yaml: the entry "{each.id}" names a viewpoint that there is not, {unknown!r}.'
+            )
+    return tuple(found)
 
 
 def _grouped(found: list[Any], by: str) -> dict[str, tuple[Any, ...]]:

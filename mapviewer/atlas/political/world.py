@@ -13,6 +13,7 @@ from mapviewer.atlas.political.names import label_of
 from mapviewer.atlas.political.notes import PieceState, brief, piece_state, recognised, sentence
 from mapviewer.atlas.political.point import as_day
 from mapviewer.atlas.political.rows import DE_FACTO
+from mapviewer.atlas.political.sea_lines import SeaLine
 from mapviewer.atlas.political.tables import read_tables
 from mapviewer.atlas.political.topology import face_shapes, read_faces, read_middles, read_topology
 
@@ -45,7 +46,7 @@ class Political:
 
     `owners` has the code of the owner of each face, in the order of `faces`; ``disputed`` where the viewpoint gives it to
     nobody. `styles` has the style of each border in the order of `border_pairs`. `disputes` are all pieces that are
-    disputed on that day, or changed hands in the ten years before.
+    disputed on that day, or changed hands in the ten years before. `sea_lines` are the lines at sea that the viewpoint draws.
     """
 
     on: date
@@ -55,6 +56,7 @@ class Political:
     owners: tuple[str, ...]
     styles: tuple[str, ...]
     disputes: tuple[Dispute, ...]
+    sea_lines: tuple[SeaLine, ...] = ()
 
     def countries(self, scale: str = "50m") -> Any:
         """Return the countries as a GeoDataFrame: code, name, second (name in brackets, maybe empty), geometry; EPSG:4326.
@@ -191,6 +193,9 @@ def _political(on: date, viewpoint: str) -> Political:
             for place in range(first_line)
             if places.places[place] in tables.disputable
             and (disputed[place] or states.settled_from(tables, world.held[place], on))
+        ),
+        sea_lines=tuple(
+            each for each in tables.sea_lines if on in each.period and viewpoint in each.drawn_by
         ),
     )
 

@@ -52,6 +52,7 @@ def draw_lines(sheet: Sheet, ground: Ground, design: Design, clip: Path) -> None
             sheet.area(ground.admin1, None, 5, edge=colour("admin"), stroke=0.6, clip=clip)
         sheet.area(ground.borders, None, 6, edge=colour("border"), stroke=stroke("border"), clip=clip)
         disputed = {"edge": colour("outline"), "stroke": stroke("border"), "dashes": (4.0, 3.0)}
+        sheet.area(ground.at_sea, None, 6, edge=colour("outline"), stroke=1.5 * stroke("border"), clip=clip)
         sheet.area(ground.disputed, None, 6, clip=clip, **disputed)
         sheet.area(ground.dotted, None, 6, clip=clip, **{**disputed, "dashes": (1.2, 3.0)})
 

@@ -38,7 +38,7 @@ def with_contested(layers: Layers, camera: Camera) -> Layers:
     joined = pd.concat([kept, found.astype({"number": "int64"})], ignore_index=True) if rows else kept
     areas = gpd.GeoDataFrame(joined.reset_index(drop=True), geometry="geometry", crs="EPSG:4326")
     areas = areas.astype({"is_disputed": bool, "is_hatched": bool})
-    return replace(layers, areas=areas, note=note_of(areas, layers.places, shown))
+    return replace(layers, areas=areas, note=note_of(areas, layers.places, camera.window(), shown))
 
 
 def _is_seen(shape: Any, camera: Camera, is_always: bool) -> bool:

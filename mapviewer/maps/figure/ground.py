@@ -31,7 +31,7 @@ class Ground:
 
     `countries` are polygons with `ids`, `names`, `ranks` (1 to 10, small is large) and `label_at` (lon, lat), all in
     one order; `lakes`, `rivers`, `coasts`, `borders`, `disputed` and `dotted` (borders in dispute, by how the viewpoint
-    draws them) and `admin1` (lines between first-level areas) are shapes without names, as many as suit the scale.
+    draws them), `at_sea` (lines that it draws there) and `admin1` (lines between first-level areas) are shapes without names, as many as suit the scale.
     """
 
     ids: tuple[str, ...]
@@ -45,6 +45,7 @@ class Ground:
     borders: Shapes
     disputed: Shapes
     dotted: Shapes
+    at_sea: Shapes
     admin1: Shapes
 
 
@@ -59,6 +60,7 @@ def project_ground(camera: Camera, as_of: date | None, viewpoint: str = politica
     rows = frame.iloc[kept]
     lines = shown.lines(scale)
     styles = {name: lines.geometry.to_numpy()[(lines["style"] == name).to_numpy()] for name in _LINES}
+    at_sea = np.array([shapely.LineString(dash) for each in shown.sea_lines for dash in each.dashes], object)
     points = shown.label_points()
     return Ground(
         ids=tuple(political.natural_earth_id(code) for code in rows["code"]),
@@ -72,6 +74,7 @@ def project_ground(camera: Camera, as_of: date | None, viewpoint: str = politica
         borders=project(styles["solid"], camera)[0],
         disputed=project(styles["dashed"], camera)[0],
         dotted=project(styles["dotted"], camera)[0],
+        at_sea=project(at_sea, camera)[0],
         admin1=project(_shown("admin1_lines", zoom), camera)[0],
     )
 

@@ -14,7 +14,8 @@ from mapviewer.atlas.political.tables import read_tables, tables_of
 from mapviewer.atlas.political.topology import read_faces
 from mapviewer.errors import GeodataError
 
-FILES = ("pieces.yaml", "viewpoints.yaml", "control.csv", "views.csv", "views_natural_earth.csv", "names.csv")
+TABLES = ("control.csv", "views.csv", "views_natural_earth.csv", "names.csv")
+FILES = ("pieces.yaml", "viewpoints.yaml", "sea_lines.yaml", *TABLES)
 PARTIES = {
     "nk.core": ("armenia", "azerbaijan"), "abkhazia.rest": ("georgia", "abkhazia", "russia"),
     "south_ossetia.rest": ("georgia", "south_ossetia", "russia"), "crimea": ("ukraine", "russia"),
@@ -105,6 +106,13 @@ def put_first(path, key, line):
             "has 'here' as point",
         ),
         ("pieces.yaml", "lines", "- {id: line.x}", 'the entry "line.x" has no label.'),
+        ("sea_lines.yaml", "", "- {id: x, label: X, line: wavy}", "has 'wavy' as line"),
+        (
+            "sea_lines.yaml",
+            "",
+            "- {id: x, label: X, line: solid, source: a book, drawn_by: [un], error_km: 1, dashes: [[[1, 2], [1, 92]]]}",
+            "has a point outside the world, [1, 92]",
+        ),
         ("viewpoints.yaml", "", "- {id: mars, label: Mars, kind: planet}", "has 'planet' as kind"),
         ("viewpoints.yaml", "", "- {id: mars, label: Mars, kind: state, moons: 2}", "has 'moons', which no"),
     ],
@@ -185,14 +193,14 @@ def test_no_piece_has_a_gap_or_an_overlap_in_time():
 
 
 def test_every_row_has_a_source():
-    for name in FILES[2:]:
+    for name in TABLES:
         with (geodata_path("boundaries") / name).open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 assert row["source"].strip(), (name, row)
 
 
 def test_notes_take_no_side():
-    for name in FILES[2:]:
+    for name in TABLES:
         with (geodata_path("boundaries") / name).open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 outside_quotation = re.sub(r'"[^"]*"', "", row.get("note", ""))

@@ -139,6 +139,18 @@ def test_state_for_the_page():
     assert set(read["styles"][3::4]) <= {1, 2, 3}
 
 
+def test_a_line_at_sea_is_drawn_by_those_who_draw_it():
+    read = json.loads(state_json("2024-01-01", "china"))
+    (line,) = read["sea_lines"]
+    assert len(line["dashes"]) == 9
+    assert all(105 < lon < 123 and 2 < lat < 23 for dash in line["dashes"] for lon, lat in dash)
+    told = next(each for each in read["disputes"] if each["id"] == "nine_dash_line")
+    assert told["brief"] == "Drawn by China and Taiwan."
+    assert "12 July 2016" in told["more"]
+    for viewpoint in ("de_facto", "un", "philippines", "vietnam"):
+        assert json.loads(state_json("2024-01-01", viewpoint))["sea_lines"] == []
+
+
 def test_lines_follow_day_and_viewpoint():
     def style(on, viewpoint, one, other):
         lines = political(on, viewpoint).lines("50m")

@@ -209,6 +209,29 @@
         return brush.pathOf(tile, "coast", tile.edges, function (edge) { return edge.other < 0; });
       });
       this._borders(frame, zoom, squares);
+      this._seaLines(frame);
+    },
+
+    /* What the viewpoint draws at sea, on every turn of the world that shows. */
+    _seaLines: function (frame) {
+      var context = this._context;
+      var geometry = mapviewer.geometry;
+      var colour = this._colour.outline;
+      this._ground.state.seaLines.forEach(function (line) {
+        var border = BORDERS[line.style - 1];
+        context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+        context.strokeStyle = colour;
+        context.lineWidth = 1.6;
+        context.setLineDash(border.dash || []);
+        line.dashes.forEach(function (dash) {
+          var turn = Math.round((frame.left + frame.w / 2) / frame.scale - geometry.toX(dash[0][0]));
+          context.beginPath();
+          dash.forEach(function (at) { context.lineTo((geometry.toX(at[0]) + turn) * frame.scale - frame.left, geometry.toY(at[1]) * frame.scale - frame.top); });
+          context.stroke();
+        });
+      });
+      context.setLineDash([]);
+      context.setTransform(1, 0, 0, 1, 0, 0);
     },
 
     /* Borders by their style, those of the story's own countries firmer; a border that is not drawn has style 0. */

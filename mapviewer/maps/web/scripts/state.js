@@ -20,6 +20,7 @@
     this.on = data.on;
     this.viewpoint = data.viewpoint;
     this.disputes = data.disputes;
+    this.seaLines = data.sea_lines || [];
     this.countries = data.countries.map(function (country) {
       var code = country.code;
       return {
