@@ -51,13 +51,14 @@ def _pairs(event: Any) -> Iterable[tuple[str, str]]:
 
 
 def split_actor(draft: Draft, what: What, value: Any) -> None:
-    """Give some mentions to an actor of their own, with the statements that they are the source of."""
+    """Give some mentions to an actor of their own, with the statements and parts in events that rest on them."""
     item, taken = draft.find(what), set(spans(value["mentions"]))
     kept = tuple(each for each in item.mentions if each not in taken)
     if not kept or not taken & set(item.mentions):
         raise ValueError("nothing to split")
+    mentions = tuple(sorted(taken & set(item.mentions)))
     fresh = replace(
-        item, id=value["id"], name=value["name"], mentions=tuple(sorted(taken & set(item.mentions)))
+        item, id=value["id"], name=value["name"], role=value.get("role", item.role), mentions=mentions
     )
     draft.put("actor", replace(item, mentions=kept), "mentions")
     draft.put("actor", fresh, "exists")
@@ -65,6 +66,18 @@ def split_actor(draft: Draft, what: What, value: Any) -> None:
         source = statement.source
         if statement.speaker == item.id and source and any(source.overlaps(each) for each in taken):
             draft.put("statement", replace(statement, speaker=fresh.id))
+    for event in draft.items("event"):
+        told = event.evidence or (event.trigger,)
+        if _stands_in(mentions, told) and not _stands_in(kept, told):
+            parts = (
+                replace(each, actor=fresh.id) if each.actor == item.id else each
+                for each in event.participants
+            )
+            draft.put("event", replace(event, participants=tuple(parts)))
+
+
+def _stands_in(mentions: Iterable[Span], told: Iterable[Span]) -> bool:
+    return any(span.contains(each) for each in mentions for span in told)
 
 
 def split_content(draft: Draft, what: What, value: Any) -> None:
@@ -79,12 +92,35 @@ def split_content(draft: Draft, what: What, value: Any) -> None:
 
 
 def split_event(draft: Draft, what: What, value: Any) -> None:
-    """Make an event of its own of another trigger; both keep place and day until they are set."""
+    """Make an event of its own of another trigger, with the participants, places and words that go with it.
+
+    ``value["stays"]`` and ``value["goes"]`` tell what each of the two has; without them both keep what was there.
+    """
     item, trigger = draft.find(what), Span(value["trigger"]["start"], value["trigger"]["end"])
     inside = tuple(each for each in item.evidence if each.contains(trigger))
     kept = tuple(each for each in item.evidence if each not in inside or each.contains(item.trigger))
-    draft.put("event", replace(item, evidence=kept), "evidence")
+    old = replace(item, evidence=kept)
     fresh = replace(
         item, id=value["id"], trigger=trigger, summary=str(value["summary"]), evidence=inside or (trigger,)
     )
+    if "goes" in value:
+        old, fresh = _half(draft, old, value["stays"]), _half(draft, fresh, value["goes"])
+    for field in ("summary", "places", "participants"):
+        if getattr(old, field) != getattr(item, field):
+            draft.touch(item.id, field)
+    draft.put("event", old, "evidence")
     draft.put("event", fresh, "exists")
+
+
+def _half(draft: Draft, event: Any, told: Any) -> Any:
+    """Return an event with its half of what was one: participants, places and evidence, and a line where one is told."""
+    parts = {(referred(draft, "actor", each["actor"]).id, each["role"]) for each in told["participants"]}
+    places = {place: mention for place, mention in _pairs(event) if place in told["places"]}
+    return replace(
+        event,
+        summary=str(told.get("summary") or event.summary),
+        places=tuple(places),
+        place_mentions=tuple(places.values()),
+        participants=tuple(each for each in event.participants if (each.actor, each.role) in parts),
+        evidence=spans(told["evidence"]) or (event.trigger,),
+    )

@@ -1,6 +1,5 @@
-"""Makes new annotations of words that a person selected, and two of one."""
+"""Makes new annotations of words that a person selected."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from mapviewer.model import Actor, Annotations, Article, Project, Span, What, make_id, span_value, words_of
@@ -10,9 +9,11 @@ from mapviewer.workflow.correcting import Change, Subject, place_in
 LETTERS = {"toponym": "t", "timex": "x", "actor": "a", "statement": "s", "event": "e"}
 
 
-def fresh_id(found: Annotations, article: Article, sort: str, also: Iterable[str] = ()) -> str:
-    """Return an id that no annotation has, not even one that was taken out: ``<key>.eh3``."""
-    taken = {each.id for each in getattr(found, PLURALS[sort])} | set(also)
+def fresh_id(project: Project, found: Annotations, article: Article, sort: str) -> str:
+    """Return an id that no annotation has, nor one that was made or taken out: ``<key>.eh3``."""
+    log = (*project.corrections, *project.undone)
+    taken = {each.id for each in getattr(found, PLURALS[sort])} | {each.what.id for each in log}
+    taken |= {str(each.value.get("id")) for each in log if each.what.field == "split"}
     number = 1
     while (fresh := make_id(article, f"{LETTERS[sort]}h", number)) in taken:
         number += 1
@@ -30,8 +31,7 @@ def add_marked(project: Project, article_id: str, sort: str, span: Span) -> tupl
         return None
     start = span.start + len(words) - len(words.lstrip())
     span = Span(start, start + len(words.strip()))
-    made = [each.what.id for each in (*project.corrections, *project.undone)]
-    fresh = fresh_id(found, article, sort, made)
+    fresh = fresh_id(project, found, article, sort)
     what = What(article_id, sort, fresh, "exists", **words_of(article.text, span))
     return (what, None, _new_item(article, found, sort, span)), fresh
 
@@ -82,40 +82,12 @@ def _speaker_near(found: Annotations, span: Span) -> Actor | None:
 
 def words_value(subject: Subject, field: str, span: Span) -> Any:
     """Return the value that sets words of a field to `span`; of what was said it is all of it."""
-    value = span_value(subject.article.text, _trimmed(subject.article.text, span))
+    value = span_value(subject.article.text, trimmed(subject.article.text, span))
     return [value] if field in ("content", "evidence") else value
 
 
-def _trimmed(text: str, span: Span) -> Span:
+def trimmed(text: str, span: Span) -> Span:
+    """Return a span without the white space at its ends."""
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, max(start + 1, start + len(words.strip())))
-
-
-def split_change(project: Project, subject: Subject, span: Span) -> Change | None:
-    """Return the change that makes two of one at the words `span`; None when nothing of it lies there."""
-    article, found = subject.article, subject.found
-    span = _trimmed(article.text, span)
-    fresh = fresh_id(
-        found, article, subject.sort, (each.what.id for each in (*project.corrections, *project.undone))
-    )
-    at = span_value(article.text, span)
-    value: dict[str, Any] = {"id": fresh}
-    if subject.sort == "actor":
-        taken = [each for each in subject.item.mentions if each.overlaps(span)]
-        if not taken or len(taken) == len(subject.item.mentions):
-            return None
-        name = taken[0].of(article.text)
-        value |= {
-            "name": " ".join(name.split()),
-            "mentions": [span_value(article.text, each) for each in taken],
-        }
-    elif subject.sort == "statement":
-        if not any(each.start < span.start < each.end for each in subject.item.content):
-            return None
-        value |= {"at": at}
-    elif subject.sort == "event":
-        value |= {"trigger": at, "summary": " ".join(span.of(article.text).split())}
-    else:
-        return None
-    return subject.what("split"), None, value

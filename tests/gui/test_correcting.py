@@ -349,6 +349,63 @@ def test_events_are_merged(window):
     assert event(window, 1).places == (OSLO.id, QUITO.id)
 
 
+def test_an_event_is_split_into_two_with_their_own_words_and_participants(window):
+    open_on(window, 1)
+    take(window, "mergeBox", "Troops enter Quito")
+    press(window, "split")
+    type_into(window, "splitWords", "nowhere said")
+    assert "does not say that" in window.corrections.panel.item.split_page.hint.text()
+    press(window, "splitDo")
+    assert len(found(window).events) == 2, "nothing is split without a word"
+    type_into(window, "splitWords", "enter")
+    parts = window.corrections.panel.item.split_page._split.parts
+    assert [(each.sort, each.words, each.to) for each in parts[:3]] == [
+        ("participant", "Kari Dahl (agent)", "stays"),
+        ("place", "Oslo", "stays"),
+        ("place", "Quito", "goes"),
+    ]
+    take(window, "part0", "both have it")
+    type_into(window, "splitFirst", "Ministers sit together")
+    type_into(window, "splitSecond", "Troops go into Quito")  # Enter splits
+    first, second = event(window, 1), event(window, "h1")
+    assert (first.summary, first.places, len(first.participants)) == ("Ministers sit together", (OSLO.id,), 1)
+    assert (second.summary, second.places, len(second.participants)) == (
+        "Troops go into Quito",
+        (QUITO.id,),
+        1,
+    )
+    text = window.session.article.text
+    assert second.trigger.of(text) == "enter"
+    assert first.evidence != second.evidence
+    assert window.corrections.panel.item.subject.item == second, "the panel turns to the other one"
+    assert window.session.selected == {second.id}
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert event(window, 1).places == (OSLO.id, QUITO.id)
+
+
+def test_a_person_is_split_into_two(window):
+    select_words(window, "Ministers")
+    QTest.keyClick(window.desk.article.words, Qt.Key.Key_F2)
+    QTest.keyClick(window.corrections.panel.mark, "5")
+    open_on(window, 1, "a")
+    take(window, "mergeBox", "Ministers")
+    (both,) = found(window).actors
+    assert len(both.mentions) == 2
+    select_words(window, "quiet")
+    open_on(window, 1, "a")
+    press(window, "split")
+    press(window, "splitDo")
+    assert "needs a mention" in window.corrections.panel.item.split_page.hint.text()
+    take(window, "part0", "goes to the other")
+    assert part(window, QLineEdit, "splitSecond").text() == "Ministers"
+    press(window, "splitDo")
+    assert {each.name: len(each.mentions) for each in found(window).actors} == {
+        "Kari Dahl": 1,
+        "Ministers": 1,
+    }
+    assert found(window).statements[0].speaker == both.id
+
+
 def test_an_event_is_hidden_and_a_place_too(qtbot, window):
     open_on(window, 2)
     press(window, "hide")

@@ -1,15 +1,20 @@
 """The panel's page on one thing, and what is done with it."""
 
+from typing import Any
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mapviewer.gui.correcting.corrector import Corrector
+from mapviewer.gui.correcting.fields import FIELDS
 from mapviewer.gui.correcting.placing import NAMES, Placing
 from mapviewer.gui.correction_words import History, histories, history_in_words
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.model import Span
-from mapviewer.workflow import correcting, marking
-from mapviewer.workflow.correcting import Subject
+from mapviewer.workflow import correcting, marking, splitting
+from mapviewer.workflow.correcting import Change, Subject
+from mapviewer.workflow.splitting import Split
 
 
 class Editing(Placing):
@@ -21,10 +26,13 @@ class Editing(Placing):
         Who is told, who corrects, and the theme.
     """
 
+    made = Signal(str)  # the id of what was split off
+
     def __init__(
         self, session: Session, corrector: Corrector, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(session, corrector, appearance, parent)
+        self._is_splitting = False
         self._shown: tuple[object, ...] = ()
         self._begun: tuple[str, str, tuple[str, ...]] = ("", "", ())
         self.selected: tuple[str, Span] | None = None  # words in the text: article id and span
@@ -34,13 +42,15 @@ class Editing(Placing):
         self.hide_wanted.connect(self._hide)
         self.remove_wanted.connect(self._remove)
         self.merge_wanted.connect(self._merge)
-        self.split_wanted.connect(self._split)
+        self.split_wanted.connect(self._begin_split)
+        self.split_page.wanted.connect(self._split)
+        self.split_page.left.connect(self._leave_split)
 
     def begin(self, item_id: str) -> None:
         """Turn to another annotation or place; an empty id to none."""
         if item_id != self._item_id:
             self._item_id, self._place_field, self._own_name = item_id, "", ""
-            self._is_area = False
+            self._is_area = self._is_splitting = False
             self.chooser.search.clear()
 
     def is_at(self, place_or_item: str) -> bool:
@@ -63,6 +73,9 @@ class Editing(Placing):
             self._shown = shown
             self.show_subject(subject, history)
         is_name = subject.sort in NAMES
+        self._is_splitting = self._is_splitting and self.split_page.shows(subject)
+        self.area.setVisible(bool(FIELDS[subject.sort]) and not self._is_splitting)
+        self.split_page.setVisible(self._is_splitting)
         self.area_page.setVisible(self._is_area)
         self.chooser.setVisible((is_name or bool(self._place_field)) and not self._is_area)
         if self._is_area:
@@ -111,23 +124,53 @@ class Editing(Placing):
                 [(subject.what("merge"), None, correcting.refer(other.article, other.item))]
             )
 
-    def _split(self) -> None:
+    def _selected_in(self, subject: Subject) -> Span | None:
+        """Return the words that are selected in the subject's article."""
+        selected = self.selected
+        return selected[1] if selected and selected[0] == subject.article.id else None
+
+    def _begin_split(self) -> None:
         subject = self.subject
-        if subject is None or self.selected is None or self.selected[0] != subject.article.id:
-            self._session.said.emit(self.tr("Select the words in the text first."))
+        if subject is None:
             return
-        change = marking.split_change(self._corrector.project, subject, self.selected[1])
-        if change is None:
-            self._session.said.emit(self.tr("These words are no part of it that can stand alone."))
+        selected = self._selected_in(subject)
+        if subject.sort != "statement":
+            self._is_splitting = True
+            self.split_page.begin(subject, selected)
+            self.refresh()
+        elif selected is None:
+            self._session.said.emit(self.tr("Select the words in the text first."))
         else:
+            project = self._corrector.project
+            self._make_split(splitting.split_statement_change(project, subject, selected))
+
+    def _split(self, split: Split) -> None:
+        if subject := self.subject:
+            self._make_split(splitting.split_change(self._corrector.project, subject, split))
+
+    def _make_split(self, change: Change | None) -> None:
+        """Split, and turn to the other one: what it is called, when and where is set there."""
+        if change is not None:
+            self._leave_split()
             self._corrector.correct([change])
+            value: Any = change[2]
+            self.made.emit(value["id"])
+        elif self._is_splitting:
+            self.split_page.refuse()
+        else:
+            self._session.said.emit(self.tr("These words are no part of it that can stand alone."))
+
+    def _leave_split(self) -> None:
+        self._is_splitting = False
+        self.refresh()
 
     def _take_words(self, field: str) -> None:
         subject = self.subject
-        if subject is None or self.selected is None or self.selected[0] != subject.article.id:
+        selected = self._selected_in(subject) if subject else None
+        if subject is None or selected is None:
             self._session.said.emit(self.tr("Select the words in the text first, then press this."))
             return
-        self._corrector.set(subject, field, marking.words_value(subject, field, self.selected[1]))
+        self._corrector.set(subject, field, marking.words_value(subject, field, selected))
 
     def accept_it(self) -> None:
         """Note that what is shown is right, or is to be looked at again."""

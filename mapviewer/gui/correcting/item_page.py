@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mapviewer.gui.correcting.area_page import AreaPage
 from mapviewer.gui.correcting.chooser import PlaceChooser
 from mapviewer.gui.correcting.fields import EDITORS, FIELDS, ChoiceBox, Field, words_editor
+from mapviewer.gui.correcting.split_page import SplitPage
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.model import plain_line, shorten
@@ -67,6 +68,8 @@ class ItemPage(QWidget):
         self.chooser = PlaceChooser(appearance)
         self.area_page = AreaPage(appearance)
         self.area_page.hide()
+        self.split_page = SplitPage()
+        self.split_page.hide()
         head = QVBoxLayout()
         head.setContentsMargins(14, 10, 14, 4)
         head.setSpacing(6)
@@ -80,6 +83,7 @@ class ItemPage(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(self.chooser, 2)
         column.addWidget(self.area_page, 2)
+        column.addWidget(self.split_page, 2)
 
     def show_subject(self, subject: Subject, history: str) -> None:
         """Show a subject with what people did to it so far."""
@@ -107,7 +111,12 @@ class ItemPage(QWidget):
         if subject.sort in ("actor", "event"):
             form.addRow(plain_label("fieldName", self.tr("Same as")), self._merge_box(subject))
         if subject.sort in ("actor", "event", "statement"):
-            split = push_button(self.tr("Split at the selected words"), self.split_wanted.emit, "split")
+            words = self.tr("Split at the selected words")
+            split = push_button(
+                words if subject.sort == "statement" else self.tr("Split in two …"),
+                self.split_wanted.emit,
+                "split",
+            )
             form.addRow("", split)
         self._put(page)
         is_name = subject.sort in ("toponym", "locative")

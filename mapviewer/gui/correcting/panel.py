@@ -57,6 +57,7 @@ class CorrectionPanel(QFrame):
         self._lay_out()
         self.tabs.currentChanged.connect(self._refresh)
         self.item.gone.connect(lambda: self.open_on(""))
+        self.item.made.connect(self._turn_to_fresh)
         self.mark.wanted.connect(self._mark)
         corrector.changed.connect(self._refresh)
         session.selection_changed.connect(self._follow)
@@ -181,8 +182,12 @@ class CorrectionPanel(QFrame):
         selected = self.item.selected
         fresh = self._corrector.mark(selected[0], sort, selected[1]) if selected else ""
         if fresh:
-            self._session.select([fresh])
-            self.open_on(fresh)
+            self._turn_to_fresh(fresh)
+
+    def _turn_to_fresh(self, item_id: str) -> None:
+        """Select what was just made, and show it."""
+        self._session.select([item_id])
+        self.open_on(item_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc closes the panel; Ctrl+Enter finds right what is shown."""
