@@ -391,8 +391,9 @@ def test_a_person_is_split_into_two(window):
     take(window, "mergeBox", "Ministers")
     (both,) = found(window).actors
     assert len(both.mentions) == 2
-    select_words(window, "quiet")
+    window.corrections.panel.leave()
     open_on(window, 1, "a")
+    select_words(window, "quiet")
     press(window, "split")
     press(window, "splitDo")
     assert "needs a mention" in window.corrections.panel.item.split_page.hint.text()
