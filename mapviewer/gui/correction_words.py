@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import Any
 
-from mapviewer.model import Correction, Project, active_corrections, plain_line, shorten
+from mapviewer.model import Correction, Project, active_corrections, losing, plain_line, shorten
 
 Translate = Callable[[str], str]
 LONGEST_HISTORY = 8  # lines of a tip
@@ -81,6 +81,20 @@ def change_in_words(correction: Correction) -> str:
     return ", ".join(part for part in (f"{old} → {new}", scope) if part)
 
 
+_WHY = {
+    losing.GONE: "The text no longer says “{words}”.",
+    losing.PART_GONE: "Words that it needs are no longer in the text.",
+    losing.UNREAD: "Nothing of that kind is read there any more.",
+    losing.NO_PLACE: "No article is about that place any more.",
+}
+
+
+def why_lost(project: Project, correction: Correction) -> str:
+    """Return in a sentence why a correction could not be applied."""
+    words = shorten(plain_line(correction.what.quote), 60)
+    return _WHY[losing.why_unapplied(project, correction)].format(words=words)
+
+
 def value_in_words(value: Any) -> str:
     """Return a correction's value for people; "none" for nothing."""
     if isinstance(value, dict):
@@ -127,11 +141,15 @@ History = tuple[Correction, ...]
 
 def histories(project: Project, ids: Collection[str]) -> dict[str, History]:
     """Return the corrections in force of each of these annotations and places, the newest first; those without are left out."""
-    found: dict[str, list[Correction]] = {}
-    for each in reversed(active_corrections(project.corrections)):
-        if each.what.id in ids:
-            found.setdefault(each.what.id, []).append(each)
-    return {key: tuple(log) for key, log in found.items()}
+    logs: dict[str, dict[str, None]] = {}
+    for found in project.annotations:
+        for review in found.reviews:
+            if review.id in ids:
+                logs.setdefault(review.id, {}).update(dict.fromkeys(review.log))
+    wanted = {each for log in logs.values() for each in log}
+    active = [each for each in reversed(active_corrections(project.corrections)) if each.id in wanted]
+    told = {key: tuple(each for each in active if each.id in log) for key, log in logs.items()}
+    return {key: history for key, history in told.items() if history}
 
 
 def history_in_words(history: History) -> str:

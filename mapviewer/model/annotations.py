@@ -1,7 +1,7 @@
 """Everything that was found in one article."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mapviewer.model.article import Article
@@ -33,12 +33,15 @@ class Review:
         Somebody looked at it and found it right.
     is_hidden : bool
         Kept, but neither drawn nor exported.
+    log : tuple of str
+        Ids of the corrections that did so, the oldest first; no part of the value.
     """
 
     id: str
     corrected: tuple[str, ...] = ()
     is_accepted: bool = False
     is_hidden: bool = False
+    log: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

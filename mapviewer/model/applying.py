@@ -4,6 +4,7 @@ Values are JSON: a place is its object (`place_json`) or null; a span ``{"start"
 referred to ``{"id", "start", "end", "quote"}``; days ``{"edtf", "earliest", "latest"}``.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
@@ -18,14 +19,16 @@ from mapviewer.model.decoding import (
     read_toponym,
 )
 from mapviewer.model.draft import PLURALS, Draft, NotFoundError
-from mapviewer.model.events import EventType, Modality
+from mapviewer.model.events import Event, EventType, Modality
 from mapviewer.model.joining import merge_actors, merge_events, split_actor, split_content, split_event
+from mapviewer.model.mentions import nearest_mentions
 from mapviewer.model.setting import (
     Apply,
     move_locative,
     move_locatives,
     move_point,
     plain,
+    referred,
     set_about,
     set_content,
     set_days,
@@ -39,7 +42,7 @@ from mapviewer.model.setting import (
     span,
     spans,
 )
-from mapviewer.model.statements import Stance, StatementKind
+from mapviewer.model.statements import Stance, Statement, StatementKind
 
 READERS: dict[str, Callable[[Any], Any]] = {
     **{"toponym": read_toponym, "timex": read_timex, "actor": read_actor},
@@ -66,6 +69,7 @@ def apply_corrections(
         if not concerns(correction, annotations.article_id):
             continue
         before = draft.state()
+        draft.applied = correction.id
         try:
             _apply_one(draft, correction)
         except (LookupError, TypeError, ValueError):
@@ -97,7 +101,8 @@ def _apply_existence(draft: Draft, what: What, value: Any) -> None:
     if isinstance(value, dict):
         for place in value.get("places", ()):
             draft.keep_place(place)
-        draft.put(what.sort, READERS[what.sort](value["item"] | {"id": what.id}), "exists")
+        item = READERS[what.sort](value["item"] | {"id": what.id})
+        draft.put(what.sort, _rested(draft, item, value), "exists")
         draft.check()
         return
     items = draft.named(what) if what.sort in ("toponym", "locative") else [draft.find(what)]
@@ -113,6 +118,21 @@ def _apply_existence(draft: Draft, what: What, value: Any) -> None:
         for event in draft.items("event"):
             if event.statement == items[0].id:
                 draft.put("event", replace(event, statement=None))
+
+
+def _rested(draft: Draft, item: Any, value: Any) -> Any:
+    """Return an annotation that people added with what it rests on in this reading: sentence, mentions of places, speaker."""
+    if isinstance(item, Event):
+        if item.evidence in ((), (item.trigger,)):  # as where its words were found again
+            around = tuple(each for each in draft.found.sentences if each.overlaps(item.trigger))
+            item = replace(item, evidence=around or item.evidence)
+        return replace(item, place_mentions=nearest_mentions(draft.found, item))
+    if isinstance(item, Statement) and "speaker" in value:
+        with contextlib.suppress(NotFoundError):
+            found = referred(draft, "actor", value["speaker"]) if value["speaker"] else None
+            return replace(item, speaker=found.id if found else None)
+        return replace(item, speaker=None)
+    return item
 
 
 def _forget_actor(draft: Draft, actor: str) -> None:

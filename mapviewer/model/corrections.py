@@ -195,8 +195,46 @@ def relocated(correction: Correction, text: str) -> Correction | None:
     if not shift and '"quote"' not in correction.new:  # the usual case
         return correction
     moved = replace(what, start=at, end=at + len(what.quote))
+    if what.field == "exists" and isinstance(correction.value, dict):
+        return replace(correction, what=moved, new=json_value(_moved_item(correction.value, moved, text)))
     value = _moved_value(correction.value, text, shift)
     return None if value is _GONE else replace(correction, what=moved, new=json_value(value))
+
+
+def placed_again(correction: Correction, text: str, span: Span, new_id: str, when: str) -> Correction:
+    """Return the same correction at other words, those that a person chose for it.
+
+    Spans in its value move along where their words still stand; those of what was said, of the verb or the word take the
+    chosen words themselves.
+    """
+    what = replace(correction.what, **words_of(text, span))
+    value = correction.value
+    if what.field == "exists" and isinstance(value, dict):
+        value = _moved_item(value, what, text)
+    else:
+        moved = _moved_value(value, text, span.start - correction.what.start)
+        if moved is _GONE:
+            one = span_value(text, span)
+            moved = {"content": [one], "evidence": [one]}.get(what.field, one)
+        value = moved
+    return replace(correction, id=new_id, what=what, new=json_value(value), when=when)
+
+
+def _moved_item(value: Json, what: What, text: str) -> Json:
+    """Return an annotation that people added at its words in another text; what else it rests on is found again there."""
+    item, pair = dict(value["item"]), [what.start, what.end]
+    if "surface" in item:
+        item["surface"] = what.quote
+    for name, moved in (("start", what.start), ("end", what.end), ("trigger", pair), ("mentions", [pair])):
+        if name in item:
+            item[name] = moved
+    for name in ("content", "evidence"):
+        if name in item:
+            item[name] = [pair]
+    if isinstance(value.get("speaker"), dict):
+        speaker = _moved_value(value["speaker"], text, 0)
+        value = value | {"speaker": None if speaker is _GONE else speaker}
+    return value | {"item": item}
 
 
 _GONE = object()

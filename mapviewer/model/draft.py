@@ -35,6 +35,7 @@ class Draft:
         self.places: dict[str, Place] = {place.id: place for place in found.places}
         self._reviews = {review.id: review for review in found.reviews}
         self.is_touched = False
+        self.applied = ""  # id of the correction that is being applied
 
     def items(self, sort: str) -> tuple[Any, ...]:
         """Return the annotations of a sort."""
@@ -99,7 +100,8 @@ class Draft:
 
     def review(self, review: Review) -> None:
         """Note what people did with an annotation or place."""
-        self._reviews[review.id] = review
+        log = review.log if review.log[-1:] == (self.applied,) else (*review.log, self.applied)
+        self._reviews[review.id] = replace(review, log=log)
         self.is_touched = True
 
     def reviewed(self, item_id: str) -> Review:

@@ -24,6 +24,16 @@ class _Mention:
 
 def link_mentions(found: Annotations) -> Annotations:
     """Return `found` with the mentions under its statements and events filled in where they are not given."""
+    by_place = _by_place(found)
+    days = [(each.id, each.span, each.earliest, each.latest) for each in found.timexes]
+    return replace(
+        found,
+        statements=tuple(_link_statement(each, by_place, days) for each in found.statements),
+        events=tuple(_link_event(each, by_place, days) for each in found.events),
+    )
+
+
+def _by_place(found: Annotations) -> dict[str, list[_Mention]]:
     told = [_Mention(each.id, each.span, each.place) for each in found.locatives]
     told += [
         _Mention(each.id, each.span, place)
@@ -33,12 +43,13 @@ def link_mentions(found: Annotations) -> Annotations:
     by_place: dict[str, list[_Mention]] = {}
     for each in told:
         by_place.setdefault(each.place, []).append(each)
-    days = [(each.id, each.span, each.earliest, each.latest) for each in found.timexes]
-    return replace(
-        found,
-        statements=tuple(_link_statement(each, by_place, days) for each in found.statements),
-        events=tuple(_link_event(each, by_place, days) for each in found.events),
-    )
+    return by_place
+
+
+def nearest_mentions(found: Annotations, event: Event) -> tuple[str, ...]:
+    """Return for each place of an event the id of the mention that it rests on, an empty one where there is none."""
+    by_place = _by_place(found) if event.places else {}
+    return tuple(_nearest(by_place.get(place, ()), event.trigger, event.evidence) for place in event.places)
 
 
 Days = Sequence[tuple[str, Span, date | None, date | None]]

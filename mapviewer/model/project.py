@@ -1,12 +1,13 @@
 """A project: articles, what was found in them, and what the user corrected."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from mapviewer.model.annotations import Annotations, check_annotations
 from mapviewer.model.applying import apply_corrections, concerns
 from mapviewer.model.article import Article
-from mapviewer.model.corrections import Correction, relocated
+from mapviewer.model.corrections import Correction, active_corrections, relocated
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +191,19 @@ def with_corrections_on_top(project: Project, added: tuple[Correction, ...]) -> 
 
 
 def unapplied(project: Project) -> tuple[Correction, ...]:
-    """Return the corrections of articles that are there and read which found nothing to correct in them."""
-    failed: list[Correction] = []
+    """Return the corrections of articles that are there and read which found nothing to correct in them.
+
+    One that holds in all articles counts when none of them had anything for it.
+    """
+    failed: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    log = active_corrections(project.corrections)
     for article in project.articles:
         reading = project.reading_of(article.id)
         if reading is not None:
-            failed += _corrected(article, reading, project.corrections)[1]
-    lost = {each.id for each in failed if each.what.scope != "project"}
-    return tuple(each for each in project.corrections if each.id in lost)
+            failed.update(each.id for each in _corrected(article, reading, project.corrections)[1])
+            asked.update(each.id for each in log if concerns(each, article.id))
+    return tuple(each for each in log if failed[each.id] and failed[each.id] == asked[each.id])
 
 
 def _corrected(

@@ -6,7 +6,6 @@ States are derived: a project without them, such as one that was just opened, en
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mapviewer.model.annotations import Annotations
 from mapviewer.model.corrections import Correction
 from mapviewer.model.project import Project, State, recorrected, with_corrections_on_top
 
@@ -65,16 +64,16 @@ def _state_of(project: Project) -> State:
 def _states(project: Project) -> Iterator[State]:
     """Yield the states of the same articles, read as they are now."""
     yield _state_of(project)
-    wanted = _readings(project.annotations, project.readings)
+    wanted = reading_marks(project)
     for each in project.states:
-        if _readings(each.annotations, each.readings) == wanted:
+        if reading_marks(each) == wanted:
             yield each
 
 
-def _readings(annotations: Sequence[Annotations], readings: Sequence[Annotations]) -> list[tuple[str, int]]:
+def reading_marks(project: Project | State) -> list[tuple[str, int]]:
     """Return which reading each article has, in their order: by identity, for another reading may be like it."""
-    own = {each.article_id: id(each) for each in readings}
-    return [(each.article_id, own.get(each.article_id, id(each))) for each in annotations]
+    own = {each.article_id: id(each) for each in project.readings}
+    return [(each.article_id, own.get(each.article_id, id(each))) for each in project.annotations]
 
 
 def _end_of_withdrawals(log: Sequence[Correction]) -> int:

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -26,6 +26,7 @@ from mapviewer.model import (
     write_edtf,
 )
 from mapviewer.model.draft import PLURALS, anchors_of
+from mapviewer.model.losing import replaced
 
 Change = tuple[What, object, object]  # what, old and new value
 
@@ -97,6 +98,37 @@ def all_subjects(project: Project) -> dict[str, Subject]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Something that people hid: its id, its sort (a place's is ``place``), its words, and where it stands."""
+
+    id: str
+    sort: str
+    words: str
+    subject: Subject
+
+
+def hidden_things(project: Project) -> tuple[Hidden, ...]:
+    """Return everything that people hid, in reading order, a place once."""
+    found: dict[str, Hidden] = {}
+    for read in project.annotations:
+        ids = [each.id for each in read.reviews if each.is_hidden]
+        names = {each.id: each.name for each in read.places}
+        known = all_subjects(replace(project, annotations=(read,))) if ids else {}
+        for key in ids:
+            subject = find_subject(project, key, read.article_id) if key in names else known.get(key)
+            if subject is not None:
+                sort = "place" if key in names else subject.sort
+                found.setdefault(key, Hidden(key, sort, names.get(key) or words_in_short(subject), subject))
+    return tuple(found.values())
+
+
+def words_in_short(subject: Subject) -> str:
+    """Return what an annotation says: an event's line, else the words that it stands on."""
+    summary = getattr(subject.item, "summary", "")
+    return summary or subject.span.of(subject.article.text)
+
+
 def _resolved(item: Any) -> str | None:
     resolution = getattr(item, "resolution", None)
     return resolution.place if resolution is not None else None
@@ -110,6 +142,21 @@ def make_step(changes: Sequence[Change], by: str = "", why: str = "") -> tuple[C
 def make_withdrawal(correction: Correction, by: str = "") -> tuple[Correction, ...]:
     """Return the step that takes back an earlier correction."""
     return (taking_back(correction, uuid.uuid4().hex[:12], _now(), by),)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Return a span without the white space at its ends."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start + 1, start + len(words.strip())))
+
+
+def make_replacement(correction: Correction, article: Article, span: Span) -> tuple[Correction, ...]:
+    """Return the step that puts a correction which found nothing at other words of its article."""
+    if article.id != correction.what.article:
+        correction = replace(correction, what=replace(correction.what, article=article.id))
+    words = trimmed(article.text, span)
+    return replaced(correction, article.text, words, uuid.uuid4().hex[:12], _now())
 
 
 def _now() -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 from mapviewer.model import Actor, Annotations, Article, Project, Span, What, make_id, span_value, words_of
 from mapviewer.model.draft import PLURALS
-from mapviewer.workflow.correcting import Change, Subject, place_in
+from mapviewer.workflow.correcting import Change, Subject, place_in, refer, trimmed
 
 LETTERS = {"toponym": "t", "timex": "x", "actor": "a", "statement": "s", "event": "e"}
 
@@ -52,18 +52,22 @@ def _new_item(article: Article, found: Annotations, sort: str, span: Span) -> di
         is_quoted = words[:1] in '“"‘«' and words[:1] != ""
         head = {"content": [pair], "source": None, "speaker": speaker.id if speaker else None, "cue": None}
         kind = "direct" if is_quoted else "indirect"
-        return {
-            "item": head
-            | {"kind": kind, "stance": "said", "said_at": None, "about": [], "earliest": None, "latest": None}
+        rest: dict[str, Any] = {
+            "kind": kind,
+            "stance": "said",
+            "said_at": None,
+            "about": [],
+            "earliest": None,
+            "latest": None,
         }
+        return {"item": head | rest, "speaker": refer(article, speaker) if speaker else None}
     around = next((each for each in found.sentences if each.overlaps(span)), span)
     inside = [each for each in found.toponyms if around.contains(each.span) and each.resolution.place]
     places = list(dict.fromkeys(each.resolution.place for each in inside))[:1]
     told = [value for key in places if (value := place_in(found, key))]
     head = {"trigger": pair, "summary": words[:200], "type": None, "modality": "asserted", "places": places}
-    rest = {"earliest": None, "latest": None, "participants": [], "evidence": [[around.start, around.end]]}
-    mentions = [next(each.id for each in inside if each.resolution.place == key) for key in places]
-    return {"item": head | rest | {"place_mentions": mentions}, "places": told}
+    more = {"earliest": None, "latest": None, "participants": [], "evidence": [[around.start, around.end]]}
+    return {"item": head | more, "places": told}
 
 
 def _speaker_near(found: Annotations, span: Span) -> Actor | None:
@@ -84,10 +88,3 @@ def words_value(subject: Subject, field: str, span: Span) -> Any:
     """Return the value that sets words of a field to `span`; of what was said it is all of it."""
     value = span_value(subject.article.text, trimmed(subject.article.text, span))
     return [value] if field in ("content", "evidence") else value
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """Return a span without the white space at its ends."""
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start + 1, start + len(words.strip())))

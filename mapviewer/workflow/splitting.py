@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mapviewer.model import Project, Span, plain_line, shorten, span_value
-from mapviewer.workflow.correcting import Change, Subject, actor_value
-from mapviewer.workflow.marking import fresh_id, trimmed
+from mapviewer.workflow.correcting import Change, Subject, actor_value, trimmed
+from mapviewer.workflow.marking import fresh_id
 
 STAYS, GOES, BOTH = "stays", "goes", "both"
 

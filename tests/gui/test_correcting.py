@@ -4,12 +4,21 @@ import contextlib
 import json
 import sqlite3
 import struct
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from mapviewer.gui.engine import set_up_engine
 from mapviewer.gui.lists import ID_ROLE
@@ -17,7 +26,7 @@ from mapviewer.gui.map.scheme import register_scheme
 from mapviewer.gui.session import Session
 from mapviewer.gui.story import make_story
 from mapviewer.gui.window.main_window import MainWindow
-from mapviewer.model import Project, link_mentions, with_article
+from mapviewer.model import Project, Span, link_mentions, with_article
 from mapviewer.store import save_project
 from tests.stories import LIMA, OSLO, QUITO
 from tests.stories import make_story as make_project
@@ -415,6 +424,118 @@ def test_an_event_is_hidden_and_a_place_too(qtbot, window):
     open_on(window, 5, "t")
     press(window, "hide")
     assert found(window).review(QUITO.id).is_hidden
+
+
+def test_what_is_hidden_is_listed_and_shown_again(window):
+    panel = window.corrections.panel
+    open_on(window, 2)
+    press(window, "hide")
+    open_on(window, 5, "t")
+    press(window, "hide")
+    assert panel.tabs.tabText(3) == "Hidden 2" and panel.tabs.isTabVisible(3)
+    window.actions_by_name["hidden"].trigger()
+    hidden = part(window, QListView, "hiddenThings")
+    assert [row.title for row in panel.hidden.rows] == ["Troops enter Quito", "Quito"]
+    assert panel.hidden.rows[1].below == "place"
+    hidden.setFocus()
+    QTest.keyClick(hidden, Qt.Key.Key_Return)
+    assert len(window.session.story.events) == 3, "the list shows it at once"
+    press(window, "showAgain")
+    assert not any(each.is_hidden for each in found(window).reviews)
+    assert panel.hidden.rows[0].title == "Nothing is hidden."
+    assert window.actions_by_name["undo"].text() == "Undo shown again “Quito”"
+
+
+def take_text(qtbot, window, old, new):
+    """Edit the article's text in the window and have it read anew."""
+    window.actions_by_name["edit_text"].trigger()
+    dialog = window.sources.dialog
+    words = dialog.findChild(QPlainTextEdit, "textToEdit")
+    cursor = words.textCursor()
+    cursor.setPosition(words.toPlainText().index(old))
+    cursor.setPosition(cursor.position() + len(old), QTextCursor.MoveMode.KeepAnchor)
+    words.setTextCursor(cursor)
+    words.setFocus()
+    QTest.keyClicks(words, new)
+    box = dialog.findChild(QDialogButtonBox)
+    button = next(
+        each for each in box.buttons() if box.buttonRole(each) == QDialogButtonBox.ButtonRole.AcceptRole
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def is_read():
+        session = window.session
+        read = session.story.project.annotations
+        is_fresh = bool(read) and read[0].toponyms[0].id.startswith(session.article.key)
+        return is_fresh and not session.reading.is_busy
+
+    qtbot.waitUntil(is_read, timeout=PATIENCE)
+    assert new in window.session.article.text
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """Reading finds again what the story has, where its words still stand: without a model, for a window without a page."""
+
+    def annotate(article, _progress, _cancelled):
+        read = make_project().annotations[0]
+        kept = tuple(
+            replace(each, id=f"{article.key}.t{number}", span=Span(at, at + len(each.surface)))
+            for number, each in enumerate(read.toponyms, start=1)
+            if (at := article.text.find(each.surface, each.span.start - 40 if each.span.start > 40 else 0))
+            >= 0
+        )
+        used = {each.resolution.place for each in kept}
+        places = tuple(each for each in read.places if each.id in used)
+        bare = replace(
+            read, article_id=article.id, toponyms=kept, places=places, actors=(), timexes=(), statements=()
+        )
+        return replace(bare, events=(), sentences=())
+
+    monkeypatch.setattr("mapviewer.workflow.annotate_apart", annotate)
+
+
+def test_an_edited_text_lists_what_could_not_be_applied_to_be_put_again_or_dismissed(qtbot, window, reads):
+    panel = window.corrections.panel
+    window.session.select([LIMA.id])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    take(window, "kindField", "its people")
+    open_on(window, 1)
+    type_into(window, "summaryField", "They met")
+    open_on(window, 5, "t")
+    take(window, "kindField", "its government")
+    take_text(qtbot, window, "Quito", "Santiago")
+    assert "2 corrections could not be applied" in window.offer.sentence.text()
+    assert next(each for each in found(window).toponyms if each.surface == "Lima").kind.value == "demonym"
+    QTest.mouseClick(window.offer.buttons[0], Qt.MouseButton.LeftButton)
+    assert panel.isVisible()
+    rows = {row.title: row.below for row in panel.lost.rows}
+    assert "The text no longer says “Quito”." in rows["meaning of “Quito”"]
+    assert "Nothing of that kind is read there any more." in rows["line of “met”"]
+    lost = part(window, QListView, "lostCorrections")
+    lost.setFocus()
+    QTest.keyClick(lost, Qt.Key.Key_Down)
+    QTest.keyClick(lost, Qt.Key.Key_Up)
+    assert panel.lost.current_key() == panel.lost.rows[0].key
+    QTest.keyClick(lost, Qt.Key.Key_Delete)
+    assert [row.title for row in panel.lost.rows] == ["meaning of “Quito”"]
+    select_words(window, "Oslo")
+    press(window, "putAgain")
+    assert found(window).toponyms[0].kind.value == "associative"
+    assert panel.lost.rows[0].title == "Every correction is applied."
+    assert window.actions_by_name["undo"].text() == "Undo meaning of “Oslo”"
+    window.actions_by_name["undo"].trigger()
+    assert [row.title for row in panel.lost.rows] == ["meaning of “Quito”"]
+
+
+def test_what_people_set_keeps_its_mark_and_history_when_the_text_is_edited(qtbot, window, reads):
+    open_on(window, 4, "t")
+    take(window, "kindField", "its people")
+    take_text(qtbot, window, "Ministers", "Two ministers")
+    lima = next(each for each in found(window).toponyms if each.surface == "Lima")
+    assert lima.kind.value == "demonym" and not lima.id.startswith(window.article_key)
+    window.corrections.open_on(lima.id)
+    assert "meaning: associative → demonym" in window.corrections.panel.item.state.text()
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,14 @@ from mapviewer.model import (
     link_mentions,
     make_article,
     relocated,
+    span_value,
     unapplied,
     undo,
     with_article,
     with_corrections,
     with_replaced_article,
 )
+from mapviewer.model.losing import why_unapplied
 from mapviewer.workflow import areas, choosing, correcting, marking, save_project
 from mapviewer.workflow.annotating import annotate_files, corrections_text
 from tests.stories import LIMA, NORTH, NORWAY, QUITO, make_frontier_story, make_story, span_of
@@ -203,3 +205,50 @@ def test_a_place_is_corrected_in_every_article_that_names_it(project):
     assert [next(each for each in found.places if each.id == QUITO.id).has_own_area for found in drawn.annotations] == [
         True, True,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("sort", ["toponym", "statement", "event", "timex", "actor"])
+def test_what_people_marked_stays_at_its_words_in_an_edited_text(project, sort):
+    words = span_of("Quito") if sort == "toponym" else span_of("enter Quito")
+    change, fresh = marking.add_marked(project, project.articles[0].id, sort, words)
+    marked = with_corrections(project, correcting.make_step([change]))
+    text = "Late at night, it is reported: " + marked.articles[0].text
+    edited = with_replaced_article(marked, make_article(text, id=marked.articles[0].id))
+    bare = replace(
+        project.annotations[0], toponyms=(), places=(), actors=(), timexes=(), statements=(), events=()
+    )
+    read = with_article(
+        edited, edited.articles[0], replace(bare, sentences=(Span(0, 40), Span(40, len(text) - 1)))
+    )
+    assert unapplied(read) == ()
+    subject = correcting.find_subject(read, fresh)
+    assert subject.span.of(text) == words.of(marked.articles[0].text)
+    if sort == "event":
+        assert all(each.contains(subject.span) for each in subject.item.evidence)
+    assert subject.review.corrected == ("exists",)
+
+
+def test_a_place_that_no_article_is_about_any_more_is_told(project):
+    drawn = given_area(project, areas.drawn_value(areas.read_corners(RING)))
+    bare = replace(
+        project.annotations[0], toponyms=(), places=(), actors=(), timexes=(), statements=(), events=()
+    )
+    read = with_article(drawn, drawn.articles[0], bare)
+    (lost,) = unapplied(read)
+    assert why_unapplied(read, lost) == "no place"
+
+
+def test_a_lost_correction_is_put_at_other_words(project):
+    text = project.articles[0].text
+    told = correcting.set_field(
+        correcting.find_subject(project, f"{project.articles[0].key}.s1"),
+        "content",
+        [span_value(text, span_of("accord"))],
+    )
+    (content,) = correcting.make_step([told])
+    (back, again) = correcting.make_replacement(
+        content, make_article("Nothing new, all quiet."), Span(12, 22)
+    )
+    assert back.what.id == content.id and back.step == again.step
+    assert again.value == [{"start": 13, "end": 22, "quote": "all quiet"}]
+    assert again.what.quote == "all quiet"

@@ -11,14 +11,17 @@ from mapviewer.model import (
     Place,
     Project,
     Span,
+    active_corrections,
     next_redone,
     redo,
+    unapplied,
     undo,
     with_corrections,
 )
 from mapviewer.model.draft import PLURALS
+from mapviewer.model.states import reading_marks
 from mapviewer.workflow import areas, choosing, correcting, marking
-from mapviewer.workflow.correcting import Change, Subject
+from mapviewer.workflow.correcting import Change, Hidden, Subject
 
 LOWEST_SURE = 0.8  # a name resolved with less is to be looked at first
 
@@ -37,6 +40,8 @@ class Corrector(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._lost_of: object = None
+        self._lost: frozenset[str] = frozenset()
         session.story_changed.connect(self.changed)
 
     @property
@@ -111,6 +116,36 @@ class Corrector(QObject):
     def take_back(self, correction: Correction) -> None:
         """Undo one correction wherever it stands in the log."""
         self._session.alter(with_corrections(self.project, correcting.make_withdrawal(correction)))
+
+    def hidden(self) -> tuple[Hidden, ...]:
+        """Return what people hid."""
+        return correcting.hidden_things(self.project)
+
+    def show_again(self, hidden: Hidden) -> None:
+        """Show again what was hidden."""
+        if hidden.sort == "place":
+            self.hide_place(hidden.subject, hidden.id, is_hidden=False)
+        else:
+            self.set(hidden.subject, "hidden", False)
+
+    def lost(self) -> tuple[Correction, ...]:
+        """Return the corrections in force that could not be applied to the texts as they are now.
+
+        Worked out when a text was read anew or something was taken back; what is corrected meanwhile fits.
+        """
+        project = self.project
+        known = (reading_marks(project), sum(each.what.sort == "correction" for each in project.corrections))
+        if known != self._lost_of:
+            self._lost_of, self._lost = known, frozenset(each.id for each in unapplied(project))
+        if not self._lost:
+            return ()
+        return tuple(each for each in active_corrections(project.corrections) if each.id in self._lost)
+
+    def put_again(self, correction: Correction, article_id: str, span: Span) -> None:
+        """Make a lost correction of the words `span`."""
+        article = self.project.article(article_id)
+        step = correcting.make_replacement(correction, article, span)
+        self._session.alter(with_corrections(self.project, step))
 
     def undo(self) -> None:
         """Undo the last step."""

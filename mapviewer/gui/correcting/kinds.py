@@ -2,5 +2,5 @@
 
 KINDS = {
     **{"toponym": "place name", "locative": "place in words", "timex": "date", "actor": "person or group"},
-    **{"statement": "statement", "event": "event"},
+    **{"statement": "statement", "event": "event", "place": "place"},
 }

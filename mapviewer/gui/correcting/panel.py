@@ -2,20 +2,29 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.correcting.editing import Editing
 from mapviewer.gui.correcting.kinds import KINDS
 from mapviewer.gui.correcting.marking import MarkPage
-from mapviewer.gui.correcting.review import CheckList, CorrectionLog
+from mapviewer.gui.correcting.review import CheckList, CorrectionLog, HiddenList, LostList, ReviewList
+from mapviewer.gui.correcting.rows import PlainRows
 from mapviewer.gui.look import Appearance
-from mapviewer.gui.look.parts import named, plain_label, tool_button
+from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.gui.session import Session
 from mapviewer.model import Span, active_corrections, plain_line, shorten
 from mapviewer.workflow.correcting import Subject
 
-THIS, CHECK, LOG = 0, 1, 2
+THIS, CHECK, LOG, HIDDEN, LOST = range(5)
 
 
 class CorrectionPanel(QFrame):
@@ -45,20 +54,33 @@ class CorrectionPanel(QFrame):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for words in (self.tr("This"), self.tr("To check"), self.tr("Corrected")):
+        for words in (
+            *(self.tr("This"), self.tr("To check"), self.tr("Corrected")),
+            *(self.tr("Hidden"), self.tr("Not applied")),
+        ):
             self.tabs.addTab(words)
         self.item = Editing(session, corrector, appearance)
         self.mark = MarkPage()
         self.check = CheckList(session, corrector, appearance)
         self.log = CorrectionLog(corrector, appearance)
         self.pages = QStackedWidget()
-        for page in (self.item, self.mark, self.check, self.log):
+        self.hidden = HiddenList(corrector, appearance)
+        self.lost = LostList(session, corrector, appearance)
+        self.lists: dict[int, ReviewList] = {
+            CHECK: self.check,
+            LOG: self.log,
+            HIDDEN: self.hidden,
+            LOST: self.lost,
+        }
+        self.list_pages = self._list_pages()
+        for page in (self.item, self.mark, *self.list_pages.values()):
             self.pages.addWidget(page)
         self._lay_out()
         self.tabs.currentChanged.connect(self._refresh)
         self.item.gone.connect(lambda: self.open_on(""))
         self.item.made.connect(self._turn_to_fresh)
         self.mark.wanted.connect(self._mark)
+        self.lost.put_wanted.connect(self._put_lost)
         corrector.changed.connect(self._refresh)
         session.selection_changed.connect(self._follow)
         self.hide()
@@ -103,11 +125,60 @@ class CorrectionPanel(QFrame):
         self._turn_to(THIS)
         self.mark.setFocus()
 
-    def open_log(self) -> None:
-        """Show the list of corrections."""
+    def _list_pages(self) -> dict[int, QWidget]:
+        """Return the page of each list; what may be done in one stands below it."""
+
+        def page(rows: PlainRows, hint: str, *buttons: QPushButton) -> QWidget:
+            made, foot = QWidget(), QHBoxLayout()
+            column = QVBoxLayout(made)
+            column.setContentsMargins(0, 0, 0, 8)
+            column.setSpacing(6)
+            column.addWidget(rows, 1)
+            foot.setContentsMargins(14, 0, 14, 0)
+            foot.setSpacing(6)
+            for each in buttons:
+                foot.addWidget(each)
+            foot.addStretch(1)
+            words = plain_label("fine", hint, wraps=True)
+            words.setContentsMargins(14, 0, 14, 0)
+            column.addWidget(words)
+            column.addLayout(foot)
+            return made
+
+        again = push_button(
+            self.tr("Show again"), lambda: self.hidden.show_again(self.hidden.current_key()), "showAgain"
+        )
+        put = push_button(
+            self.tr("Put at the selected words"), lambda: self._put_lost(self.lost.current_key()), "putAgain"
+        )
+        drop = push_button(
+            self.tr("Dismiss"), lambda: self.lost.dismiss(self.lost.current_key()), "dismissLost"
+        )
+        lost = self.tr("Select the words in the text that one is about, and put it there; or dismiss it.")
+        hidden = self.tr("What is hidden is neither on the map nor in exports.")
+        return {
+            CHECK: self.check,
+            LOG: self.log,
+            HIDDEN: page(self.hidden, hidden, again),
+            LOST: page(self.lost, lost, put, drop),
+        }
+
+    def open_list(self, tab: int) -> None:
+        """Show one of the lists: `LOG`, `HIDDEN` or `LOST`."""
         self.show()
-        self._turn_to(LOG)
-        self.log.setFocus()
+        self._turn_to(tab)
+        rows = self.lists[tab]
+        rows.setFocus()
+        if not rows.current_key():
+            rows.go_to(0)
+
+    def _put_lost(self, key: str) -> None:
+        """Put a correction that was lost at the words that are selected in the text."""
+        lost, selected = self.lost.lost(key), self.item.selected
+        if lost is not None and selected is not None:
+            self._corrector.put_again(lost, *selected)
+        elif lost is not None:
+            self._session.said.emit(self.tr("Select the words in the text that it is about first."))
 
     def take_words(self, article_id: str, span: Span | None) -> None:
         """Know which words are selected in the text."""
@@ -144,10 +215,8 @@ class CorrectionPanel(QFrame):
         self._count()
         tab = self.tabs.currentIndex()
         subject = self.item.subject if tab == THIS else None
-        if tab == CHECK:
-            self.check.refresh()
-        elif tab == LOG:
-            self.log.refresh()
+        if tab in self.lists:
+            self.lists[tab].refresh()
         elif subject is None:
             self._show_words()
         else:
@@ -155,7 +224,7 @@ class CorrectionPanel(QFrame):
         if subject is None:
             self.item.draw(())
         this = self.item if subject else self.mark
-        self.pages.setCurrentWidget((this, self.check, self.log)[tab])
+        self.pages.setCurrentWidget(self.list_pages.get(tab, this))
         self.title.setText(self._title(subject))
         self.kind.setText(KINDS[subject.sort] if subject else "")
 
@@ -167,10 +236,17 @@ class CorrectionPanel(QFrame):
     def _count(self) -> None:
         n, doubtful = len(self._corrector.unchecked()), self._corrector.n_doubtful()
         words = self.tr("To check {n}").format(n=n)
-        self.tabs.setTabText(1, words)
-        self.tabs.setTabToolTip(1, self.tr("{n} of them are doubtful").format(n=doubtful))
+        self.tabs.setTabText(CHECK, words)
+        self.tabs.setTabToolTip(CHECK, self.tr("{n} of them are doubtful").format(n=doubtful))
         made = len(active_corrections(self._corrector.project.corrections))
-        self.tabs.setTabText(2, self.tr("Corrected {n}").format(n=made) if made else self.tr("Corrected"))
+        self.tabs.setTabText(LOG, self.tr("Corrected {n}").format(n=made) if made else self.tr("Corrected"))
+        now = self.tabs.currentIndex()
+        for tab, count, text in (
+            (HIDDEN, len(self._corrector.hidden()), self.tr("Hidden {n}")),
+            (LOST, len(self._corrector.lost()), self.tr("Not applied {n}")),
+        ):
+            self.tabs.setTabText(tab, text.format(n=count))
+            self.tabs.setTabVisible(tab, count > 0 or tab == now)
 
     def _show_words(self) -> None:
         selected = self.item.selected

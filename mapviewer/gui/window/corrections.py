@@ -1,12 +1,13 @@
 """Wires the correction panel to the views: F2 and right clicks open it, drags and clicks on the map go to it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 
 from mapviewer.gui.correcting.corrector import Corrector
-from mapviewer.gui.correcting.panel import CorrectionPanel
+from mapviewer.gui.correcting.panel import HIDDEN, LOG, LOST, CorrectionPanel
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
@@ -26,6 +27,8 @@ class CorrectionDesk(QObject):
         What is open, where the panel stands, and the theme.
     """
 
+    lost_found = Signal(int)  # how many corrections can't be applied to the texts as they are now
+
     def __init__(self, session: Session, desk: Desk, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._desk = session, desk
@@ -34,6 +37,8 @@ class CorrectionDesk(QObject):
         desk.views.addWidget(self.panel)  # last, so that the sizes of the others stay as they are
         desk.views.setStretchFactor(3, 0)
         self._words: tuple[str, Span] | None = None
+        self._told_lost: frozenset[str] = frozenset()
+        session.was_read.connect(self._look_for_lost)
         words = desk.article.words
         words.words_selected.connect(self._on_words)
         for view in (words, desk.events, desk.statements, desk.map):
@@ -52,7 +57,9 @@ class CorrectionDesk(QObject):
             Command("undo", tr("Undo"), ("Ctrl+Z",), self.corrector.undo),
             Command("redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.corrector.redo),
             Command("check", tr("To be checked"), ("F8",), lambda: self.open_on("")),
-            Command("corrected", tr("Corrections"), ("Shift+F8",), self.open_log),
+            Command("corrected", tr("Corrections"), ("Shift+F8",), partial(self.open_list, LOG)),
+            Command("hidden", tr("What is hidden"), (), partial(self.open_list, HIDDEN)),
+            Command("lost", tr("Corrections that could not be applied"), (), partial(self.open_list, LOST)),
         )
 
     def name_steps(self, actions: dict[str, QAction]) -> None:
@@ -95,10 +102,17 @@ class CorrectionDesk(QObject):
             self.panel.open_on(item_id)
         self._make_room()
 
-    def open_log(self) -> None:
-        """Show the list of corrections."""
-        self.panel.open_log()
+    def open_list(self, tab: int) -> None:
+        """Show one of the panel's lists."""
+        self.panel.open_list(tab)
         self._make_room()
+
+    def _look_for_lost(self) -> None:
+        """Tell when a text that was read has nothing for corrections that it had something for before."""
+        lost = frozenset(each.id for each in self.corrector.lost())
+        if lost - self._told_lost:
+            self.lost_found.emit(len(lost))
+        self._told_lost = lost
 
     def _on_words(self, article_id: str, span: Span | None) -> None:
         self._words = (article_id, span) if span else None

@@ -21,7 +21,7 @@ from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
 from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
-from mapviewer.gui.window.offer import Offer, offer_moves, offer_work
+from mapviewer.gui.window.offer import Offer, offer_lost, offer_moves, offer_work
 from mapviewer.gui.window.palette import CommandPalette
 from mapviewer.gui.window.project_state import ProjectState
 from mapviewer.gui.window.sources import Sources
@@ -131,6 +131,9 @@ class MainWindow(QMainWindow):
         self.keeper.found_work.connect(lambda left: offer_work(self.offer, left, self.keeper, self.leaving))
         self.session.moves_found.connect(
             lambda moved: offer_moves(self.offer, moved, self.corrections.corrector)
+        )
+        self.corrections.lost_found.connect(
+            lambda n: offer_lost(self.offer, n, self.actions_by_name["lost"].trigger)
         )
         self._show_state()
 

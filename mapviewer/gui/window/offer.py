@@ -61,6 +61,14 @@ def offer_moves(offer: Offer, moved: dict[str, tuple[float, float]], corrector: 
     offer.ask(words, [(offer.tr("Take it as a correction"), take), (offer.tr("Leave it"), lambda: None)])
 
 
+def offer_lost(offer: Offer, n: int, show: Callable[[], object]) -> None:
+    """Offer to look at the corrections that could not be applied to a text that was read anew."""
+    words = offer.tr("One correction could not be applied to the text as it is now.")
+    if n > 1:
+        words = offer.tr("{n} corrections could not be applied to the texts as they are now.").format(n=n)
+    offer.ask(words, [(offer.tr("Show them"), show), (offer.tr("Later"), lambda: None)])
+
+
 def offer_work(offer: Offer, left: Any, keeper: Keeper, leaving: Leaving) -> None:
     """Offer what a killed program left; bringing it back asks before it takes the place of other work."""
     words = offer.tr("mapviewer ended unexpectedly; what you changed since {when} was not saved.")

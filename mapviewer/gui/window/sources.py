@@ -13,7 +13,7 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.look.parts import named, plain_label
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
-from mapviewer.model import Article, with_corrections, with_replaced_article
+from mapviewer.model import Article, make_article, plain_line, with_corrections, with_replaced_article
 from mapviewer.model.citing import citation_line
 
 
@@ -41,6 +41,7 @@ class Sources(QObject):
         return (
             Command("source", tr("Open the source"), (), self.open_source),
             Command("compare", tr("Compare with the source as it is now …"), (), self.ask_compare),
+            Command("edit_text", tr("Edit the article's text …"), (), self.ask_edit),
             Command("take_back", tr("Take back a changed table …"), (), self.ask_take_back),
             Command("cite", tr("Copy the citation"), (), self.cite),
         )
@@ -88,6 +89,27 @@ class Sources(QObject):
         fresh = replace(fresh, published=article.published)
         self._session.alter(with_replaced_article(self._session.story.project, fresh))
 
+    def ask_edit(self) -> None:
+        """Show the words of the shown article to be edited; what was corrected is applied to the new ones."""
+        article = self._session.article
+        if article is None:
+            return
+        title = self.tr("Edit the text of “{title}”").format(title=plain_line(article.title))
+        dialog, words = self._dialog(title, article.text)
+        words.setReadOnly(False)
+        words.setObjectName("textToEdit")
+        before = _raw_text(words)
+
+        def take() -> None:
+            if _raw_text(words) != before:
+                self._edit(article, _raw_text(words))
+
+        self._open(dialog, self.tr("Take the new text"), take)
+
+    def _edit(self, article: Article, text: str) -> None:
+        if text.strip():
+            self._take(article, make_article(text, origin=article.origin, is_markdown=article.is_markdown))
+
     def ask_take_back(self) -> None:
         """Ask for a table that was written from this story and changed elsewhere."""
         self._ask(self.tr("A changed table"), (".csv", ".xlsx", ".geojson", ".jsonld"), self.take_back)
@@ -127,6 +149,10 @@ class Sources(QObject):
 
     def _show(self, title: str, lines: Sequence[str], words: str, act: Callable[[], object]) -> None:
         """Show what would change, with a button that makes it so."""
+        dialog, _ = self._dialog(title, "\n\n".join(lines))
+        self._open(dialog, words, act)
+
+    def _dialog(self, title: str, text: str) -> tuple[QDialog, QPlainTextEdit]:
         dialog = named(QDialog(self._window), "changesDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
@@ -134,15 +160,26 @@ class Sources(QObject):
         column = QVBoxLayout(dialog)
         column.setContentsMargins(20, 18, 20, 18)
         column.addWidget(plain_label("panelTitle", title, wraps=True))
-        told = named(QPlainTextEdit("\n\n".join(lines)), "changes")
+        told = named(QPlainTextEdit(text), "changes")
         told.setReadOnly(True)
         told.setAccessibleName(title)
         column.addWidget(told, 1)
+        return dialog, told
+
+    def _open(self, dialog: QDialog, words: str, act: Callable[[], object]) -> None:
+        """Open a dialog with a button that does `act`."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         dialog.accepted.connect(act)
+        column = dialog.layout()
+        assert column is not None
         column.addWidget(buttons)
         self.dialog = dialog
         dialog.open()
+
+
+def _raw_text(words: QPlainTextEdit) -> str:
+    """Return the characters as they are: `toPlainText` makes ordinary spaces of those that don't break."""
+    return words.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
