@@ -17,7 +17,7 @@
      "owners": [0, 0, 1, ...],                          # a number of `countries` for each face
      "countries": [{"code": "AZE", "name": "Azerbaijan", "second": "", "at": [lon, lat, km2]}, ...],   # "" = no name
      "styles": [face, face, line, style, ...],          # borders between faces, four numbers each, lower face first;
-                                                        # 1 solid, 2 dashed, 3 dotted; those left out are not drawn;
+                                                        # 1 solid, 2 dashed, 3 dotted, 4 inside a state that ended; those left out are not drawn;
                                                         # an arc with a side of -1 is coast
      "disputes": [{"id", "label", "face": number | null, "at": [lon, lat], "hatch": bool, "owner", "controller", "how",
                    "since": "1994-05-12" | null, "open": bool, "brief", "recognised", "more", "sources": [...],

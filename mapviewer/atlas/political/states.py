@@ -189,9 +189,11 @@ def is_disputed(world: Day, place: int) -> bool:
 def disputed_places(world: Day) -> Any:
     """Return, for each place, whether it is disputed; see `is_disputed`.
 
-    Only what the tables are about is: that a state is not recognised by another makes no dispute of its land.
+    Only what the tables are about is: that a state is not recognised by another makes no dispute of its land. What is fought over,
+    occupied or the like is one in any case.
     """
     holders = numpy.array([world.codes.index(row.controller) for row in world.held], numpy.int16)
     de_facto = world.owners[list(read_tables().viewpoints).index(DE_FACTO)]
     differ = ((world.owners != holders) & (world.owners != de_facto)).any(axis=0)
-    return differ & numpy.array([place in read_tables().disputable for place in index().places])
+    unsettled = numpy.array([row.how not in SETTLED for row in world.held])
+    return (differ | unsettled) & numpy.array([place in read_tables().disputable for place in index().places])

@@ -77,7 +77,10 @@ class Political:
         return geopandas.GeoDataFrame(columns, geometry=shapes, crs=4326)
 
     def lines(self, scale: str = "50m") -> Any:
-        """Return the borders between countries, and dashed or dotted those in dispute: style, left, right (faces), geometry."""
+        """Return the borders between countries, dashed or dotted those in dispute, ``inner`` those inside a state that ended.
+
+        Columns: style, left, right (faces), geometry.
+        """
         import geopandas
         import shapely
 

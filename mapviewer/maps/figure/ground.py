@@ -18,7 +18,7 @@ from mapviewer.maps.figure.camera import Camera
 
 Shapes = Any  # an array of shapely geometries
 _SUBPIXEL = 0.18
-_LINES = ("solid", "dashed", "dotted")
+_LINES = ("solid", "dashed", "dotted", "inner")
 _LARGEST_KM2 = 9_000_000.0
 _REGIONAL_KM = 4200
 _EQUATOR_KM = 40075.0
@@ -75,7 +75,7 @@ def project_ground(camera: Camera, as_of: date | None, viewpoint: str = politica
         disputed=project(styles["dashed"], camera)[0],
         dotted=project(styles["dotted"], camera)[0],
         at_sea=project(at_sea, camera)[0],
-        admin1=project(_shown("admin1_lines", zoom), camera)[0],
+        admin1=project(np.concatenate([_shown("admin1_lines", zoom), styles["inner"]]), camera)[0],
     )
 
 

@@ -8,7 +8,7 @@ from time import perf_counter
 import pytest
 
 import mapviewer
-from mapviewer.atlas.political import borders, problems, read_tables
+from mapviewer.atlas.political import borders, political, problems, read_tables
 from mapviewer.errors import MapviewerError
 
 STEPANAKERT, SHUSHA, HADRUT = (46.7528, 39.8177), (46.7499, 39.7601), (47.032, 39.52)
@@ -261,3 +261,11 @@ def test_it_is_quick_after_the_first():
 def test_the_tables_are_sound():
     assert problems() == ()
     assert len(read_tables().pieces) > 90
+
+
+def test_what_is_fought_over_is_in_dispute_whoever_it_belongs_to():
+    for day, piece in (("2024-06-01", "gaza"), ("1993-06-01", "abkhazia.rest"), ("1998-01-01", "TLS")):
+        found = {each.id: each for each in political(day).disputes}
+        assert found[piece].is_open, piece
+        assert found[piece].hatched, piece
+    assert "TLS" not in {each.id for each in political("2024-06-01").disputes}

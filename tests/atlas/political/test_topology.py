@@ -92,7 +92,8 @@ def test_the_soviet_union_has_no_seam():
     assert all(km2(shapely.Polygon(hole)) < 400_000 for hole in holes)  # the Caspian alone may be one
     lines = political("1990-05-01").lines("10m")
     republics = {"RUS", "KAZ", "UKR", "BLR", "GEO", "AZE", "ARM"}
-    assert not (lines["left"].isin(republics) & lines["right"].isin(republics)).any()
+    between = lines[lines["left"].isin(republics) & lines["right"].isin(republics)]
+    assert set(between["style"]) == {"inner"}
 
 
 @pytest.mark.parametrize(
@@ -167,3 +168,8 @@ def test_lines_follow_day_and_viewpoint():
     assert style("2024-01-01", "india", "kashmir.azad", "kashmir.jammu_ladakh") == set()
     assert style("2024-01-01", "de_facto", "FRA", "BEL") == {"solid"}
     assert style("2024-01-01", "de_facto", "PRK", "KOR") == {"dashed"}
+    assert style("1989-06-01", "de_facto", "LTU", "BLR") == {"inner"}, "of Soviet republics"
+    assert style("1989-06-01", "de_facto", "nk.core", "AZE") == set()
+    assert style("1989-06-01", "un", "crimea", "ua.kherson") == set()
+    assert style("1991-01-01", "un", "SRB", "MNE") == {"inner"}
+    assert style("2024-01-01", "israel", "golan", "ISR") == set()

@@ -11,6 +11,7 @@
     { style: 2, width: 1, dash: [5, 3] },
     { style: 3, width: 1.2, dash: [1.5, 2.5] }
   ];
+  var INNER = 4; // the style of borders inside a state that ended
   var COLOURS = ["water", "land", "focus", "border", "outline", "admin", "coast", "river", "hatch", "accent", "tint"];
   var RIVER_WIDTHS = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.7, 0.7]; // pixels by rank
 
@@ -237,6 +238,9 @@
     /* Borders by their style, those of the story's own countries firmer; a border that is not drawn has style 0. */
     _borders: function (frame, zoom, squares) {
       var state = this._ground.state;
+      brush.stroke(this._context, frame, squares, { colour: this._colour.border, width: 0.9, dash: [6, 2, 1, 2] }, function (tile) {
+        return brush.pathOf(tile, "inner " + state.version, tile.edges, function (edge) { return state.styleOf(edge) === INNER; });
+      });
       var own = this._own;
       var isRimmed = own.size > 0 && zoom >= OUTLINE_FROM;
       var rim = this._colour.outline;

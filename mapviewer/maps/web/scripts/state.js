@@ -51,7 +51,7 @@
     return face < 0 ? "" : this.countries[this._owners[face]].id;
   };
 
-  /* 1 solid, 2 dashed, 3 dotted, 0 not drawn; a coast is none of them. */
+  /* 1 solid, 2 dashed, 3 dotted, 4 inside a state that ended, 0 not drawn; a coast is none of them. */
   State.prototype.styleOf = function (edge) {
     return edge.other < 0 ? 0 : this._styles.get(keyOf(edge.one, edge.other, edge.line)) || 0;
   };
