@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.12 || command -v python3.13 || command -v p
 BIN := .venv/bin
 STAMP := .venv/.stamp-setup
 
-.PHONY: setup run test test-slow quick check bench quality train data clean
+.PHONY: setup run test test-slow quick check bench quality train data translations clean
 
 setup: $(STAMP)
 
@@ -52,6 +52,17 @@ train: setup
 data: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[data]'
 	$(BIN)/python geodata/build.py
+
+# brings the catalogues up to what the code says, and compiles them; new sentences are then translated in the .ts files
+CATALOGUES := mapviewer/gui/language/catalogues
+translations: setup
+	@for code in en tr az hy ka ru; do \
+		$(BIN)/pyside6-lupdate -silent -extensions py -tr-function-alias tr+=mark -locations none -no-obsolete -sort-messages \
+			$$(test $$code = en && echo -pluralonly) -source-language en -target-language $$code \
+			mapviewer/gui -ts $(CATALOGUES)/mapviewer_$$code.ts && \
+		$(BIN)/pyside6-lrelease -silent $(CATALOGUES)/mapviewer_$$code.ts $$(ls $(CATALOGUES)/qt_$$code.ts 2>/dev/null) \
+			-qm $(CATALOGUES)/mapviewer_$$code.qm || exit 1; \
+	done
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -50,10 +50,12 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
     app.setApplicationName("mapviewer")
     app.setOrganizationName("mapviewer")
     app.setStyle("Fusion")
+    from mapviewer.gui.language import language_of
     from mapviewer.gui.look import Appearance
     from mapviewer.gui.session import Session
     from mapviewer.gui.window.main_window import MainWindow
 
+    language_of(app)
     appearance = Appearance(app)
     window = MainWindow(Session(), appearance)
     appearance.setParent(window)

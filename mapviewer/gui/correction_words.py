@@ -1,43 +1,38 @@
 """Corrections in words: for the list, for undo and redo, for the mark on what people set. Pure; knows no widget."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any
 
+from mapviewer.gui.language import known, mark, month_names, tr
 from mapviewer.model import Correction, Project, active_corrections, losing, plain_line, shorten
 
-Translate = Callable[[str], str]
 LONGEST_HISTORY = 8  # lines of a tip
 FIELDS = {
-    **{
-        "place": "place",
-        "kind": "meaning",
-        "days": "day",
-        "point": "position",
-        "outline": "outline",
-        "name": "name",
-        "role": "role",
-    },
-    **{"affiliation": "affiliation", "speaker": "speaker", "cue": "reporting verb", "source": "source"},
-    **{
-        "content": "words",
-        "said_at": "place",
-        "about": "places it is about",
-        "stance": "stance",
-        "type": "type",
-    },
-    **{"modality": "modality", "summary": "line", "places": "place", "participants": "participants"},
-    **{
-        "is_thought": "thought",
-        "trigger": "word",
-        "evidence": "evidence",
-        "title": "title",
-        "outlet": "outlet",
-    },
-    **{"byline": "author", "published": "date"},
+    **{"place": mark("place"), "kind": mark("meaning"), "days": mark("day"), "point": mark("position")},
+    **{"outline": mark("outline"), "name": mark("name"), "role": mark("role")},
+    **{"affiliation": mark("affiliation"), "speaker": mark("speaker"), "cue": mark("reporting verb")},
+    **{"source": mark("source"), "content": mark("words"), "said_at": mark("place")},
+    **{"about": mark("places it is about"), "stance": mark("stance"), "type": mark("type")},
+    **{"modality": mark("modality"), "summary": mark("line"), "places": mark("place")},
+    **{"participants": mark("participants"), "is_thought": mark("thought"), "trigger": mark("word")},
+    **{"evidence": mark("evidence"), "title": mark("title"), "outlet": mark("outlet")},
+    **{"byline": mark("author"), "published": mark("date")},
 }
-_OF_FIGURE = {"line": "line", "label": "name", "pin": "name", "marker": "number", "drawn": "drawing"}
-_SCOPES = {"article": "in this article", "project": "in all articles"}
-_DONE = {"accepted": "accepted", "hidden": "hidden", "merge": "merged", "split": "split", "exists": "removed"}
+_OF_FIGURE = {
+    **{"line": mark("line of the figure"), "label": mark("name in the figure")},
+    **{"pin": mark("name in the figure"), "marker": mark("number in the figure")},
+    **{"drawn": mark("drawing on the figure")},
+}
+_SCOPES = {"article": mark("in this article"), "project": mark("in all articles")}
+_DONE = {
+    **{
+        "accepted": mark("accepted: {what}"),
+        "hidden": mark("hidden: {what}"),
+        "merge": mark("merged: {what}"),
+    },
+    **{"split": mark("split: {what}"), "exists": mark("removed: {what}")},
+}
+_CHOSEN = {"stance", "type", "modality", "kind"}  # fields whose values are words of ours, not of an article
 
 
 def subject_of(correction: Correction) -> str:
@@ -51,23 +46,25 @@ def what_was_done(correction: Correction) -> str:
     """Return in a few words what was done, for a menu: "place of “Georgia”"."""
     what = correction.what
     if what.sort == "correction":
-        return "taking back"
+        return tr("taking back")
     if what.sort == "figure":
-        return f"{_OF_FIGURE.get(what.field, what.field)} of the figure"
+        return tr(_OF_FIGURE.get(what.field, what.field))
     if what.field in _DONE:
-        return f"{_done(correction)} {subject_of(correction)}"
-    name = FIELDS.get(what.field, what.field)
-    return name if what.sort == "article" else f"{name} of {subject_of(correction)}"
+        return tr(_done(correction)).format(what=subject_of(correction))
+    name = tr(FIELDS.get(what.field, what.field))
+    if what.sort == "article":
+        return name
+    return tr("{field} of {what}").format(field=name, what=subject_of(correction))
 
 
 def _done(correction: Correction) -> str:
     value = correction.value
     if correction.what.field == "exists" and isinstance(value, dict):
-        return "added"
+        return mark("added: {what}")
     if correction.what.field == "hidden" and not value:
-        return "shown again"
+        return mark("shown again: {what}")
     if correction.what.field == "accepted" and not value:
-        return "to be checked"
+        return mark("to be checked: {what}")
     return _DONE[correction.what.field]
 
 
@@ -75,24 +72,26 @@ def change_in_words(correction: Correction) -> str:
     """Return old and new value: "Georgia (US) → Georgia (GE), in all articles"."""
     what = correction.what
     if what.field in _DONE or what.sort == "correction":
-        return _SCOPES.get(what.scope, "")
+        return tr(_SCOPES.get(what.scope, ""))
     old, new = value_in_words(correction.before), value_in_words(correction.value)
-    scope = _SCOPES.get(what.scope, "")
+    if what.field in _CHOSEN:
+        old, new = known(old.lower()), known(new.lower())
+    scope = tr(_SCOPES.get(what.scope, ""))
     return ", ".join(part for part in (f"{old} → {new}", scope) if part)
 
 
 _WHY = {
-    losing.GONE: "The text no longer says “{words}”.",
-    losing.PART_GONE: "Words that it needs are no longer in the text.",
-    losing.UNREAD: "Nothing of that kind is read there any more.",
-    losing.NO_PLACE: "No article is about that place any more.",
+    losing.GONE: mark("The text no longer says “{words}”."),
+    losing.PART_GONE: mark("Words that it needs are no longer in the text."),
+    losing.UNREAD: mark("Nothing of that kind is read there any more."),
+    losing.NO_PLACE: mark("No article is about that place any more."),
 }
 
 
 def why_lost(project: Project, correction: Correction) -> str:
     """Return in a sentence why a correction could not be applied."""
     words = shorten(plain_line(correction.what.quote), 60)
-    return _WHY[losing.why_unapplied(project, correction)].format(words=words)
+    return tr(_WHY[losing.why_unapplied(project, correction)]).format(words=words)
 
 
 def value_in_words(value: Any) -> str:
@@ -100,26 +99,27 @@ def value_in_words(value: Any) -> str:
     if isinstance(value, dict):
         return _object_in_words(value)
     if isinstance(value, list):
-        return ", ".join(value_in_words(each) for each in value) or "none"
+        return ", ".join(value_in_words(each) for each in value) or tr("none")
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return shorten(str(value), 60) if value not in (None, "") else "none"
+        return tr("yes") if value else tr("no")
+    return shorten(str(value), 60) if value not in (None, "") else tr("none")
 
 
 def _object_in_words(value: dict[str, Any]) -> str:
     if "place" in value:
         return value_in_words(value["place"])
     if "edtf" in value:
-        return str(value["edtf"]) or "none"
+        return str(value["edtf"]) or tr("none")
     if "actor" in value:
         return value_in_words(value["actor"])
     if "feature" in value:
         country = f" ({value['country']})" if value.get("country") else ""
         return f"{plain_line(str(value['name']))}{country}"
     if value.get("outline"):
-        return f"an outline of {len(value['outline'])} corners"
+        return tr("an outline of %n corner(s)", "", len(value["outline"]))
     if value.get("area"):
-        return f"the outline of {shorten(plain_line(str(value.get('name') or value['area'])), 40)}"
+        name = shorten(plain_line(str(value.get("name") or value["area"])), 40)
+        return tr("the outline of {name}").format(name=name)
     if "lat" in value:
         return f"{float(value['lat']):.3f}, {float(value['lon']):.3f}"
     return shorten(str(value.get("quote", value.get("name", "…"))), 60)
@@ -133,7 +133,7 @@ def when_in_words(correction: Correction) -> str:
         moment = datetime.fromisoformat(correction.when).astimezone()
     except ValueError:
         return ""
-    return f"{moment.day} {moment:%b %Y, %H:%M}"
+    return f"{moment.day} {month_names()[moment.month - 1]} {moment:%Y, %H:%M}"
 
 
 History = tuple[Correction, ...]
@@ -156,11 +156,12 @@ def history_in_words(history: History) -> str:
     """Return who set what and what stood there before, a line each; of a long history the last, and how many stand before."""
     lines = [_line_of(each) for each in history[:LONGEST_HISTORY]]
     if len(history) > LONGEST_HISTORY:
-        lines.append(f"… {len(history) - LONGEST_HISTORY} earlier")
+        lines.append(tr("… %n earlier", "", len(history) - LONGEST_HISTORY))
     return "\n".join(lines)
 
 
 def _line_of(correction: Correction) -> str:
     field = correction.what.field
-    name = FIELDS.get(field, _DONE.get(field, field))
+    done = tr(_done(correction)).format(what="").strip(" :՝") if field in _DONE else ""
+    name = done or tr(FIELDS.get(field, field))
     return f"{name}: {change_in_words(correction)} · {when_in_words(correction)}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.gui.jobs import Lane
+from mapviewer.gui.language import tr
 from mapviewer.gui.session import Session
 from mapviewer.gui.story import Opened
 from mapviewer.model import Project, plain_line
@@ -119,7 +120,7 @@ class Keeper(QObject):
         self._release()
         if session.path is not None and not self._take(session.path):
             name = plain_line(session.path.name)
-            words = self.tr("{name} is open in another mapviewer; save what you change under another name.")
+            words = tr("{name} is open in another mapviewer; save what you change under another name.")
             session.said.emit(words.format(name=name))
 
     def _on_saved(self, path: Path) -> None:

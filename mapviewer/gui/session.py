@@ -13,6 +13,7 @@ from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.gui.files import export_story, fetch_page, open_files, save_story
 from mapviewer.gui.jobs import Lane
+from mapviewer.gui.language import tr
 from mapviewer.gui.showing import Showing
 from mapviewer.gui.standing import Standing, Stood
 from mapviewer.gui.story import Opened, Story, altered, read_story
@@ -83,24 +84,23 @@ class Session(QObject):
     def paste(self, text: str) -> None:
         """Add an article of these words."""
         try:
-            article = workflow.article_from_text(text)
+            self._show_pasted(workflow.article_from_text(text))
         except MapviewerError as error:
             self.failed.emit(error)
-            return
-        self._show(Opened(with_article(Project(), article), (), (), is_added=True))
 
     def paste_markup(self, markup: str, words: str) -> None:
         """Add an article of rich text; of its plain words where the markup holds none."""
         try:
-            article = workflow.article_from_markup(markup)
+            self._show_pasted(workflow.article_from_markup(markup))
         except MapviewerError:
             self.paste(words)
-            return
+
+    def _show_pasted(self, article: Article) -> None:
         self._show(Opened(with_article(Project(), article), (), (), is_added=True))
 
     def fetch(self, url: str) -> None:
         """Fetch a page that the user allowed to be fetched, and put its article beside the others."""
-        self.said.emit(self.tr("Fetching from {host} …").format(host=workflow.host_of(url)))
+        self.said.emit(tr("Fetching from {host} …").format(host=workflow.host_of(url)))
         self.reading.start(partial(fetch_page, url, self._edits))
 
     def read(self) -> None:
@@ -216,7 +216,7 @@ class Session(QObject):
         elif opened.is_added and self.story.project.articles:
             self._add(opened)
         elif opened.edits is not None and opened.edits != self._edits:
-            self.said.emit(self.tr("The story was changed meanwhile; the file was not opened."))
+            self.said.emit(tr("The story was changed meanwhile; the file was not opened."))
             self._resume()
         else:
             self._replace(opened)
@@ -233,7 +233,7 @@ class Session(QObject):
             self._edits += 1
             self._touch(is_saved=False, has_work=True)
         else:
-            self.said.emit(self.tr("It is open already."))
+            self.said.emit(tr("It is open already."))
         self.story_changed.emit()
         self.article_changed.emit()
         self.read()
@@ -293,7 +293,7 @@ class Session(QObject):
             is_all = project == self._unread
             self._touch(is_saved=is_all, has_work=self.has_work and not is_all)
             self.saved.emit(path)
-        self.said.emit(self.tr("{name} is written.").format(name=path.name))
+        self.said.emit(tr("{name} is written.").format(name=path.name))
 
     def _touch(self, *, is_saved: bool, has_work: bool) -> None:
         self.is_saved, self.has_work = is_saved, has_work

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from mapviewer.gui.language import tr
 from mapviewer.gui.session import Session
 from mapviewer.model import Annotations, Article, in_order, shorten, with_article, without_article
 
@@ -31,7 +32,7 @@ class Shelf(QObject):
             return
         self._closed.append((project.articles.index(article), article, project.reading_of(article_id)))
         self._session.rearrange(without_article(project, article_id))
-        words = self.tr("“{title}” is closed; Ctrl+Shift+T opens it again.")
+        words = tr("“{title}” is closed; Ctrl+Shift+T opens it again.")
         self._session.said.emit(words.format(title=shorten(article.title or article.origin, 40)))
 
     def open_again(self) -> None:

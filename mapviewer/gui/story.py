@@ -11,6 +11,7 @@ from typing import Any
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.gui.correction_words import History, histories
+from mapviewer.gui.language import days_in_words, known
 from mapviewer.layers import Layers, Links, make_links
 from mapviewer.model import Project, shorten, with_article
 
@@ -236,14 +237,14 @@ def _event_row(row: Any, sources: dict[str, str]) -> EventRow:
         number=int(row.number),
         type=row.type,
         summary=row.summary,
-        dates=row.dates,
+        dates=days_in_words(row.earliest, row.latest),
         earliest=row.earliest,
         latest=row.latest,
         place_ids=tuple(row.place_ids),
         place_names=tuple(row.place_names),
         modality=row.modality,
         speaker=row.speaker,
-        reason=row.reason,
+        reason=known(row.reason),
         article=row.article,
         source=sources.get(row.article, ""),
         needs_date=bool(row.needs_date),
@@ -256,6 +257,7 @@ def _statement_row(row: Any, sources: dict[str, str]) -> StatementRow:
     }
     values |= {
         "source": sources.get(row.article, ""),
+        "dates": days_in_words(row.earliest, row.latest),
         "number": int(row.number),
         "about": tuple(row.about),
         "about_names": tuple(row.about_names),
@@ -269,7 +271,7 @@ def _unplaced_row(row: Any, sources: dict[str, str]) -> EventRow:
         number=0,
         type="unplaced",
         summary=row.surface,
-        reason=row.reason,
+        reason=known(row.reason),
         article=row.article,
         candidates=tuple(row.candidates),
         source=sources.get(row.article, ""),

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from mapviewer.model.annotations import Annotations
@@ -20,8 +21,19 @@ _COMMA_AT_END = re.compile(
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
-def dates_in_words(earliest: date | None, latest: date | None) -> str:
-    """Say a span of days as shortly as it can be said, and never more precisely.
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words of dates in one language: short names of the months, what is said of an open end, of a decade, of a guess."""
+
+    months: tuple[str, ...] = MONTHS
+    since: str = "since {day}"
+    until: str = "until {day}"
+    decade: str = "{year}s"
+    inferred: str = "{day} (inferred)"
+
+
+def dates_in_words(earliest: date | None, latest: date | None, words: DateWords = DateWords()) -> str:
+    """Say a span of days as shortly as it can be said, and never more precisely; in English, or in other words.
 
     ``27 Aug 2024``, ``19–25 Aug 2024``, ``Jul 2024``, ``Jul–Sep 2024``, ``2023``, ``2022–2024``, ``1990s``; with one
     end open ``since 2022`` or ``until 5 May 2020``; empty when both are unknown.
@@ -31,47 +43,49 @@ def dates_in_words(earliest: date | None, latest: date | None) -> str:
     if earliest is None or latest is None:
         known = earliest or latest
         assert known is not None
-        return f"{'since' if latest is None else 'until'} {_open_end(known, is_start=latest is None)}"
+        said = words.since if latest is None else words.until
+        return said.format(day=_open_end(known, words, is_start=latest is None))
     if earliest == latest:
-        return _day(earliest)
-    return _whole_years(earliest, latest) or _whole_months(earliest, latest) or _days(earliest, latest)
+        return _day(earliest, words)
+    whole = _whole_years(earliest, latest, words) or _whole_months(earliest, latest, words)
+    return whole or _days(earliest, latest, words)
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+def _day(day: date, words: DateWords) -> str:
+    return f"{day.day} {words.months[day.month - 1]} {day.year}"
 
 
-def _open_end(day: date, *, is_start: bool) -> str:
+def _open_end(day: date, words: DateWords, *, is_start: bool) -> str:
     if (day.month, day.day) == ((1, 1) if is_start else (12, 31)):
         return str(day.year)
-    return _day(day)
+    return _day(day, words)
 
 
-def _whole_years(earliest: date, latest: date) -> str:
+def _whole_years(earliest: date, latest: date, words: DateWords) -> str:
     if (earliest.month, earliest.day, latest.month, latest.day) != (1, 1, 12, 31):
         return ""
     if earliest.year == latest.year:
         return str(earliest.year)
     if earliest.year % 10 == 0 and latest.year == earliest.year + 9:
-        return f"{earliest.year}s"
+        return words.decade.format(year=earliest.year)
     return f"{earliest.year}–{latest.year}"
 
 
-def _whole_months(earliest: date, latest: date) -> str:
+def _whole_months(earliest: date, latest: date, words: DateWords) -> str:
     if earliest.day != 1 or latest.day != monthrange(latest.year, latest.month)[1]:
         return ""
-    first, last = MONTHS[earliest.month - 1], MONTHS[latest.month - 1]
+    first, last = words.months[earliest.month - 1], words.months[latest.month - 1]
     if earliest.year != latest.year:
         return f"{first} {earliest.year} – {last} {latest.year}"
     return f"{first} {earliest.year}" if first == last else f"{first}–{last} {earliest.year}"
 
 
-def _days(earliest: date, latest: date) -> str:
+def _days(earliest: date, latest: date, words: DateWords) -> str:
     if (earliest.year, earliest.month) == (latest.year, latest.month):
-        return f"{earliest.day}–{latest.day} {MONTHS[latest.month - 1]} {latest.year}"
+        return f"{earliest.day}–{latest.day} {words.months[latest.month - 1]} {latest.year}"
     if earliest.year == latest.year:
-        return f"{earliest.day} {MONTHS[earliest.month - 1]} – {_day(latest)}"
-    return f"{_day(earliest)} – {_day(latest)}"
+        return f"{earliest.day} {words.months[earliest.month - 1]} – {_day(latest, words)}"
+    return f"{_day(earliest, words)} – {_day(latest, words)}"
 
 
 def plain_line(text: str) -> str:
@@ -96,11 +110,13 @@ def shorten(text: str, limit: int) -> str:
     return (head if len(head) > limit // 2 else cut).rstrip(" ,;:–-") + "…"
 
 
-def source_line(article: Article, published: date | None, *, is_inferred: bool = False) -> str:
+def source_line(
+    article: Article, published: date | None, *, is_inferred: bool = False, words: DateWords = DateWords()
+) -> str:
     """Say where the article is from: outlet, author and date, parted by middle dots; empty when nothing is known."""
-    when = dates_in_words(published, published)
+    when = dates_in_words(published, published, words)
     if when and is_inferred:
-        when += " (inferred)"
+        when = words.inferred.format(day=when)
     return " · ".join(plain_line(part) for part in (article.outlet, article.byline, when) if part)
 
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSettings
 
+from mapviewer.gui.language import language_of
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.story import make_story
@@ -48,3 +49,11 @@ def full(session, story):
         return session
 
     return show
+
+
+@pytest.fixture(autouse=True)
+def language(qapp, settings):
+    """English, whatever the system speaks."""
+    made = language_of(qapp)
+    made.choose("en")
+    return made

@@ -10,6 +10,7 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.correcting.chooser import SearchLine
 from mapviewer.gui.correcting.fields import Line
 from mapviewer.gui.correcting.rows import PlainRows, Row
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import clearable, named, plain_label, push_button
 from mapviewer.model import Place, shorten
@@ -37,21 +38,21 @@ class AreaPage(QWidget):
         self.is_drawing = False
         self.corners = named(Line(), "areaCorners")
         self.corners.setPlaceholderText("41.7, 44.8; 41.9, 45.0; 41.5, 45.1")
-        self.corners.setAccessibleName(self.tr("Corners of the area, latitude before longitude"))
+        say(self.corners.setAccessibleName, mark("Corners of the area, latitude before longitude"))
         self.corners.returnPressed.connect(self._take_typed)
         self.hint = plain_label("fine", wraps=True)
         self.search = named(SearchLine(), "areaSearch")
-        self.search.setPlaceholderText(self.tr("Take the outline of …"))
-        self.search.setAccessibleName(self.tr("Search an area whose outline is taken"))
-        clearable(self.search, self.tr("Clear the search"))
-        self.list = PlainRows("areaList", self.tr("Areas whose outline may be taken"), appearance)
+        say(self.search.setPlaceholderText, mark("Take the outline of …"))
+        say(self.search.setAccessibleName, mark("Search an area whose outline is taken"))
+        clearable(self.search, mark("Clear the search"))
+        self.list = PlainRows("areaList", mark("Areas whose outline may be taken"), appearance)
         self.search.textChanged.connect(lambda _words: self._offer())
         self.search.down.connect(self.list.setFocus)
         self.search.returnPressed.connect(lambda: self._take_area(self.list.current_key()))
         self.list.chosen.connect(self._take_area)
-        self.draw_button = push_button(self.tr("Draw on the map"), self._begin_drawing, "drawArea")
-        self.none = push_button(self.tr("No area"), self._take_none, "noArea")
-        self.back = push_button(self.tr("Back"), self.left.emit, "areaBack")
+        self.draw_button = push_button(mark("Draw on the map"), self._begin_drawing, "drawArea")
+        self.none = push_button(mark("No area"), self._take_none, "noArea")
+        self.back = push_button(mark("Back"), self.left.emit, "areaBack")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -77,7 +78,7 @@ class AreaPage(QWidget):
         self.corners.setText(areas.write_corners(self._corners))
         self.corners.setCursorPosition(0)
         self.none.setVisible(place is not None and place.has_own_area)
-        self._say(self.tr("Draw it, type its corners, or take the outline of a known area."))
+        self._say(tr("Draw it, type its corners, or take the outline of a known area."))
         self.search.clear()
         self._offer()
         self.draw()
@@ -103,7 +104,7 @@ class AreaPage(QWidget):
     def _begin_drawing(self) -> None:
         self.is_drawing = True
         self._say(
-            self.tr("Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. "
+            tr("Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. "
                     "Without a mouse: arrow keys move the map, the space bar sets a corner in its middle.")
         )  # fmt: skip
         self.draw()
@@ -134,7 +135,7 @@ class AreaPage(QWidget):
         self._choices = areas.areas_to_take(self.search.text(), self._place)
         rows = [Row(each.place.id, each.place.name, each.about) for each in self._choices]
         words = shorten(self.search.text(), 40)
-        none = self.tr("No area of that name has an outline.") if words else self.tr("Search an area above.")
+        none = tr("No area of that name has an outline.") if words else tr("Search an area above.")
         self.list.show_rows(rows or [Row("", none, is_faded=True)])
         self.list.go_to(0)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mapviewer.gui.correcting.fields import ChoiceBox, Line
 from mapviewer.gui.correcting.rows import PlainRows, Row
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import clearable, named, push_button
 from mapviewer.model import Place
@@ -49,25 +50,25 @@ class PlaceChooser(QWidget):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self.scope = named(ChoiceBox(), "scope")
-        self.scope.setAccessibleName(self.tr("For which mentions"))
+        say(self.scope.setAccessibleName, mark("For which mentions"))
         self.search = SearchLine()
         self.search.setObjectName("placeSearch")
-        clearable(self.search, self.tr("Clear the search"))
-        self.search.setPlaceholderText(self.tr("Search: Paris, Texas or 41.7, 44.8"))
-        self.search.setAccessibleName(self.tr("Search the gazetteer"))
+        clearable(self.search, mark("Clear the search"))
+        say(self.search.setPlaceholderText, mark("Search: Paris, Texas or 41.7, 44.8"))
+        say(self.search.setAccessibleName, mark("Search the gazetteer"))
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self._enter)
-        self.list = PlainRows("candidateList", self.tr("Places that it may be"), appearance)
+        self.list = PlainRows("candidateList", mark("Places that it may be"), appearance)
         self.list.chosen.connect(self._choose)
         self.search.down.connect(self.list.setFocus)
         self.none = push_button(
-            self.tr("Not a place"), lambda: self.not_a_place.emit(self.chosen_scope), "notPlace"
+            mark("Not a place"), lambda: self.not_a_place.emit(self.chosen_scope), "notPlace"
         )
         self.own = push_button(
-            self.tr("A place of my own"), lambda: self.own_wanted.emit(self.search.text()), "ownPlace"
+            mark("A place of my own"), lambda: self.own_wanted.emit(self.search.text()), "ownPlace"
         )
-        self.area = push_button(self.tr("Area …"), self.area_wanted.emit, "placeArea")
-        self.area.setToolTip(self.tr("Draw an area for this place, or take that of another"))
+        self.area = push_button(mark("Area …"), self.area_wanted.emit, "placeArea")
+        say(self.area.setToolTip, mark("Draw an area for this place, or take that of another"))
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 6, 14, 4)
         foot.setSpacing(6)
@@ -91,7 +92,7 @@ class PlaceChooser(QWidget):
         for key, words in zip(SCOPES, scopes, strict=False):
             self.scope.addItem(words, key)
         self.scope.setVisible(bool(scopes))
-        self.none.setText(self.tr("Not a place") if is_name else self.tr("No place"))
+        self.none.setText(tr("Not a place") if is_name else tr("No place"))
         self.area.setVisible(is_name)
         self.search.clear()
 

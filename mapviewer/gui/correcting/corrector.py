@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from mapviewer.gui.correction_words import what_was_done
+from mapviewer.gui.language import tr
 from mapviewer.gui.session import Session
 from mapviewer.model import (
     Correction,
@@ -152,14 +153,14 @@ class Corrector(QObject):
         if self.project.corrections:
             words = what_was_done(self.project.corrections[-1])
             self._session.alter(undo(self.project))
-            self._session.said.emit(self.tr("Undone: {what}.").format(what=words))
+            self._session.said.emit(tr("Undone: {what}.").format(what=words))
 
     def redo(self) -> None:
         """Redo what was undone last."""
         if self.project.undone:
             words = what_was_done(next_redone(self.project)[-1])
             self._session.alter(redo(self.project))
-            self._session.said.emit(self.tr("Done again: {what}.").format(what=words))
+            self._session.said.emit(tr("Done again: {what}.").format(what=words))
 
     def undo_words(self) -> str:
         """Return what the next undo undoes; empty when there is nothing."""

@@ -9,6 +9,7 @@ from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.correcting.fields import FIELDS
 from mapviewer.gui.correcting.placing import NAMES, Placing
 from mapviewer.gui.correction_words import History, histories, history_in_words
+from mapviewer.gui.language import tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.model import Span
@@ -139,7 +140,7 @@ class Editing(Placing):
             self.split_page.begin(subject, selected)
             self.refresh()
         elif selected is None:
-            self._session.said.emit(self.tr("Select the words in the text first."))
+            self._session.said.emit(tr("Select the words in the text first."))
         else:
             project = self._corrector.project
             self._make_split(splitting.split_statement_change(project, subject, selected))
@@ -158,7 +159,7 @@ class Editing(Placing):
         elif self._is_splitting:
             self.split_page.refuse()
         else:
-            self._session.said.emit(self.tr("These words are no part of it that can stand alone."))
+            self._session.said.emit(tr("These words are no part of it that can stand alone."))
 
     def _leave_split(self) -> None:
         self._is_splitting = False
@@ -168,7 +169,7 @@ class Editing(Placing):
         subject = self.subject
         selected = self._selected_in(subject) if subject else None
         if subject is None or selected is None:
-            self._session.said.emit(self.tr("Select the words in the text first, then press this."))
+            self._session.said.emit(tr("Select the words in the text first, then press this."))
             return
         self._corrector.set(subject, field, marking.words_value(subject, field, selected))
 

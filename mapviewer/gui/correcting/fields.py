@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import days_in_words, known, mark, tr
 from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.model import (
     EventType,
@@ -17,7 +18,6 @@ from mapviewer.model import (
     Stance,
     StatementKind,
     ToponymKind,
-    dates_in_words,
     plain_line,
     shorten,
 )
@@ -38,42 +38,42 @@ class Field:
 
 
 def _of(values: Any, **words: str) -> tuple[tuple[str, str], ...]:
-    return tuple((each.value, words.get(each.value, each.value.replace("_", " ").lower())) for each in values)
+    return tuple((each.value, words.get(each.value, each.value.lower())) for each in values)
 
 
 FIELDS: dict[str, tuple[Field, ...]] = {
     "toponym": (
-        Field("kind", "Means", "choice", _of(ToponymKind, literal="the place itself", associative="its government",
-                                             demonym="its people")),
+        Field("kind", mark("Means"), "choice", _of(ToponymKind, literal=mark("the place itself"), associative=mark("its government"),
+                                             demonym=mark("its people"))),
     ),
     "locative": (),
-    "timex": (Field("days", "Day", "days"),),
+    "timex": (Field("days", mark("Day"), "days"),),
     "actor": (
-        Field("name", "Name", "line"),
-        Field("role", "Role", "line"),
-        Field("affiliation", "Of", "line"),
+        Field("name", mark("Name"), "line"),
+        Field("role", mark("Role"), "line"),
+        Field("affiliation", mark("Belongs to"), "line"),
     ),
     "statement": (
-        Field("speaker", "Speaker", "actor"),
-        Field("said_at", "Said in", "place"),
-        Field("days", "Day", "days"),
-        Field("kind", "Words", "choice", _of(StatementKind, direct="quoted", indirect="in other words", mixed="partly quoted")),
-        Field("stance", "Stance", "choice", _of(Stance)),
-        Field("cue", "Verb", "words"),
-        Field("content", "What", "words"),
+        Field("speaker", mark("Speaker"), "actor"),
+        Field("said_at", mark("Said in"), "place"),
+        Field("days", mark("Day"), "days"),
+        Field("kind", mark("Words"), "choice", _of(StatementKind, direct=mark("quoted"), indirect=mark("in other words"), mixed=mark("partly quoted"))),
+        Field("stance", mark("Stance"), "choice", _of(Stance)),
+        Field("cue", mark("Verb"), "words"),
+        Field("content", mark("What"), "words"),
     ),
     "event": (
-        Field("summary", "Line", "line"),
-        Field("places", "Place", "place"),
-        Field("days", "Day", "days"),
-        Field("type", "Type", "choice", (("", "none"), *_of(EventType))),
-        Field("modality", "Told as", "choice", _of(Modality, asserted="a fact", negated="not so", planned="planned",
-                                                  hypothetical="possible")),
-        Field("participants", "Who", "parts"),
-        Field("trigger", "Word", "words"),
+        Field("summary", mark("Line"), "line"),
+        Field("places", mark("Place"), "place"),
+        Field("days", mark("Day"), "days"),
+        Field("type", mark("Type"), "choice", (("", mark("none")), *_of(EventType))),
+        Field("modality", mark("Told as"), "choice", _of(Modality, asserted=mark("a fact"), negated=mark("not so"), planned=mark("planned"),
+                                                  hypothetical=mark("possible"))),
+        Field("participants", mark("Who"), "parts"),
+        Field("trigger", mark("Word"), "words"),
     ),
 }  # fmt: skip
-ROLES = (("agent", "does it"), ("patient", "it is done to"), ("with", "with"))
+ROLES = (("agent", mark("does it")), ("patient", mark("it is done to")), ("with", mark("with")))
 
 
 class ChoiceBox(QComboBox):
@@ -124,7 +124,7 @@ def days_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
     page = QWidget()
     edit = named(Line(correcting.edtf_of(subject.item)), "daysField")
     edit.setPlaceholderText("2024-08-27, 2024-08~, 2020/2023, 199X")
-    meaning = plain_label("fine", dates_in_words(subject.item.earliest, subject.item.latest), wraps=True)
+    meaning = plain_label("fine", days_in_words(subject.item.earliest, subject.item.latest), wraps=True)
     meaning.setVisible(bool(meaning.text()))
 
     def done() -> None:
@@ -152,7 +152,7 @@ def choice_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
     """Return a box of choices."""
     box = named(ChoiceBox(), f"{field.name}Field")
     for value, words in field.choices:
-        box.addItem(words, value)
+        box.addItem(known(tr(words)), value)
     now = correcting.current_value(subject, field.name) or ""
     box.setCurrentIndex(max(0, box.findData(now)))
     box.activated.connect(lambda _: set_value(field.name, box.currentData() or None))
@@ -175,7 +175,7 @@ def actor_box(
 
 def actor_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
     """Return a box of who may have said it."""
-    box = named(actor_box(subject, subject.item.speaker, "nobody named"), f"{field.name}Field")
+    box = named(actor_box(subject, subject.item.speaker, tr("nobody named")), f"{field.name}Field")
     box.activated.connect(lambda _: set_value(field.name, correcting.actor_value(subject, box.currentData())))
     return box
 
@@ -196,7 +196,7 @@ def parts_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
 
     for number, part in enumerate(now):
         column.addWidget(_part_row(subject, part, partial(put, number)))
-    add = named(actor_box(subject, None, "add somebody …", there), "addParticipant")
+    add = named(actor_box(subject, None, tr("add somebody …"), there), "addParticipant")
 
     def added(_: int) -> None:
         if add.currentData():
@@ -218,14 +218,14 @@ def _part_row(
     who = actor_box(subject, part["actor"]["id"] if part["actor"] else None, "…")
     role = ChoiceBox()
     for value, words in ROLES:
-        role.addItem(words, value)
+        role.addItem(tr(words), value)
     role.setCurrentIndex(max(0, role.findData(part["role"])))
     who.activated.connect(lambda _: put(part | {"actor": correcting.actor_value(subject, who.currentData())}))
     role.activated.connect(lambda _: put(part | {"role": role.currentData()}))
     row.addWidget(who, 3)
     role.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     row.addWidget(role, 2)
-    row.addWidget(tool_button("✕", "quiet", "Take this participant out", lambda: put(None)))
+    row.addWidget(tool_button("✕", "quiet", tr("Take this participant out"), lambda: put(None)))
     return page
 
 
@@ -234,8 +234,10 @@ def words_editor(subject: Subject, field: Field, take: Callable[[str], None]) ->
     value = correcting.current_value(subject, field.name)
     spans: Sequence[Any] = value if isinstance(value, list) else [value] if value else []
     shown = " … ".join(shorten(each["quote"], 60) for each in spans)
-    button = push_button(shown or "select words in the text", lambda: take(field.name), f"{field.name}Words")
-    button.setToolTip("Take the words that are selected in the text")
+    button = push_button(
+        shown or tr("select words in the text"), lambda: take(field.name), f"{field.name}Words"
+    )
+    button.setToolTip(tr("Take the words that are selected in the text"))
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return button
 

@@ -1,6 +1,5 @@
 """The page of the correction panel that shows one thing: what it is, what the machine made of it, and what can be set."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -19,6 +18,7 @@ from mapviewer.gui.correcting.area_page import AreaPage
 from mapviewer.gui.correcting.chooser import PlaceChooser
 from mapviewer.gui.correcting.fields import EDITORS, FIELDS, ChoiceBox, Field, words_editor
 from mapviewer.gui.correcting.split_page import SplitPage
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.model import plain_line, shorten
@@ -50,11 +50,11 @@ class ItemPage(QWidget):
         super().__init__(parent)
         self.quote = plain_label("quoteLine", wraps=True)
         self.state = plain_label("fine", wraps=True)
-        self.accept = push_button(self.tr("Accept"), self.accept_wanted.emit, "accept")
-        self.accept.setToolTip(self.tr("Looked at and found right (Ctrl+Enter)"))
-        self.hide_button = push_button(self.tr("Hide"), self.hide_wanted.emit, "hide")
-        self.hide_button.setToolTip(self.tr("Keep it, but leave it out of map and export"))
-        self.remove = push_button(self.tr("Remove"), self.remove_wanted.emit, "remove")
+        self.accept = push_button(mark("Accept"), self.accept_wanted.emit, "accept")
+        say(self.accept.setToolTip, mark("Looked at and found right (Ctrl+Enter)"))
+        self.hide_button = push_button(mark("Hide"), self.hide_wanted.emit, "hide")
+        say(self.hide_button.setToolTip, mark("Keep it, but leave it out of map and export"))
+        self.remove = push_button(mark("Remove"), self.remove_wanted.emit, "remove")
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (self.accept, self.hide_button, self.remove):
@@ -88,11 +88,11 @@ class ItemPage(QWidget):
     def show_subject(self, subject: Subject, history: str) -> None:
         """Show a subject with what people did to it so far."""
         self.quote.setText(_quote(subject))
-        self.state.setText(_state(subject, history, self.tr))
+        self.state.setText(_state(subject, history))
         self.state.setToolTip(history)
         review = subject.review
-        self.accept.setText(self.tr("To check") if review.is_accepted else self.tr("Accept"))
-        self.hide_button.setText(self.tr("Show") if review.is_hidden else self.tr("Hide"))
+        self.accept.setText(tr("To check") if review.is_accepted else tr("Accept"))
+        self.hide_button.setText(tr("Show") if review.is_hidden else tr("Hide"))
         self.hide_button.setVisible(subject.sort in ("event", "statement", "toponym", "locative"))
         self.remove.setVisible(subject.sort not in ("toponym", "locative"))
         self._fill(subject)
@@ -106,14 +106,14 @@ class ItemPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in FIELDS[subject.sort]:
             editor = self._editor(subject, field)
-            editor.setAccessibleName(field.words)
-            form.addRow(plain_label("fieldName", field.words), editor)
+            editor.setAccessibleName(tr(field.words))
+            form.addRow(plain_label("fieldName", tr(field.words)), editor)
         if subject.sort in ("actor", "event"):
-            form.addRow(plain_label("fieldName", self.tr("Same as")), self._merge_box(subject))
+            form.addRow(plain_label("fieldName", mark("Same as")), self._merge_box(subject))
         if subject.sort in ("actor", "event", "statement"):
-            words = self.tr("Split at the selected words")
+            words = tr("Split at the selected words")
             split = push_button(
-                words if subject.sort == "statement" else self.tr("Split in two …"),
+                words if subject.sort == "statement" else mark("Split in two …"),
                 self.split_wanted.emit,
                 "split",
             )
@@ -146,7 +146,7 @@ class ItemPage(QWidget):
     def _place_button(self, subject: Subject, field: Field) -> QWidget:
         value = correcting.current_value(subject, field.name)
         told = value if isinstance(value, list) else [value] if value else []
-        words = ", ".join(shorten(str(each["name"]), 40) for each in told) or self.tr("no place")
+        words = ", ".join(shorten(str(each["name"]), 40) for each in told) or tr("no place")
         button = push_button(words, partial(self.place_wanted.emit, field.name), f"{field.name}Place")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button
@@ -154,7 +154,7 @@ class ItemPage(QWidget):
     def _merge_box(self, subject: Subject) -> QWidget:
         box = named(ChoiceBox(), "mergeBox")
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.addItem(self.tr("another one …"), "")
+        box.addItem(tr("another one …"), "")
         others: tuple[Any, ...] = getattr(subject.found, "actors" if subject.sort == "actor" else "events")
         for other in others:
             if other.id != subject.item.id:
@@ -173,7 +173,7 @@ def _quote(subject: Subject) -> str:
     return shorten(plain_line(around.of(subject.article.text)), LONGEST_QUOTE)
 
 
-def _state(subject: Subject, history: str, tr: Callable[[str], str]) -> str:
+def _state(subject: Subject, history: str) -> str:
     review = subject.review
     if history:
         return tr("Set by people") + "\n" + "\n".join(history.splitlines()[:2])

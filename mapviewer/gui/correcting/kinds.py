@@ -1,6 +1,9 @@
 """What sorts of annotations are called."""
 
+from mapviewer.gui.language import mark
+
 KINDS = {
-    **{"toponym": "place name", "locative": "place in words", "timex": "date", "actor": "person or group"},
-    **{"statement": "statement", "event": "event", "place": "place"},
+    **{"toponym": mark("place name"), "locative": mark("place in words"), "timex": mark("date")},
+    **{"actor": mark("person or group"), "statement": mark("statement"), "event": mark("event")},
+    **{"place": mark("place")},
 }

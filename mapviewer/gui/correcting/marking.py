@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mapviewer.gui.language import mark, tr
 from mapviewer.gui.look.parts import plain_label, push_button
 
 SORTS = (
-    ("toponym", "Place"),
-    ("statement", "Statement"),
-    ("event", "Event"),
-    ("timex", "Date"),
-    ("actor", "Person or group"),
+    ("toponym", mark("Place")),
+    ("statement", mark("Statement")),
+    ("event", mark("Event")),
+    ("timex", mark("Date")),
+    ("actor", mark("Person or group")),
 )
 
 
@@ -33,22 +34,22 @@ class MarkPage(QWidget):
         column.addWidget(self.quote)
         column.addWidget(self.hint)
         self.buttons = {}
-        for number, (sort, words) in enumerate(SORTS, start=1):
-            button = push_button(f"{number}   {words}", partial(self.wanted.emit, sort), f"mark_{sort}")
+        for sort, _ in SORTS:
+            button = push_button("", partial(self.wanted.emit, sort), f"mark_{sort}")
             self.buttons[sort] = button
             column.addWidget(button)
         column.addStretch(1)
 
     def show_words(self, words: str) -> None:
         """Show the words that are selected; without any say what to do."""
+        for number, (sort, name) in enumerate(SORTS, start=1):
+            self.buttons[sort].setText(f"{number}   {tr(name)}")
         self.quote.setText(f"“{words}”" if words else "")
         self.quote.setVisible(bool(words))
         self.hint.setText(
-            self.tr("Mark these words as")
+            tr("Mark these words as")
             if words
-            else self.tr(
-                "Select something in a list, on the map or in the text; or drag over words to mark them."
-            )
+            else tr("Select something in a list, on the map or in the text; or drag over words to mark them.")
         )
         for button in self.buttons.values():
             button.setEnabled(bool(words))

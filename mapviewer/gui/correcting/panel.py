@@ -18,6 +18,7 @@ from mapviewer.gui.correcting.kinds import KINDS
 from mapviewer.gui.correcting.marking import MarkPage
 from mapviewer.gui.correcting.review import CheckList, CorrectionLog, HiddenList, LostList, ReviewList
 from mapviewer.gui.correcting.rows import PlainRows
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.gui.session import Session
@@ -47,7 +48,7 @@ class CorrectionPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("correctionPanel")
-        self.setAccessibleName(self.tr("Corrections"))
+        say(self.setAccessibleName, mark("Corrections"))
         self._session, self._corrector = session, corrector
         self.title = plain_label("panelTitle")
         self.kind = plain_label("panelCount")
@@ -55,8 +56,8 @@ class CorrectionPanel(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for words in (
-            *(self.tr("This"), self.tr("To check"), self.tr("Corrected")),
-            *(self.tr("Hidden"), self.tr("Not applied")),
+            *(tr("This"), tr("To check"), tr("Corrected")),
+            *(tr("Hidden"), tr("Not applied")),
         ):
             self.tabs.addTab(words)
         self.item = Editing(session, corrector, appearance)
@@ -92,7 +93,7 @@ class CorrectionPanel(QFrame):
         row.setSpacing(8)
         row.addWidget(self.title)
         row.addWidget(self.kind, 1)
-        row.addWidget(tool_button("✕", "quiet", self.tr("Close the panel (Esc)"), self.leave))
+        row.addWidget(tool_button("✕", "quiet", mark("Close the panel (Esc)"), self.leave))
         bar = named(QFrame(), "tabs")
         tabs = QHBoxLayout(bar)
         tabs.setContentsMargins(14, 0, 8, 0)
@@ -146,16 +147,14 @@ class CorrectionPanel(QFrame):
             return made
 
         again = push_button(
-            self.tr("Show again"), lambda: self.hidden.show_again(self.hidden.current_key()), "showAgain"
+            mark("Show again"), lambda: self.hidden.show_again(self.hidden.current_key()), "showAgain"
         )
         put = push_button(
-            self.tr("Put at the selected words"), lambda: self._put_lost(self.lost.current_key()), "putAgain"
+            mark("Put at the selected words"), lambda: self._put_lost(self.lost.current_key()), "putAgain"
         )
-        drop = push_button(
-            self.tr("Dismiss"), lambda: self.lost.dismiss(self.lost.current_key()), "dismissLost"
-        )
-        lost = self.tr("Select the words in the text that one is about, and put it there; or dismiss it.")
-        hidden = self.tr("What is hidden is neither on the map nor in exports.")
+        drop = push_button(mark("Dismiss"), lambda: self.lost.dismiss(self.lost.current_key()), "dismissLost")
+        lost = tr("Select the words in the text that one is about, and put it there; or dismiss it.")
+        hidden = tr("What is hidden is neither on the map nor in exports.")
         return {
             CHECK: self.check,
             LOG: self.log,
@@ -178,7 +177,7 @@ class CorrectionPanel(QFrame):
         if lost is not None and selected is not None:
             self._corrector.put_again(lost, *selected)
         elif lost is not None:
-            self._session.said.emit(self.tr("Select the words in the text that it is about first."))
+            self._session.said.emit(tr("Select the words in the text that it is about first."))
 
     def take_words(self, article_id: str, span: Span | None) -> None:
         """Know which words are selected in the text."""
@@ -226,24 +225,25 @@ class CorrectionPanel(QFrame):
         this = self.item if subject else self.mark
         self.pages.setCurrentWidget(self.list_pages.get(tab, this))
         self.title.setText(self._title(subject))
-        self.kind.setText(KINDS[subject.sort] if subject else "")
+        self.kind.setText(tr(KINDS[subject.sort]) if subject else "")
 
     def _title(self, subject: Subject | None) -> str:
         if subject is None:
-            return self.tr("Corrections")
+            return tr("Corrections")
         return shorten(plain_line(subject.span.of(subject.article.text)), 28)
 
     def _count(self) -> None:
         n, doubtful = len(self._corrector.unchecked()), self._corrector.n_doubtful()
-        words = self.tr("To check {n}").format(n=n)
+        self.tabs.setTabText(THIS, tr("This"))
+        words = tr("To check {n}").format(n=n)
         self.tabs.setTabText(CHECK, words)
-        self.tabs.setTabToolTip(CHECK, self.tr("{n} of them are doubtful").format(n=doubtful))
+        self.tabs.setTabToolTip(CHECK, tr("%n of them is doubtful", "", doubtful))
         made = len(active_corrections(self._corrector.project.corrections))
-        self.tabs.setTabText(LOG, self.tr("Corrected {n}").format(n=made) if made else self.tr("Corrected"))
+        self.tabs.setTabText(LOG, tr("Corrected {n}").format(n=made) if made else tr("Corrected"))
         now = self.tabs.currentIndex()
         for tab, count, text in (
-            (HIDDEN, len(self._corrector.hidden()), self.tr("Hidden {n}")),
-            (LOST, len(self._corrector.lost()), self.tr("Not applied {n}")),
+            (HIDDEN, len(self._corrector.hidden()), tr("Hidden {n}")),
+            (LOST, len(self._corrector.lost()), tr("Not applied {n}")),
         ):
             self.tabs.setTabText(tab, text.format(n=count))
             self.tabs.setTabVisible(tab, count > 0 or tab == now)

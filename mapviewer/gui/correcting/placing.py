@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.correcting.item_page import ItemPage
+from mapviewer.gui.language import tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.model import Place, place_json, plain_line, shorten
@@ -75,22 +76,22 @@ class Placing(ItemPage):
         ]
         here = sum(each.surface.casefold() == wanted for each in subject.found.toponyms)
         name = shorten(subject.item.surface, 20)
-        words = [self.tr("This mention"), self.tr("“{name}” in this article ({n})").format(name=name, n=here)]
+        words = [tr("This mention"), tr("“{name}” in this article ({n})").format(name=name, n=here)]
         if len(self._corrector.project.articles) > 1:
-            words.append(self.tr("“{name}” in all articles ({n})").format(name=name, n=sum(counts)))
+            words.append(tr("“{name}” in all articles ({n})").format(name=name, n=sum(counts)))
         return tuple(words)
 
     def _offer(self, subject: Subject) -> None:
         words = self.chooser.search.text()
         if words.strip():
             choices = choosing.search_places(words, subject.found, _name_of(subject))
-            sentence = self.tr("The gazetteer has no “{name}”.").format(name=shorten(words, 40))
+            sentence = tr("The gazetteer has no “{name}”.").format(name=shorten(words, 40))
         elif subject.sort == "toponym":
             choices = choosing.candidates_of(subject.found, subject.item)
-            sentence = self.tr("The gazetteer has no such name: search, or make a place of your own.")
+            sentence = tr("The gazetteer has no such name: search, or make a place of your own.")
         else:
             choices = tuple(Choice(each, choosing.describe(each)) for each in subject.found.places)
-            sentence = self.tr("Search for a place.")
+            sentence = tr("Search for a place.")
         self.chooser.offer(choices, sentence)
         self.draw(choices, self._movable(subject))
 
@@ -147,7 +148,7 @@ class Placing(ItemPage):
         subject = self.subject
         if subject is not None:
             self._own_name = name.strip() or _name_of(subject)
-            self._session.said.emit(self.tr("Drag the ring on the map to where it is."))
+            self._session.said.emit(tr("Drag the ring on the map to where it is."))
             self._offer(subject)
 
     def put_at(self, place_id: str, lon: float, lat: float) -> None:

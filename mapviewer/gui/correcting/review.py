@@ -7,6 +7,7 @@ from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.correcting.kinds import KINDS
 from mapviewer.gui.correcting.rows import PlainRows, Row
 from mapviewer.gui.correction_words import change_in_words, what_was_done, when_in_words, why_lost
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.model import Correction, Span, active_corrections, plain_line, shorten
@@ -29,7 +30,7 @@ class CheckList(PlainRows):
         self, session: Session, corrector: Corrector, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__("toCheck", "", appearance, parent)
-        self.setAccessibleName(self.tr("To be checked, the least certain first"))
+        say(self.setAccessibleName, mark("To be checked, the least certain first"))
         self._session, self._corrector = session, corrector
         self.reached.connect(self._go_to)
         self.chosen.connect(self._accept)
@@ -63,7 +64,7 @@ class CorrectionLog(PlainRows):
 
     def __init__(self, corrector: Corrector, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("corrections", "", appearance, parent)
-        self.setAccessibleName(self.tr("What was corrected, the newest first"))
+        say(self.setAccessibleName, mark("What was corrected, the newest first"))
         self._corrector = corrector
         self.removed.connect(self._take_back)
         self.chosen.connect(self._take_back)
@@ -78,11 +79,7 @@ class CorrectionLog(PlainRows):
             if each.what.sort == "correction":
                 continue
             state = (
-                self.tr("taken back")
-                if each.id not in active
-                else self.tr("found nothing")
-                if each.id in lost
-                else ""
+                tr("taken back") if each.id not in active else tr("found nothing") if each.id in lost else ""
             )
             below = " · ".join(part for part in (change_in_words(each), when_in_words(each)) if part)
             rows.append(Row(each.id, what_was_done(each), below, state, is_faded=bool(state)))
@@ -106,7 +103,7 @@ class HiddenList(PlainRows):
 
     def __init__(self, corrector: Corrector, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("hiddenThings", "", appearance, parent)
-        self.setAccessibleName(self.tr("What is hidden; Enter shows it again"))
+        say(self.setAccessibleName, mark("What is hidden; Enter shows it again"))
         self._corrector = corrector
         self.chosen.connect(self.show_again)
         self.removed.connect(self.show_again)
@@ -114,10 +111,10 @@ class HiddenList(PlainRows):
     def refresh(self) -> None:
         """Show what is hidden."""
         rows = [
-            Row(each.id, shorten(plain_line(each.words), 90), KINDS[each.sort])
+            Row(each.id, shorten(plain_line(each.words), 90), tr(KINDS[each.sort]))
             for each in self._corrector.hidden()
         ]
-        self.show_rows(rows or [Row("", self.tr("Nothing is hidden."), is_faded=True)])
+        self.show_rows(rows or [Row("", tr("Nothing is hidden."), is_faded=True)])
 
     def show_again(self, key: str) -> None:
         """Show again what has that id."""
@@ -141,7 +138,7 @@ class LostList(PlainRows):
         self, session: Session, corrector: Corrector, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__("lostCorrections", "", appearance, parent)
-        self.setAccessibleName(self.tr("Corrections that could not be applied"))
+        say(self.setAccessibleName, mark("Corrections that could not be applied"))
         self._session, self._corrector = session, corrector
         self.chosen.connect(self.put_wanted)
         self.removed.connect(self.dismiss)
@@ -158,7 +155,7 @@ class LostList(PlainRows):
             )
             for each in self._corrector.lost()[:MOST_ROWS]
         ]
-        self.show_rows(rows or [Row("", self.tr("Every correction is applied."), is_faded=True)])
+        self.show_rows(rows or [Row("", tr("Every correction is applied."), is_faded=True)])
 
     def lost(self, key: str) -> Correction | None:
         """Return the lost correction of that id."""
@@ -188,11 +185,11 @@ ReviewList = CheckList | CorrectionLog | HiddenList | LostList
 def _check_row(subject: Subject) -> Row:
     resolution = getattr(subject.item, "resolution", None)
     words = shorten(plain_line(subject.span.of(subject.article.text)), 60)
-    below = KINDS[subject.sort]
+    below = tr(KINDS[subject.sort])
     side = ""
     if resolution is not None:
         place = correcting.current_value(subject, "place")["place"]
-        below = f"{place['name']}, {place['country']}".strip(", ") if place else "not placed"
+        below = f"{place['name']}, {place['country']}".strip(", ") if place else tr("not placed")
         side = f"{round(100 * resolution.score)} %" if place else ""
     elif subject.sort == "event":
         words = shorten(subject.item.summary, 80)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mapviewer.gui.correcting.fields import ChoiceBox, Line
+from mapviewer.gui.language import mark, tr
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.model import Span
 from mapviewer.workflow import splitting
@@ -37,8 +38,8 @@ class SplitPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 14, 6)
         foot.setSpacing(8)
-        foot.addWidget(push_button(self.tr("Split"), self._do, "splitDo"))
-        foot.addWidget(push_button(self.tr("Back"), self.left.emit, "splitBack"))
+        foot.addWidget(push_button(mark("Split"), self._do, "splitDo"))
+        foot.addWidget(push_button(mark("Back"), self.left.emit, "splitBack"))
         foot.addStretch(1)
         head = QFormLayout()
         head.setContentsMargins(14, 4, 14, 0)
@@ -60,7 +61,7 @@ class SplitPage(QWidget):
         """Show how `subject` may be split at the selected words."""
         self._subject = subject
         is_event = subject.sort == "event"
-        names = (self.tr("Its word"), self.tr("This one"), self.tr("The other"))
+        names = (tr("Its word"), tr("This one"), tr("The other"))
         for label, edit, words in zip(
             self._labels, (self.words, self.first, self.second), names, strict=True
         ):
@@ -85,13 +86,11 @@ class SplitPage(QWidget):
         if subject is None:
             return
         if subject.sort == "actor":
-            self._say(self.tr("Choose the mentions that are somebody else, and give the other a name."))
+            self._say(tr("Choose the mentions that are somebody else, and give the other a name."))
         elif split.trigger is None:
-            self._say(
-                self.tr("Type the word of the article that tells of the other event, or select it first.")
-            )
+            self._say(tr("Type the word of the article that tells of the other event, or select it first."))
         else:
-            self._say(self.tr("Say what stays, what goes to the other, and what both have."))
+            self._say(tr("Say what stays, what goes to the other, and what both have."))
             self.words.setText(split.trigger.of(subject.article.text))
         page = QWidget()
         form = QVBoxLayout(page)
@@ -107,10 +106,10 @@ class SplitPage(QWidget):
         box = named(ChoiceBox(), f"part{number}")
         box.setAccessibleName(part.words)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.addItem(self.tr("stays here"), splitting.STAYS)
-        box.addItem(self.tr("goes to the other"), splitting.GOES)
+        box.addItem(tr("stays here"), splitting.STAYS)
+        box.addItem(tr("goes to the other"), splitting.GOES)
         if part.sort != "mention":
-            box.addItem(self.tr("both have it"), splitting.BOTH)
+            box.addItem(tr("both have it"), splitting.BOTH)
         box.setCurrentIndex(max(0, box.findData(part.to)))
         box.activated.connect(partial(self._share, number, box))
         return box
@@ -131,7 +130,7 @@ class SplitPage(QWidget):
         self.words.setModified(False)
         at = splitting.find_words(subject, self.words.text())
         if at is None:
-            self._say(self.tr("The article does not say that elsewhere."))
+            self._say(tr("The article does not say that elsewhere."))
             return
         fresh = splitting.begin_split(subject, at)
         if not self.second.text().strip():
@@ -149,7 +148,7 @@ class SplitPage(QWidget):
         """Say why it can't be split so."""
         is_actor = self._subject is not None and self._subject.sort == "actor"
         self._say(
-            self.tr("Each of the two needs a mention, and the other a name.")
+            tr("Each of the two needs a mention, and the other a name.")
             if is_actor
-            else self.tr("Which word of the article tells of the other event? Type it above.")
+            else tr("Which word of the article tells of the other event? Type it above.")
         )

@@ -1,14 +1,15 @@
 """What the statement list shows for a selection, as rows. Pure; knows no widget."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from mapviewer.gui.correction_words import History
+from mapviewer.gui.language import known, spoken_code, tr
 from mapviewer.gui.story import StatementRow, Story
 from mapviewer.model import Span, plain_line
 
-Translate = Callable[[str], str]
+WARNING = frozenset({"denied", "threatened", "claimed"})  # stances to be careful with
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Card:
         The speaker and the role; a heading's words and the count beside them.
     badge : str
         The stance, or that it is a thought.
+    warns : bool
+        Whether the stance is one to be careful with.
     words : str
         What was said, or the sentence.
     foot : tuple of (str, str)
@@ -38,6 +41,7 @@ class Card:
     title: str = ""
     note: str = ""
     badge: str = ""
+    warns: bool = False
     words: str = ""
     foot: tuple[tuple[str, str], ...] = ()
     article: str = ""
@@ -52,39 +56,39 @@ class Card:
         return "\n".join(part for part in (head, self.words, foot) if part)
 
 
-def all_cards(rows: Sequence[StatementRow], tr: Translate, *, by_speaker: bool = False) -> list[Card]:
+def all_cards(rows: Sequence[StatementRow], *, by_speaker: bool = False) -> list[Card]:
     """Return every statement under one heading; by speaker, each under its own, who says most first."""
     heading = Card("heading", title=tr("Statements"), note=str(len(rows)) if rows else "")
     if not by_speaker:
-        return [heading, *(statement_card(row, tr) for row in rows)]
+        return [heading, *(statement_card(row) for row in rows)]
     said: dict[str, list[StatementRow]] = {}
     for row in rows:
         said.setdefault(row.speaker, []).append(row)
     cards = [heading]
     for speaker, own in sorted(said.items(), key=lambda each: (not each[0], -len(each[1]))):
         cards.append(Card("part", title=speaker or tr("Unnamed"), note=str(len(own))))
-        cards += [statement_card(row, tr) for row in own]
+        cards += [statement_card(row) for row in own]
     return cards
 
 
-def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str, tr: Translate) -> list[Card]:
+def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str) -> list[Card]:
     """Return the place's name, what was said there, what was said about it, and the sentences that name it."""
     details = story.links.details.get(place_id)
     if details is None:
-        return all_cards(shown, tr)
+        return all_cards(shown)
     rows = {row.id: row for row in shown}
     there = [rows[each.id] for _, each in details.said_there if each.id in rows]
     about = [rows[each.id] for _, each in details.said_about if each.id in rows]
-    note = counted(len(there), len(about), tr)
+    note = counted(len(there), len(about))
     cards = [Card("heading", id=place_id, title=plain_line(details.name), note=note)]
     if details.reason:
         km = tr("good to about {n} km").format(n=f"{details.radius_km:,.0f}")
         cards.append(Card("note", words=f"{plain_line(details.reason)} · {km}"))
-    cards += [statement_card(row, tr) for row in there]
+    cards += [statement_card(row) for row in there]
     if about:
         title = tr("About {place}").format(place=plain_line(details.name))
         cards.append(Card("part", title=title))
-        cards += [statement_card(row, tr) for row in about]
+        cards += [statement_card(row) for row in about]
     if details.sentences:
         cards.append(Card("part", title=tr("In the text")))
         cards += [
@@ -94,34 +98,40 @@ def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str, tr: 
     return cards
 
 
-@lru_cache(maxsize=20_000)  # of thousands of statements one changes at a time
-def statement_card(row: StatementRow, tr: Translate) -> Card:
+def statement_card(row: StatementRow) -> Card:
     """Return the card of one statement."""
+    return _card(row, spoken_code())
+
+
+@lru_cache(maxsize=20_000)  # of thousands of statements one changes at a time
+def _card(row: StatementRow, _language: str) -> Card:
     return Card(
         kind="statement",
         id=row.id,
         title=row.speaker or tr("Unnamed"),
         note=row.role,
-        badge=tr("thought") if row.is_thought else row.stance,
+        badge=known("thought" if row.is_thought else row.stance),
+        warns=not row.is_thought and row.stance in WARNING,
         words=row.words,
-        foot=tuple(_foot(row, tr)),
+        foot=tuple(_foot(row)),
         article=row.article,
         history=row.history,
     )
 
 
-def _foot(row: StatementRow, tr: Translate) -> Iterable[tuple[str, str]]:
+def _foot(row: StatementRow) -> Iterable[tuple[str, str]]:
     """Yield where, when, about what, as far as it is known, parted by middle dots."""
     pieces: list[list[tuple[str, str]]] = []
     if row.said_at_name:
         is_phrase = row.said_at.startswith("at:")  # "30 km north of Goris" says itself where
-        pieces.append([*([] if is_phrase else [(tr("in") + " ", "")]), (row.said_at_name, row.said_at)])
+        name = [(row.said_at_name, row.said_at)]
+        pieces.append(name if is_phrase else _around(tr("in {place}"), name))
     if row.dates:
         pieces.append([(row.dates, "")])
     if row.about_names:
         named = list(zip(row.about_names, row.about, strict=True))
         joined = [each for name, key in named for each in ((name, key), (", ", ""))][:-1]
-        pieces.append([(tr("about") + " ", ""), *joined])
+        pieces.append(_around(tr("about {places}"), joined))
     if row.kind != "indirect":
         pieces.append([(tr("quoted") if row.kind == "direct" else tr("partly quoted"), "")])
     if row.source:
@@ -132,12 +142,18 @@ def _foot(row: StatementRow, tr: Translate) -> Iterable[tuple[str, str]]:
         yield from piece
 
 
-def counted(here: int, about: int, tr: Translate) -> str:
+def _around(words: str, names: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return names with the words that stand before and after their place in braces."""
+    before, _, after = words.partition("{")
+    after = after.partition("}")[2]
+    return [each for each in ((before, ""), *names, (after, "")) if each[0]]
+
+
+def counted(here: int, about: int) -> str:
     """Say how many statements were made here and about here."""
     parts = []
     if here:
-        words = tr("{n} statement here") if here == 1 else tr("{n} statements here")
-        parts.append(words.format(n=here))
+        parts.append(tr("%n statement(s) here", "", here))
     if about:
-        parts.append(tr("{n} about").format(n=about))
+        parts.append(tr("%n about", "", about))
     return " · ".join(parts) or tr("no statements")

@@ -51,7 +51,7 @@ class EventDelegate(QStyledItemDelegate):
     def _parts(self, row: EventRow, width: int) -> list[Paragraph]:
         room = width - LEFT - RIGHT
         parts = [self._typesetter.set(row.summary, self._title, room, 1.2)]
-        for text in (below(row, self.tr), reason(row, self.tr)):
+        for text in (below(row), reason(row)):
             if text:
                 parts.append(self._typesetter.set(text, self._small, room, 1.25))
         return parts

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from mapviewer.gui.language import mark, say
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
 from mapviewer.gui.lists.event_delegate import EventDelegate
 from mapviewer.gui.lists.event_model import GROUP, EventModel, Index
@@ -27,7 +28,7 @@ class EventList(RowList):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("eventList")
-        self.setAccessibleName(self.tr("Events"))
+        say(self.setAccessibleName, mark("Events"))
         self._session = session
         self._is_following = False
         self._model = EventModel(self)

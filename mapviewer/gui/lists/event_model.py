@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mapviewer.gui.filtering import Kept
+from mapviewer.gui.language import tr
 from mapviewer.gui.lists import ID_ROLE, ROW_ROLE
 from mapviewer.gui.lists.hand import tip_of
 from mapviewer.gui.story import EventRow
@@ -38,7 +39,7 @@ class EventModel(QAbstractListModel):
 
     def show(self, kept: Kept) -> None:
         """Show these rows, unless they are shown already."""
-        rows = arrange(kept, self.tr, self.order)
+        rows = arrange(kept, self.order)
         self._kept = kept
         if rows == self._rows:
             return
@@ -57,7 +58,7 @@ class EventModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(row, self.tr)
+            return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(row.history)
         if role == ID_ROLE:
@@ -75,7 +76,7 @@ class EventModel(QAbstractListModel):
         return self._row_of.get(event_id, -1)
 
 
-def arrange(story: Kept, tr: Callable[[str], str], order: str = ORDERS[0]) -> list[EventRow]:
+def arrange(story: Kept, order: str = ORDERS[0]) -> list[EventRow]:
     """Return the rows that are kept, what could not be placed or dated last, under headings of its own."""
     events = sorted(story.events, key=_KEYS[order])
     groups = (
@@ -91,25 +92,26 @@ def arrange(story: Kept, tr: Callable[[str], str], order: str = ORDERS[0]) -> li
     return rows
 
 
-def spoken(row: EventRow, tr: Callable[[str], str]) -> str:
+def spoken(row: EventRow) -> str:
     """Return everything that the row shows, as plain text."""
     if row.type == GROUP:
         return row.summary
     head = f"{row.number}. {row.summary}" if row.number else row.summary
     hand = tr("set by people") if row.history else ""
-    return "\n".join(part for part in (head, below(row, tr), reason(row, tr), hand) if part)
+    return "\n".join(part for part in (head, below(row), reason(row), hand) if part)
 
 
-def below(row: EventRow, tr: Callable[[str], str]) -> str:
+def below(row: EventRow) -> str:
     """Return the second line: when, where, who says so, and of several articles which one."""
     places = ", ".join(row.place_names)
     said = tr("{name} says").format(name=row.speaker) if row.speaker else ""
     return " · ".join(part for part in (row.dates, places, said, row.source) if part)
 
 
-def reason(row: EventRow, tr: Callable[[str], str]) -> str:
+def reason(row: EventRow) -> str:
     """Return why a name has no place, and which were considered; of an event only what its heading does not say."""
     if row.type == "unplaced" and row.candidates:
         names = ", ".join(row.candidates[:4])
-        return f"{row.reason} {tr('Considered: {names}.').format(names=names)}"
+        considered = tr("Considered: {names}.").format(names=names)
+        return f"{row.reason} {considered}"
     return row.reason if row.type == "unplaced" or row.needs_date else ""

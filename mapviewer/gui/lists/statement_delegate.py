@@ -215,7 +215,7 @@ class StatementDelegate(QStyledItemDelegate):
     def _draw_badge(self, painter: QPainter, frame: QRectF, card: Card) -> None:
         if not card.badge:
             return
-        color = self.theme.warning if card.badge in ("denied", "threatened", "claimed") else self.theme.accent
+        color = self.theme.warning if card.warns else self.theme.accent
         pill = QRectF(
             frame.right() - self._badge_width(card) - 11, frame.top() + 8, self._badge_width(card), 18
         )

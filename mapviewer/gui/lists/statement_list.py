@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.lists import ROW_ROLE
 from mapviewer.gui.lists.cards import Card, all_cards, place_cards
 from mapviewer.gui.lists.row_list import RowList
@@ -34,14 +35,15 @@ class StatementList(RowList):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statementList")
-        self.setAccessibleName(self.tr("Statements"))
+        say(self.setAccessibleName, mark("Statements"))
         self._session = session
         self.by_speaker = False
         self._model = StatementModel(self)
         self.setModel(self._model)
         self._painter = StatementDelegate(session, appearance.theme, self)
         self.setItemDelegate(self._painter)
-        self._copy = QAction(self.tr("Copy quote with source"), self)
+        self._copy = QAction(self)
+        say(self._copy.setText, mark("Copy quote with source"))
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._copy.triggered.connect(self.copy_quote)
@@ -59,8 +61,8 @@ class StatementList(RowList):
         place = self._place()
         rows = self._session.showing.kept.statements
         if place:
-            return place_cards(story, rows, place, self.tr)
-        return all_cards(rows, self.tr, by_speaker=self.by_speaker)
+            return place_cards(story, rows, place)
+        return all_cards(rows, by_speaker=self.by_speaker)
 
     def group_by_speaker(self, is_wanted: bool) -> None:
         """Show what each person said together, or everything as it was said."""
@@ -162,7 +164,7 @@ class StatementList(RowList):
             if statement.id == card.id and found:
                 text = quote_with_source(project.article(card.article), found, statement)
         QGuiApplication.clipboard().setText(text)
-        self._session.said.emit(self.tr("The quote is on the clipboard."))
+        self._session.said.emit(tr("The quote is on the clipboard."))
 
     def _dress(self, theme: Theme) -> None:
         self._painter.dress(theme)

@@ -9,12 +9,13 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
 from mapviewer import __version__, workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import mark, tr
 from mapviewer.model import GREATEST_ZOOM, BaseMap, plain_line, tile_address
 
 PATIENCE_MS = 8000
 _LARGEST = 4_000_000  # bytes of one tile
 _FAILURES = 4  # in a row, without one tile in between: then the host is given up
-_HINT = "The built-in map is shown; the menu's “Base map …” tries again."
+_HINT = mark("The built-in map is shown; the menu's “Base map …” tries again.")
 
 
 class BaseMapSource(QObject):
@@ -122,7 +123,7 @@ class BaseMapSource(QObject):
         if self._failures < _FAILURES:
             return
         host = plain_line(self.base_map.host)
-        self.failed.emit(MapviewerError(f"{host} {_what_is_wrong(status)}.", _HINT))
+        self.failed.emit(MapviewerError(_what_is_wrong(status).format(host=host), tr(_HINT)))
         self.show(BaseMap(relief=self.base_map.relief))
 
     def _shut(self) -> None:
@@ -140,12 +141,12 @@ def _give_up(reply: QNetworkReply, waiting: list[QWebEngineUrlRequestJob]) -> No
 
 def _what_is_wrong(status: object) -> str:
     if not isinstance(status, int):
-        return "does not answer"
+        return tr("{host} does not answer.")
     if 300 <= status < 400:
-        return "sends the map on to another address, which is not followed"
+        return tr("{host} sends the map on to another address, which is not followed.")
     if status == 200:
-        return "answers with something else than pictures"
-    return f"refuses the map (status {status})"
+        return tr("{host} answers with something else than pictures.")
+    return tr("{host} refuses the map (status {status}).").replace("{status}", str(status))
 
 
 def _numbers(path: str) -> tuple[int, int, int, int] | None:

@@ -34,6 +34,7 @@ class MapBridge(QObject):
     political_changed = Signal(str)  # JSON of `atlas.political.state_json`
     swipe_changed = Signal(str)  # JSON of `atlas.political.state_json`, of another day; empty: one day again
     note_changed = Signal(str)  # what the map says of its boundaries
+    words_changed = Signal(str)  # JSON object: what the page says in English, and in the window's language
     view_wanted = Signal(str)  # JSON: west, south, east, north
     # to the program
     became_ready = Signal()
@@ -80,6 +81,10 @@ class MapBridge(QObject):
         """Show another base map under the story."""
         self._send("base_map", text)
 
+    def send_words(self, words: dict[str, str]) -> None:
+        """Say the page's own words in another language."""
+        self._send("words", json.dumps(words))
+
     def send_hover(self, feature_id: str) -> None:
         """Preview this id; not kept for later."""
         if self.is_ready:
@@ -117,6 +122,7 @@ class MapBridge(QObject):
     def _signal(self, what: str) -> Any:
         return {
             "theme": self.theme_changed,
+            "words": self.words_changed,
             "layers": self.layers_changed,
             "article": self.article_changed,
             "selection": self.selection_changed,
@@ -130,7 +136,17 @@ class MapBridge(QObject):
     def ready(self) -> None:
         """The page listens from now on."""
         self.is_ready = True
-        for what in ("theme", "base_map", "article", "layers", "swipe", "view", "selection", "correcting"):
+        for what in (
+            "theme",
+            "words",
+            "base_map",
+            "article",
+            "layers",
+            "swipe",
+            "view",
+            "selection",
+            "correcting",
+        ):
             if what in self._kept:
                 self._signal(what).emit(self._kept[what])
         self._kept.pop("view", None)  # asked once; from then on the view is the user's

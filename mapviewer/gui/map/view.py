@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import mark, retell, say, tr
 from mapviewer.gui.look import Appearance, Theme
 from mapviewer.gui.map.base_map import BaseMapSource
 from mapviewer.gui.map.bridge import MapBridge
 from mapviewer.gui.map.scheme import PAGE_URL, MapScheme, RequestGuard
+from mapviewer.gui.map.words import page_words
 from mapviewer.gui.session import Session
 
 _log = logging.getLogger(__name__)
@@ -72,7 +74,7 @@ class MapView(QWebEngineView):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapView")
-        self.setAccessibleName(self.tr("Map of the places in the story"))
+        say(self.setAccessibleName, mark("Map of the places in the story"))
         self.setAcceptDrops(False)  # the window takes files that are dropped
         self._session = session
         self.box: tuple[float, float, float, float] | None = None
@@ -96,6 +98,8 @@ class MapView(QWebEngineView):
         self._wire(appearance)
         self._dress(appearance.theme)
         session.reading.finished.connect(self._load)
+        retell(self, self._send_words)
+        self._send_words()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask to correct what is under the pointer; the engine's own menu means nothing here."""
@@ -111,6 +115,11 @@ class MapView(QWebEngineView):
         if isinstance(result, PageMade):
             self.scheme.page = result.html
             self.load(QUrl(PAGE_URL))
+
+    def _send_words(self) -> None:
+        words = page_words()
+        if words:
+            self.bridge.send_words(words)
 
     def _harden(self) -> None:
         attributes = QWebEngineSettings.WebAttribute
@@ -152,8 +161,8 @@ class MapView(QWebEngineView):
         if len(self._deaths) > MOST_DEATHS:
             self._session.failed.emit(
                 MapviewerError(
-                    self.tr("The process that draws the map ends again and again."),
-                    self.tr("The lists hold everything; save, and start mapviewer anew."),
+                    tr("The process that draws the map ends again and again."),
+                    tr("The lists hold everything; save, and start mapviewer anew."),
                 )
             )
             return

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from mapviewer.gui.language import mark, say
 from mapviewer.gui.look import Appearance, Theme
 from mapviewer.gui.look.type import base_pixels, serif
 from mapviewer.gui.session import Session
@@ -43,7 +44,7 @@ class ArticleText(QTextEdit):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articleText")
-        self.setAccessibleName(self.tr("Words of the article"))
+        say(self.setAccessibleName, mark("Words of the article"))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)

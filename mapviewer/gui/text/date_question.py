@@ -5,9 +5,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mapviewer.gui.language import days_in_words, mark, tr
 from mapviewer.gui.look.parts import plain_label, push_button
 from mapviewer.gui.session import Session
-from mapviewer.model import Annotations, Article, TimexType, dates_in_words
+from mapviewer.model import Annotations, Article, TimexType
 
 
 class DateQuestion(QWidget):
@@ -31,9 +32,9 @@ class DateQuestion(QWidget):
         self._guess: date | None = None
         self._article_id = ""
         self.words = plain_label("dateWords", wraps=True)
-        self.yes = push_button(self.tr("Yes"), self._say_yes, "quiet")
-        self.other = push_button(self.tr("Another day"), ask_other, "quiet")
-        self.unknown = push_button(self.tr("Unknown"), self._say_unknown, "quiet")
+        self.yes = push_button(mark("Yes"), self._say_yes, "quiet")
+        self.other = push_button(mark("Another day"), ask_other, "quiet")
+        self.unknown = push_button(mark("Unknown"), self._say_unknown, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(19, 0, 12, 8)
         row.setSpacing(4)
@@ -52,10 +53,8 @@ class DateQuestion(QWidget):
             return
         self._article_id = article.id
         self._guess = (found.published if found else None) or self._session.file_days.get(article.origin)
-        day = dates_in_words(self._guess, self._guess)
-        self.words.setText(
-            self.tr("Published {day}?").format(day=day) if day else self.tr("When was it published?")
-        )
+        day = days_in_words(self._guess, self._guess)
+        self.words.setText(tr("Published {day}?").format(day=day) if day else tr("When was it published?"))
         self.yes.setVisible(bool(day))
         self.show()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mapviewer.gui.language import mark, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, tool_button
 from mapviewer.gui.session import Session
@@ -27,8 +28,9 @@ class ArticlePane(QFrame):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs = ArticleTabs(session)
-        words = self.tr("Add an article to this story")
-        self.add = tool_button(self.tr("+ article"), "quiet", words, self.add_wanted.emit)
+        self.add = tool_button(
+            mark("+ article"), "quiet", mark("Add an article to this story"), self.add_wanted.emit
+        )
         bar = named(QFrame(), "tabs")
         row = QHBoxLayout(bar)
         row.setContentsMargins(19, 0, 8, 0)
@@ -48,4 +50,4 @@ class ArticlePane(QFrame):
 
     def _make_room(self, articles: int) -> None:
         """Several tabs need the room that the button's word has."""
-        self.add.setText(self.tr("+ article") if articles < 2 else "+")
+        self.add.setText(tr("+ article") if articles < 2 else "+")

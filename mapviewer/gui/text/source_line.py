@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import date_words, mark, say
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, plain_label, push_button, tool_button
 from mapviewer.gui.look.type import serif
@@ -56,7 +57,7 @@ class SourceLine(QWidget):
         self.title.setFont(serif(1.5, bold=True))
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.source = plain_label("sourceText", wraps=True)
-        self.edit_button = tool_button("✎", "quiet", self.tr("Correct title and source"))
+        self.edit_button = tool_button("✎", "quiet", mark("Correct title and source"))
         self.edit_button.hide()
         self.edit_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit_button.clicked.connect(self.edit)
@@ -73,19 +74,19 @@ class SourceLine(QWidget):
         form = QFormLayout(page)
         form.setContentsMargins(19, 14, 14, 10)
         form.setVerticalSpacing(6)
-        labels = (self.tr("Title"), self.tr("Outlet"), self.tr("Author"), self.tr("Date"))
+        labels = (mark("Title"), mark("Outlet"), mark("Author"), mark("Date"))
         names = ("title", "outlet", "byline", "published")
         self.fields = {name: named(QLineEdit(), f"{name}Field") for name in names}
         for label, field in zip(labels, self.fields.values(), strict=True):
             field.returnPressed.connect(self.keep)
-            form.addRow(label, field)
-        self.fields["published"].setPlaceholderText(self.tr("such as 2024-08-27; empty if unknown"))
+            form.addRow(plain_label("", label), field)
+        say(self.fields["published"].setPlaceholderText, mark("such as 2024-08-27; empty if unknown"))
         self.problem = plain_label("problem", wraps=True)
         self.problem.hide()
         form.addRow(self.problem)
         buttons = QHBoxLayout()
-        keep = push_button(self.tr("Keep"), self.keep)
-        leave = push_button(self.tr("Cancel"), self.leave)
+        keep = push_button(mark("Keep"), self.keep)
+        leave = push_button(mark("Cancel"), self.leave)
         buttons.addStretch(1)
         buttons.addWidget(leave)
         buttons.addWidget(keep)
@@ -103,7 +104,9 @@ class SourceLine(QWidget):
             return
         found = self._session.story.project.annotations_of(article.id)
         day = found.published if found and article.published is None else article.published
-        line = source_line(article, day, is_inferred=article.published is None and day is not None)
+        line = source_line(
+            article, day, is_inferred=article.published is None and day is not None, words=date_words()
+        )
         parts = [line, plain_line(article.origin)]
         self.title.setText(plain_line(article.title))
         self.source.setText(" · ".join(part for part in parts if part))

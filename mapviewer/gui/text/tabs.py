@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
+from mapviewer.gui.language import date_words, mark, say, tr
 from mapviewer.gui.look.parts import tool_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.shelf import Shelf
@@ -35,7 +36,7 @@ class ArticleTabs(QTabBar):
         self.setExpanding(False)
         self.setMovable(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName(self.tr("Articles"))
+        say(self.setAccessibleName, mark("Articles"))
         self.setUsesScrollButtons(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask)
@@ -69,9 +70,7 @@ class ArticleTabs(QTabBar):
                 continue
             key = article.id
             eye = tool_button("", "tabEye", "", partial(self._toggle, key))
-            cross = tool_button(
-                "✕", "tabCross", self.tr("Close this article"), partial(self.shelf.close, key)
-            )
+            cross = tool_button("✕", "tabCross", mark("Close this article"), partial(self.shelf.close, key))
             self.setTabButton(number, _EYE_SIDE, eye)
             self.setTabButton(number, _CROSS_SIDE, cross)
 
@@ -81,9 +80,7 @@ class ArticleTabs(QTabBar):
             eye = self.tabButton(number, _EYE_SIDE)
             is_hidden = key in hidden
             words = (
-                self.tr("Show on the map and in the lists")
-                if is_hidden
-                else self.tr("Take off the map and the lists")
+                tr("Show on the map and in the lists") if is_hidden else tr("Take off the map and the lists")
             )
             eye.setText("○" if is_hidden else "●")  # type: ignore[attr-defined]
             eye.setToolTip(words)
@@ -116,14 +113,18 @@ class ArticleTabs(QTabBar):
         key = self._ids[index]
         menu = QMenu(self)
         is_hidden = key in self._session.showing.wanted.hidden
-        words = self.tr("Show on the map") if is_hidden else self.tr("Hide from the map")
+        words = tr("Show on the map") if is_hidden else tr("Hide from the map")
         menu.addAction(words).triggered.connect(lambda: self._toggle(key))
-        menu.addAction(self.tr("Close")).triggered.connect(lambda: self.shelf.close(key))
+        menu.addAction(tr("Close")).triggered.connect(lambda: self.shelf.close(key))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(at))
 
 
 def _tip(article: Article) -> str:
     """Return the whole title, outlet and date; as characters, for a tip may be taken for HTML."""
-    lines = (plain_line(article.title), source_line(article, article.published), plain_line(article.origin))
+    lines = (
+        plain_line(article.title),
+        source_line(article, article.published, words=date_words()),
+        plain_line(article.origin),
+    )
     return "<br>".join(html.escape(line) for line in lines if line)

@@ -1,10 +1,11 @@
 """Bars and lanes of the timeline. Pure; knows no widget."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from mapviewer.gui.filtering import Kept
+from mapviewer.gui.language import tr
 from mapviewer.gui.time.scale import Scale
 
 NARROWEST = 6.0  # pixels
@@ -89,26 +90,24 @@ def _after(day: str) -> int | None:
     return None if ordinal is None else ordinal + 1
 
 
-def lanes_by_kind(bars: Sequence[Bar], tr: Callable[[str], str]) -> list[Lane]:
+def lanes_by_kind(bars: Sequence[Bar]) -> list[Lane]:
     """Return events and statements apart, and what has no day."""
     dated = [bar for bar in bars if bar.is_dated]
     lanes = [
         Lane(tr("Events"), tuple(bar for bar in dated if bar.kind == "event")),
         Lane(tr("Statements"), tuple(bar for bar in dated if bar.kind == "statement")),
     ]
-    return [lane for lane in (*lanes, _undated(bars, tr)) if lane.bars]
+    return [lane for lane in (*lanes, _undated(bars)) if lane.bars]
 
 
-def lanes_by_article(
-    bars: Sequence[Bar], titles: Iterable[tuple[str, str]], tr: Callable[[str], str]
-) -> list[Lane]:
+def lanes_by_article(bars: Sequence[Bar], titles: Iterable[tuple[str, str]]) -> list[Lane]:
     """Return a lane for each article (id, title), and one for what has no day."""
     dated = [bar for bar in bars if bar.is_dated]
     lanes = [Lane(title, tuple(bar for bar in dated if bar.article == key)) for key, title in titles]
-    return [lane for lane in (*lanes, _undated(bars, tr)) if lane.bars]
+    return [lane for lane in (*lanes, _undated(bars)) if lane.bars]
 
 
-def _undated(bars: Sequence[Bar], tr: Callable[[str], str]) -> Lane:
+def _undated(bars: Sequence[Bar]) -> Lane:
     return Lane(tr("Undated"), tuple(bar for bar in bars if not bar.is_dated), is_dated=False)
 
 

@@ -1,6 +1,6 @@
 """Where each bar of the timeline is drawn. Pure geometry."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QRectF
 from mapviewer.gui.time.bars import Lane, stacked
 from mapviewer.gui.time.scale import Scale
 
-TITLES = 104.0  # room for the lanes' titles
+TITLES, WIDEST_TITLES = 104.0, 190.0  # least and most room for the lanes' titles
+_BESIDE_TITLE = 26.0
 AXIS = 20.0
 MARGIN = 14.0
 _HIGHEST, _LEAST_PITCH = 8.0, 2.5
@@ -25,12 +26,17 @@ class Band:
     more: int = 0
 
 
-def strip_of(area: QRect) -> QRectF:
-    """Return the part of the view that days are drawn on."""
-    return QRectF(TITLES, 0, max(area.width() - TITLES - MARGIN, 1), area.height())
+def room_for(titles: Iterable[float]) -> float:
+    """Return the room that lanes' titles of these widths need, within what the view has for them."""
+    return min(max(max(titles, default=0) + _BESIDE_TITLE, TITLES), WIDEST_TITLES)
 
 
-def lay_out(lanes: Sequence[Lane], scale: Scale, area: QRect) -> list[Band]:
+def strip_of(area: QRect, titles: float = TITLES) -> QRectF:
+    """Return the part of the view that days are drawn on, right of the lanes' titles."""
+    return QRectF(titles, 0, max(area.width() - titles - MARGIN, 1), area.height())
+
+
+def lay_out(lanes: Sequence[Lane], scale: Scale, area: QRect, titles: float = TITLES) -> list[Band]:
     """Share out the height among the lanes by how many rows of bars they need, and place the bars."""
     room = area.height() - AXIS
     if not lanes or room <= 0:
@@ -42,7 +48,9 @@ def lay_out(lanes: Sequence[Lane], scale: Scale, area: QRect) -> list[Band]:
         high = room * need / sum(needs)
         band = QRectF(0, top, area.width(), high)
         boxes, more = (
-            (_dated(lane, placed, rows, band), 0) if lane.is_dated else _undated(lane, band, strip_of(area))
+            (_dated(lane, placed, rows, band), 0)
+            if lane.is_dated
+            else _undated(lane, band, strip_of(area, titles))
         )
         bands.append(Band(lane.title, band, tuple(boxes), more))
         top += high

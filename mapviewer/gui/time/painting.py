@@ -5,15 +5,17 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from mapviewer.gui.language import month_names
 from mapviewer.gui.look import Theme, sign_of
 from mapviewer.gui.look.type import sans
 from mapviewer.gui.session import Session
 from mapviewer.gui.time.bars import Bar
-from mapviewer.gui.time.layout import AXIS, MARGIN, TITLES, Band
+from mapviewer.gui.time.layout import AXIS, MARGIN, Band
 from mapviewer.gui.time.scale import Scale, ticks
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ROUND_FROM = 5.0
+SMALL = 0.82  # of the ordinary text
 
 
 def paint_timeline(painter: QPainter, view: Any, session: Session) -> None:
@@ -21,13 +23,13 @@ def paint_timeline(painter: QPainter, view: Any, session: Session) -> None:
     theme: Theme = view.theme
     area = QRectF(view.viewport().rect())
     painter.fillRect(area, QColor(theme.pane))
-    small = sans(0.82)
+    small = sans(SMALL)
     painter.setFont(small)
-    _paint_axis(painter, view.scale, area, theme)
+    _paint_axis(painter, view, area, theme)
     bars = {bar.id: bar for lane in view.lanes for bar in lane.bars}
-    strip = QRectF(TITLES - 6, 0, area.width() - TITLES - MARGIN + 12, area.height())
+    strip = QRectF(view.titles - 6, 0, area.width() - view.titles - MARGIN + 12, area.height())
     for number, band in enumerate(view.bands):
-        _paint_title(painter, band, number, theme)
+        _paint_title(painter, band, number, view)
         painter.save()
         painter.setClipRect(strip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,22 +46,23 @@ def _paint_beyond(painter: QPainter, view: Any, area: QRectF, theme: Theme) -> N
     before = sum(last <= scale.first for _, last in spans)
     after = sum(first >= scale.last for first, _ in spans)
     painter.setPen(QColor(theme.accent))
-    line = QRectF(TITLES + 2, 1, area.width() - TITLES - MARGIN - 4, 16)
+    line = QRectF(view.titles + 2, 1, area.width() - view.titles - MARGIN - 4, 16)
     if before:
         painter.drawText(line, _LEFT, f"◂ {before}")
     if after:
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{after} ▸")
 
 
-def _paint_axis(painter: QPainter, scale: Scale, area: QRectF, theme: Theme) -> None:
+def _paint_axis(painter: QPainter, view: Any, area: QRectF, theme: Theme) -> None:
+    scale: Scale = view.scale
     base = area.bottom() - AXIS
     painter.setPen(QPen(QColor(theme.edge), 1))
-    painter.drawLine(int(TITLES), int(base), int(area.right() - MARGIN), int(base))
+    painter.drawLine(int(view.titles), int(base), int(area.right() - MARGIN), int(base))
     metrics = QFontMetricsF(painter.font())
-    free_from = TITLES - 20
-    for tick in ticks(scale):
+    free_from = view.titles - 20
+    for tick in ticks(scale, month_names()):
         x = scale.x(tick.day)
-        if not TITLES - 1 <= x <= area.right() - MARGIN:
+        if not view.titles - 1 <= x <= area.right() - MARGIN:
             continue
         painter.setPen(QPen(QColor(theme.edge), 1))
         painter.drawLine(int(x), int(area.top()), int(x), int(base + 3))
@@ -70,12 +73,13 @@ def _paint_axis(painter: QPainter, scale: Scale, area: QRectF, theme: Theme) -> 
             free_from = x + width + 10
 
 
-def _paint_title(painter: QPainter, band: Band, number: int, theme: Theme) -> None:
+def _paint_title(painter: QPainter, band: Band, number: int, view: Any) -> None:
+    theme: Theme = view.theme
     if number:
         painter.setPen(QPen(QColor(theme.edge), 1))
         painter.drawLine(band.area.topLeft(), band.area.topRight())
     painter.setPen(QColor(theme.muted))
-    room = QRectF(18, band.area.top(), TITLES - 26, band.area.height())
+    room = QRectF(18, band.area.top(), view.titles - 26, band.area.height())
     words = QFontMetricsF(painter.font()).elidedText(band.title, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _LEFT, words)
     if band.more:
@@ -108,15 +112,15 @@ def _paint_range(painter: QPainter, view: Any, session: Session, area: QRectF, t
     if view.drag is not None:
         left, right = sorted(view.drag)
     elif wanted.earliest or wanted.latest:
-        left = scale.x(wanted.earliest.toordinal()) if wanted.earliest else TITLES
+        left = scale.x(wanted.earliest.toordinal()) if wanted.earliest else view.titles
         right = scale.x(wanted.latest.toordinal() + 1) if wanted.latest else area.right()
     else:
         return
     veil = QColor(theme.sunken)
     veil.setAlpha(170)
     base = area.bottom() - AXIS
-    left, right = min(max(left, TITLES), area.right()), min(max(right, TITLES), area.right())
-    painter.fillRect(QRectF(TITLES, 0, left - TITLES, base), veil)
+    left, right = min(max(left, view.titles), area.right()), min(max(right, view.titles), area.right())
+    painter.fillRect(QRectF(view.titles, 0, left - view.titles, base), veil)
     painter.fillRect(QRectF(right, 0, area.right() - right, base), veil)
     painter.setPen(QPen(QColor(theme.accent), 1.4))
     for x in (left, right):

@@ -102,16 +102,16 @@ class Tick:
     words: str
 
 
-def ticks(scale: Scale, apart: float = 78.0) -> list[Tick]:
-    """Return ticks at whole days, months or years, at least `apart` pixels from each other."""
+def ticks(scale: Scale, names: Sequence[str] = MONTHS, apart: float = 78.0) -> list[Tick]:
+    """Return ticks at whole days, months (`names`, twelve) or years, at least `apart` pixels from each other."""
     days = apart / scale.pixels_a_day
     first, last = day_at(scale.first), day_at(scale.last)
     for step in (1, 2, 7, 14):
         if days <= step:
-            return _day_ticks(first, last, step)
+            return _day_ticks(first, last, step, names)
     for months in (1, 2, 3, 6):
         if days <= months * 30.4:
-            return list(_month_ticks(first, last, months))
+            return list(_month_ticks(first, last, months, names))
     years = next((each for each in _YEAR_STEPS if days <= each * 365.2), _YEAR_STEPS[-1])
     begin = max(1, first.year // years * years)
     return [
@@ -121,20 +121,20 @@ def ticks(scale: Scale, apart: float = 78.0) -> list[Tick]:
     ]
 
 
-def _day_ticks(first: date, last: date, step: int) -> list[Tick]:
+def _day_ticks(first: date, last: date, step: int, months: Sequence[str]) -> list[Tick]:
     begin = first.toordinal() - first.toordinal() % step
     found: list[Tick] = []
     for ordinal in range(max(begin, FIRST_DAY), last.toordinal() + 1, step):
         day = date.fromordinal(ordinal)
         year = f" {day.year}" if not found or day.timetuple().tm_yday <= step else ""
-        found.append(Tick(ordinal, f"{day.day} {MONTHS[day.month - 1]}{year}"))
+        found.append(Tick(ordinal, f"{day.day} {months[day.month - 1]}{year}"))
     return found
 
 
-def _month_ticks(first: date, last: date, months: int) -> Iterator[Tick]:
+def _month_ticks(first: date, last: date, months: int, names: Sequence[str]) -> Iterator[Tick]:
     number = first.year * 12 + (first.month - 1) // months * months
     while number // 12 < last.year or (number // 12 == last.year and number % 12 < last.month):
         year, month = divmod(number, 12)
         if 1 <= year <= date.max.year:
-            yield Tick(date(year, month + 1, 1).toordinal(), f"{MONTHS[month]} {year}")
+            yield Tick(date(year, month + 1, 1).toordinal(), f"{names[month]} {year}")
         number += months

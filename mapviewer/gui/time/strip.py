@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mapviewer.gui.language import mark
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import named, tool_button
 from mapviewer.gui.session import Session
@@ -27,18 +28,15 @@ class TimeStrip(QFrame):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeStrip")
+        self._session = session
         self.timeline = Timeline(session, appearance)
         self._timer = QTimer(self, interval=PLAY_MS)
         self._timer.timeout.connect(self._play_on)
-        self.play_button = tool_button(
-            "▶", "quiet", self.tr("Play through what happened, in order"), self.play
-        )
-        self.lanes_button = tool_button(
-            "☷", "quiet", self.tr("A lane for each article instead of each kind")
-        )
+        self.play_button = tool_button("▶", "quiet", mark("Play through what happened, in order"), self.play)
+        self.lanes_button = tool_button("☷", "quiet", mark("A lane for each article instead of each kind"))
         self.lanes_button.setCheckable(True)
         self.lanes_button.toggled.connect(self.timeline.part_by_article)
-        self.fit_button = tool_button("↔", "quiet", self.tr("Show all days"), self._fit)
+        self.fit_button = tool_button("↔", "quiet", mark("Show all days"), self._fit)
         self._shows_all = False
         buttons = named(QFrame(), "timeButtons")
         column = QVBoxLayout(buttons)
@@ -72,7 +70,7 @@ class TimeStrip(QFrame):
             self._show_state()
 
     def _begin_again(self) -> bool:
-        self.timeline.clear_selection()
+        self._session.select([])
         return self.timeline.step(1)
 
     def _play_on(self) -> None:

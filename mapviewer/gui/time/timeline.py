@@ -3,17 +3,27 @@
 import html
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from mapviewer.gui.filtering import Kept
+from mapviewer.gui.language import mark, say
 from mapviewer.gui.lists import ID_ROLE
 from mapviewer.gui.look import Appearance, Theme
+from mapviewer.gui.look.type import sans
 from mapviewer.gui.session import Session
 from mapviewer.gui.time.bars import Bar, Lane, lanes_by_article, lanes_by_kind, make_bars
-from mapviewer.gui.time.layout import TITLES, Band, lay_out, strip_of
+from mapviewer.gui.time.layout import TITLES, Band, lay_out, room_for, strip_of
 from mapviewer.gui.time.model import BarModel, Index
-from mapviewer.gui.time.painting import paint_timeline
+from mapviewer.gui.time.painting import SMALL, paint_timeline
 from mapviewer.gui.time.scale import Scale, core_days, day_at
 from mapviewer.model import shorten
 
@@ -42,7 +52,7 @@ class Timeline(QListView):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName(self.tr("Timeline"))
+        say(self.setAccessibleName, mark("Timeline"))
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,6 +65,7 @@ class Timeline(QListView):
         self._known_of: object = None
         self._known: tuple[Bar, ...] = ()
         self.by_article = False
+        self.titles = TITLES
         self.lanes: list[Lane] = []
         self.bands: list[Band] = []
         self.drag: tuple[float, float] | None = None
@@ -69,7 +80,7 @@ class Timeline(QListView):
     @property
     def scale(self) -> Scale:
         """Days on the pixels of the strip right of the titles."""
-        area = strip_of(self.viewport().rect())
+        area = strip_of(self.viewport().rect(), self.titles)
         return Scale(*self._days, area.left(), max(area.right(), area.left() + 1))
 
     def _show_rows(self) -> None:
@@ -96,14 +107,16 @@ class Timeline(QListView):
         if self.by_article:
             articles = self._session.story.project.articles
             titles = [(each.id, shorten(each.title or each.origin, 18)) for each in articles]
-            self.lanes = lanes_by_article(bars, titles, self.tr)
+            self.lanes = lanes_by_article(bars, titles)
         else:
-            self.lanes = lanes_by_kind(bars, self.tr)
+            self.lanes = lanes_by_kind(bars)
+        metrics = QFontMetricsF(sans(SMALL))
+        self.titles = room_for(metrics.horizontalAdvance(lane.title) for lane in self.lanes)
         self._place()
         self.lanes_changed.emit(len(self.lanes))
 
     def _place(self) -> None:
-        self.bands = lay_out(self.lanes, self.scale, self.viewport().rect())
+        self.bands = lay_out(self.lanes, self.scale, self.viewport().rect(), self.titles)
         self.viewport().update()
 
     def part_by_article(self, is_wanted: bool) -> None:
@@ -149,10 +162,6 @@ class Timeline(QListView):
             return False
         self._session.select([dated[at]])
         return True
-
-    def clear_selection(self) -> None:
-        """Select nothing."""
-        self._session.select([])
 
     # ---- Qt's questions about items ----
 
@@ -207,7 +216,7 @@ class Timeline(QListView):
             index = self.indexAt(event.position().toPoint())
             if index.isValid():
                 self._session.select([self._key(index)])
-            elif x >= TITLES:
+            elif x >= self.titles:
                 self.drag = (x, x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -224,7 +233,9 @@ class Timeline(QListView):
             index = self.indexAt(event.position().toPoint())
             self._session.hover(self._key(index))
             shape = Qt.CursorShape.PointingHandCursor if index.isValid() else Qt.CursorShape.CrossCursor
-            self.viewport().setCursor(shape if x >= TITLES or index.isValid() else Qt.CursorShape.ArrowCursor)
+            self.viewport().setCursor(
+                shape if x >= self.titles or index.isValid() else Qt.CursorShape.ArrowCursor
+            )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the range that was dragged; a click on the ground clears the selection."""

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mapviewer.gui.language import Marked, say
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something the user can do: a name for code, words, keys in Qt's portable notation, what it does."""
 
     name: str
-    words: str
+    words: Marked
     keys: tuple[str, ...]
     act: Callable[[], object]
 
@@ -21,7 +23,8 @@ def add_actions(window: QWidget, commands: tuple[Command, ...]) -> dict[str, QAc
     """Give `window` an action for each command, and return them by name."""
     actions = {}
     for command in commands:
-        action = QAction(command.words, window)
+        action = QAction(window)
+        say(action.setText, command.words)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(each) for each in command.keys])
         action.triggered.connect(lambda _checked=False, act=command.act: act())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import tr
 from mapviewer.gui.look.parts import named
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.memory import Memory
@@ -69,11 +70,11 @@ class Arrivals(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowModality(Qt.WindowModality.NonModal)
-        box.setText(self.tr("Fetch the page from {host}?").format(host=host))
-        box.setInformativeText(self.tr("Only that host is asked, for this page and its robots.txt."))
-        always = QCheckBox(self.tr("Always allow links that I paste or drop"))
+        box.setText(tr("Fetch the page from {host}?").format(host=host))
+        box.setInformativeText(tr("Only that host is asked, for this page and its robots.txt."))
+        always = QCheckBox(tr("Always allow links that I paste or drop"))
         box.setCheckBox(always)
-        fetch = box.addButton(self.tr("Fetch"), QMessageBox.ButtonRole.AcceptRole)
+        fetch = box.addButton(tr("Fetch"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.buttonClicked.connect(lambda button: self._answer(button is fetch, always.isChecked(), url))

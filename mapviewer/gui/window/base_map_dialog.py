@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import mark, tr
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.model import BaseMap, check_base_map, is_nearby
 
@@ -36,7 +37,7 @@ class BaseMapDialog(QDialog):
 
     def __init__(self, base_map: BaseMap, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Base map"))
+        self.setWindowTitle(tr("Base map"))
         self.setMinimumWidth(540)
         self.kind = named(QComboBox(), "baseMapKind")
         for kind, words in self._kinds().items():
@@ -44,9 +45,9 @@ class BaseMapDialog(QDialog):
         self.address = named(QLineEdit(base_map.address), "baseMapAddress")
         self.layers = named(QLineEdit(base_map.layers), "baseMapLayers")
         self.attribution = named(QLineEdit(base_map.attribution), "baseMapAttribution")
-        self.relief = named(QCheckBox(self.tr("Shaded relief")), "baseMapRelief")
+        self.relief = named(QCheckBox(tr("Shaded relief")), "baseMapRelief")
         self.relief.setChecked(base_map.relief)
-        self.browse = push_button(self.tr("Choose …"), self._ask_file)
+        self.browse = push_button(mark("Choose …"), self._ask_file)
         self.note = plain_label("fine", wraps=True)
         self.blame = named(plain_label("sentence", wraps=True), "baseMapBlame")
         self._lay_out()
@@ -57,10 +58,10 @@ class BaseMapDialog(QDialog):
 
     def _kinds(self) -> dict[str, str]:
         return {
-            "built_in": self.tr("Built in (asks nobody)"),
-            "xyz": self.tr("Tiles from a web address (XYZ)"),
-            "wms": self.tr("WMS"),
-            "file": self.tr("File (MBTiles or PMTiles)"),
+            "built_in": tr("Built in (asks nobody)"),
+            "xyz": tr("Tiles from a web address (XYZ)"),
+            "wms": tr("WMS"),
+            "file": tr("File (MBTiles or PMTiles)"),
         }
 
     def _lay_out(self) -> None:
@@ -68,10 +69,10 @@ class BaseMapDialog(QDialog):
         row.addWidget(self.address, 1)
         row.addWidget(self.browse)
         self.form = QFormLayout()
-        self.form.addRow(self.tr("Map"), self.kind)
-        self.form.addRow(self.tr("Address"), row)
-        self.form.addRow(self.tr("Layers"), self.layers)
-        self.form.addRow(self.tr("Attribution"), self.attribution)
+        self.form.addRow(tr("Map"), self.kind)
+        self.form.addRow(tr("Address"), row)
+        self.form.addRow(tr("Layers"), self.layers)
+        self.form.addRow(tr("Attribution"), self.attribution)
         self.form.addRow("", self.relief)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -127,7 +128,7 @@ class BaseMapDialog(QDialog):
         self.blame.hide()
 
     def _ask_file(self) -> None:
-        title, kinds = self.tr("Choose a base map"), self.tr("Tiles (*.mbtiles *.pmtiles)")
+        title, kinds = tr("Choose a base map"), tr("Tiles (*.mbtiles *.pmtiles)")
         name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if not name:
             return
@@ -145,13 +146,14 @@ class BaseMapDialog(QDialog):
 def whom_it_asks(base_map: BaseMap) -> str:
     """Return in words who learns what is looked at."""
     if not base_map.is_remote:
-        return "Nobody is asked for this map; nothing leaves this computer."
-    host = base_map.host or "the host that you type"
-    where = " It is in your own network." if base_map.host and is_nearby(base_map) else ""
-    return (
-        f"The map is asked of {host} and of nobody else, which so learns your address and which part of the world you look at."
-        f"{where} Names, statements and events are not sent. Exports keep the built-in map."
+        return tr("Nobody is asked for this map; nothing leaves this computer.")
+    host = base_map.host or tr("the host that you type")
+    where = tr("It is in your own network.") if base_map.host and is_nearby(base_map) else ""
+    asked = tr(
+        "The map is asked of {host} and of nobody else, which so learns your address and which part of the world you look at."
     )
+    rest = tr("Names, statements and events are not sent. Exports keep the built-in map.")
+    return " ".join(part for part in (asked.format(host=host), where, rest) if part)
 
 
 class BaseMapBar(QFrame):
@@ -168,8 +170,8 @@ class BaseMapBar(QFrame):
         self.setObjectName("baseMapBar")
         self._base_map = BaseMap()
         self.words = plain_label("sentence", wraps=True)
-        self.agree = push_button(self.tr("Show it"), lambda: agree(self._base_map))
-        self.refuse = push_button(self.tr("Not now"), self.hide)
+        self.agree = push_button(mark("Show it"), lambda: agree(self._base_map))
+        self.refuse = push_button(mark("Not now"), self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.words, 1)
@@ -181,9 +183,9 @@ class BaseMapBar(QFrame):
         """Ask about a base map."""
         self._base_map = base_map
         whence = base_map.host if base_map.is_remote else base_map.address
-        near = self.tr(", which is in your own network") if is_nearby(base_map) else ""
+        near = tr(", which is in your own network") if is_nearby(base_map) else ""
         self.words.setText(
-            self.tr(
+            tr(
                 "This project wants to show a base map from {whence}{near}. Nothing has been asked of it yet."
             ).format(whence=whence, near=near)
         )

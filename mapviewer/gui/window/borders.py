@@ -1,13 +1,13 @@
 """The choice of day and viewpoint of the boundaries, in the bar at the head of the window."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from mapviewer import workflow
+from mapviewer.gui.language import Marked, mark, retell, say, tr
 from mapviewer.gui.look.parts import plain_label, tool_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
@@ -34,25 +34,23 @@ class BordersChoice(QWidget):
     def __init__(self, session: Session, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._memory = session, memory
-        self.day = _day_edit("asOf", self.tr("Boundaries as of this day"))
-        self.day.setToolTip(self.tr("The day whose boundaries are shown"))
+        self.day = _day_edit("asOf", mark("Boundaries as of this day"))
+        say(self.day.setToolTip, mark("The day whose boundaries are shown"))
         self.viewpoint = QComboBox()
         self.viewpoint.setObjectName("viewpoint")
-        self.viewpoint.setAccessibleName(self.tr("Whose view of the boundaries"))
-        self.viewpoint.setToolTip(self.tr("Whose view of the boundaries is shown"))
+        say(self.viewpoint.setAccessibleName, mark("Whose view of the boundaries"))
+        say(self.viewpoint.setToolTip, mark("Whose view of the boundaries is shown"))
         self.viewpoint.setMaximumWidth(150)
         self.turn = tool_button("", "barButton", "", self._turn)
-        self.swipe = tool_button(
-            "◧", "barButton", self.tr("Two days side by side on the map"), self.swipe_days
-        )
+        self.swipe = tool_button("◧", "barButton", mark("Two days side by side on the map"), self.swipe_days)
         self.swipe.setCheckable(True)
-        self.other_day = _day_edit("otherDay", self.tr("The other day, right of the handle"))
-        self.other_day.setToolTip(self.tr("The day whose boundaries are shown right of the handle"))
+        self.other_day = _day_edit("otherDay", mark("The other day, right of the handle"))
+        say(self.other_day.setToolTip, mark("The day whose boundaries are shown right of the handle"))
         self.other_day.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        words = plain_label("quiet", self.tr("as of"))
+        words = plain_label("quiet", mark("as of"))
         for widget in (words, self.day, self.swipe, self.other_day, self.turn, self.viewpoint):
             row.addWidget(widget)
         self._fill()
@@ -78,16 +76,16 @@ class BordersChoice(QWidget):
         for sentence in problems[:MOST_TOLD]:
             self._session.said.emit(sentence)
         if len(problems) > MOST_TOLD:
-            more = self.tr("{n} more rows of the boundary tables are left out.")
-            self._session.said.emit(more.format(n=len(problems) - MOST_TOLD))
+            more = len(problems) - MOST_TOLD
+            self._session.said.emit(tr("%n more row(s) of the boundary tables are left out.", "", more))
 
-    def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
+    def commands(self) -> tuple[Command, ...]:
         """Return what the palette offers."""
-        that_day = tr("Boundaries of that day: of the selected event, or else of the article")
+        that_day = mark("Boundaries of that day: of the selected event, or else of the article")
         return (
             Command("borders_that_day", that_day, (), self.show_that_day),
-            Command("borders_today", tr("Boundaries of today"), (), self.show_today),
-            Command("borders_swipe", tr("Two days side by side on the map"), (), self.swipe_days),
+            Command("borders_today", mark("Boundaries of today"), (), self.show_today),
+            Command("borders_swipe", mark("Two days side by side on the map"), (), self.swipe_days),
         )
 
     def settings(self) -> dict[str, Any]:
@@ -167,11 +165,11 @@ class BordersChoice(QWidget):
         with QSignalBlocker(self.day):
             self.day.setDate(_qt_day(shown))
         follows = standing.as_of is None
-        self.turn.setText(self.tr("today") if follows else self.tr("that day"))
+        self.turn.setText(tr("today") if follows else tr("that day"))
         words = (
-            self.tr("Today's boundaries under this story")
+            tr("Today's boundaries under this story")
             if follows
-            else self.tr("Boundaries of that day: of the selected event, or else of the article")
+            else tr("Boundaries of that day: of the selected event, or else of the article")
         )
         self.turn.setToolTip(words)
         self.turn.setAccessibleName(words)
@@ -179,14 +177,15 @@ class BordersChoice(QWidget):
         self.viewpoint.setCurrentIndex(max(at, 0))
 
 
-def _day_edit(name: str, words: str) -> QDateEdit:
+def _day_edit(name: str, words: Marked) -> QDateEdit:
     edit = QDateEdit()
     edit.setObjectName(name)
-    edit.setAccessibleName(words)
+    say(edit.setAccessibleName, words)
     edit.setCalendarPopup(True)
     edit.setDisplayFormat("d MMM yyyy")
     edit.setMinimumDate(_qt_day(FIRST_DAY))
     edit.setKeyboardTracking(False)
+    retell(edit, lambda: edit.setLocale(QLocale()))
     return edit
 
 

@@ -1,6 +1,5 @@
 """Wires the correction panel to the views: F2 and right clicks open it, drags and clicks on the map go to it."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 
 from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.correcting.panel import HIDDEN, LOG, LOST, CorrectionPanel
+from mapviewer.gui.language import mark, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
@@ -50,16 +50,16 @@ class CorrectionDesk(QObject):
         self.panel.item.area_page.draw_button.clicked.connect(lambda _: desk.map.setFocus())
         desk.map.bridge.chosen.connect(self.panel.item.chooser.choose_id)
 
-    def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
+    def commands(self) -> tuple[Command, ...]:
         """Return what can be done about corrections, for the window's table."""
         return (
-            Command("correct", tr("Correct …"), ("F2",), self.correct),
-            Command("undo", tr("Undo"), ("Ctrl+Z",), self.corrector.undo),
-            Command("redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.corrector.redo),
-            Command("check", tr("To be checked"), ("F8",), lambda: self.open_on("")),
-            Command("corrected", tr("Corrections"), ("Shift+F8",), partial(self.open_list, LOG)),
-            Command("hidden", tr("What is hidden"), (), partial(self.open_list, HIDDEN)),
-            Command("lost", tr("Corrections that could not be applied"), (), partial(self.open_list, LOST)),
+            Command("correct", mark("Correct …"), ("F2",), self.correct),
+            Command("undo", mark("Undo"), ("Ctrl+Z",), self.corrector.undo),
+            Command("redo", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.corrector.redo),
+            Command("check", mark("To be checked"), ("F8",), lambda: self.open_on("")),
+            Command("corrected", mark("Corrections"), ("Shift+F8",), partial(self.open_list, LOG)),
+            Command("hidden", mark("What is hidden"), (), partial(self.open_list, HIDDEN)),
+            Command("lost", mark("Corrections that could not be applied"), (), partial(self.open_list, LOST)),
         )
 
     def name_steps(self, actions: dict[str, QAction]) -> None:
@@ -67,12 +67,8 @@ class CorrectionDesk(QObject):
 
         def name() -> None:
             undo, redo = self.corrector.undo_words(), self.corrector.redo_words()
-            actions["undo"].setText(
-                self.tr("Undo {what}").format(what=undo).strip() if undo else self.tr("Undo")
-            )
-            actions["redo"].setText(
-                self.tr("Redo {what}").format(what=redo).strip() if redo else self.tr("Redo")
-            )
+            actions["undo"].setText(tr("Undo {what}").format(what=undo).strip() if undo else tr("Undo"))
+            actions["redo"].setText(tr("Redo {what}").format(what=redo).strip() if redo else tr("Redo"))
             actions["undo"].setEnabled(bool(undo))
             actions["redo"].setEnabled(bool(redo))
 

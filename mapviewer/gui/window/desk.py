@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from mapviewer.gui.language import mark, retell, say, tr
 from mapviewer.gui.lists.event_list import EventList
 from mapviewer.gui.lists.statement_list import StatementList
 from mapviewer.gui.look import Appearance
@@ -60,7 +61,7 @@ class Desk(QSplitter):
     def _events_panel(self, session: Session) -> QWidget:
         panel = QFrame()
         head = named(QFrame(), "panelHead")
-        title = plain_label("panelTitle", self.tr("Events"))
+        title = plain_label("panelTitle", mark("Events"))
         count = plain_label("panelCount")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 9, 16, 7)
@@ -80,20 +81,27 @@ class Desk(QSplitter):
     def _order_button(self) -> QToolButton:
         """Return the button that says and changes in which order the events are."""
         words = {
-            "mention": self.tr("as told"),
-            "date": self.tr("by date"),
-            "place": self.tr("by place"),
-            "type": self.tr("by kind"),
+            "mention": mark("as told"),
+            "date": mark("by date"),
+            "place": mark("by place"),
+            "type": mark("by kind"),
         }
-        button = tool_button(f"{words[self.events.order]} ▾", "quiet", self.tr("Order of the events"))
+        button = tool_button("", "quiet", mark("Order of the events"))
         menu = QMenu(button)
+
+        def show_order() -> None:
+            button.setText(f"{tr(words[self.events.order])} ▾")
 
         def choose(order: str) -> None:
             self.events.sort_by(order)
-            button.setText(f"{words[order]} ▾")
+            show_order()
 
         for order, text in words.items():
-            menu.addAction(text).triggered.connect(lambda _checked=False, order=order: choose(order))
+            action = menu.addAction("")
+            say(action.setText, text)
+            action.triggered.connect(lambda _checked=False, order=order: choose(order))
+        show_order()
+        retell(button, show_order)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from mapviewer import __version__, workflow
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look.parts import plain_label
 
 
@@ -18,14 +19,14 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Shortcuts"))
+        say(self.setWindowTitle, mark("Shortcuts"))
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(28)
         rows = [(_keys(action), action.text()) for action in actions.values() if action.shortcuts()]
-        rows += [("↑ ↓", self.tr("Previous and next event")), (self.tr("Enter"), self.tr("Show the words"))]
+        rows += [("↑ ↓", tr("Previous and next event")), (tr("Enter"), tr("Show the words"))]
         copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-        rows += [(copy, self.tr("Copy the chosen statement with its source"))]
+        rows += [(copy, tr("Copy the chosen statement with its source"))]
         for number, (keys, words) in enumerate(rows):
             grid.addWidget(plain_label("panelTitle", keys), number, 0)
             grid.addWidget(plain_label("", words), number, 1)
@@ -41,15 +42,15 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About mapviewer"))
+        say(self.setWindowTitle, mark("About mapviewer"))
         self.setMinimumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         head = plain_label("wordmark", f"mapviewer {__version__}")
-        what = self.tr("Reads news articles onto a map: who said what, where and when.")
-        how = self.tr("Everything runs on this computer; nothing is sent anywhere.")
-        titles = (what, how, self.tr("Map data"), workflow.credits_text())
+        what = tr("Reads news articles onto a map: who said what, where and when.")
+        how = tr("Everything runs on this computer; nothing is sent anywhere.")
+        titles = (what, how, tr("Map data"), workflow.credits_text())
         column.addWidget(head)
         for number, text in enumerate(titles):
             name = "panelTitle" if number == 2 else "fine" if number == 3 else ""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapviewer import workflow
+from mapviewer.gui.language import known, tr
 from mapviewer.gui.look.parts import named
 from mapviewer.gui.window.memory import Memory
 
@@ -51,12 +52,12 @@ class ExportForm(QWidget):
             self._form.addRow(self._titles()[name], box)
             if name == "frame":
                 self._form.addRow("", self._sides_row())
-        self._form.addRow(self.tr("Include"), self._parts_grid())
-        self.arrows = named(QCheckBox(self.tr("Arrows for what went from place to place")), "arrows")
+        self._form.addRow(tr("Include"), self._parts_grid())
+        self.arrows = named(QCheckBox(tr("Arrows for what went from place to place")), "arrows")
         self.arrows.setChecked(memory.choice("export-arrows", "") == "True")
         self.arrows.toggled.connect(self._keep)
         self._form.addRow("", self.arrows)
-        self.relief = named(QCheckBox(self.tr("Shaded relief")), "relief")
+        self.relief = named(QCheckBox(tr("Shaded relief")), "relief")
         self.relief.setChecked(memory.choice("export-relief", "") == "True")
         self.relief.toggled.connect(self._keep)
         self._form.addRow("", self.relief)
@@ -64,59 +65,59 @@ class ExportForm(QWidget):
 
     def _titles(self) -> dict[str, str]:
         return {
-            "style": self.tr("Style"),
-            "preset": self.tr("Shape"),
-            "frame": self.tr("Frame"),
-            "theme": self.tr("Theme"),
-            "scale": self.tr("Scale"),
-            "units": self.tr("Scale bar"),
-            "colours": self.tr("Colours of a PDF"),
-            "ending": self.tr("Format"),
+            "style": tr("Style"),
+            "preset": tr("Shape"),
+            "frame": tr("Frame"),
+            "theme": tr("Theme"),
+            "scale": tr("Scale"),
+            "units": tr("Scale bar"),
+            "colours": tr("Colours of a PDF"),
+            "ending": tr("Format"),
         }
 
     def _words(self) -> dict[str, dict[object, str]]:
         """Return for each choice its values and the words for them."""
         return {
             "style": {
-                "narrative": self.tr("Narrative: numbers and a key"),
-                "locator": self.tr("Locator: where it is"),
-                "reference": self.tr("Reference: every name"),
+                "narrative": tr("Narrative: numbers and a key"),
+                "locator": tr("Locator: where it is"),
+                "reference": tr("Reference: every name"),
             },
             "preset": {
-                "wide": self.tr("Wide, 16:9"),
-                "photo": self.tr("Photo, 3:2"),
-                "square": self.tr("Square, 1:1"),
-                "portrait": self.tr("Portrait, 4:5"),
-                "tall": self.tr("Tall, 9:16"),
-                "a4": self.tr("A4 landscape"),
-                "a4-portrait": self.tr("A4 portrait"),
+                "wide": tr("Wide, 16:9"),
+                "photo": tr("Photo, 3:2"),
+                "square": tr("Square, 1:1"),
+                "portrait": tr("Portrait, 4:5"),
+                "tall": tr("Tall, 9:16"),
+                "a4": tr("A4 landscape"),
+                "a4-portrait": tr("A4 portrait"),
             },
             "frame": {
-                "region": self.tr("Region of the story"),
-                "selection": self.tr("What is selected"),
-                "view": self.tr("What the map shows"),
-                "world": self.tr("World"),
-                DRAWN_FRAME: self.tr("A box: drag it on the picture"),
+                "region": tr("Region of the story"),
+                "selection": tr("What is selected"),
+                "view": tr("What the map shows"),
+                "world": tr("World"),
+                DRAWN_FRAME: tr("A box: drag it on the picture"),
             },
-            "theme": {"light": self.tr("Light"), "dark": self.tr("Dark")},
+            "theme": {"light": tr("Light"), "dark": tr("Dark")},
             "scale": {1: "1×", 2: "2×", 4: "4×"},
-            "units": {"km": self.tr("Kilometres"), "miles": self.tr("Miles"), "both": self.tr("Both")},
-            "colours": {"rgb": self.tr("Of a screen, RGB"), "cmyk": self.tr("Of a press, CMYK")},
-            "ending": {each.ending: each.title for each in workflow.FORMATS if each.write is not None},
+            "units": {"km": tr("Kilometres"), "miles": tr("Miles"), "both": tr("Both")},
+            "colours": {"rgb": tr("Of a screen, RGB"), "cmyk": tr("Of a press, CMYK")},
+            "ending": {each.ending: known(each.title) for each in workflow.FORMATS if each.write is not None},
         }
 
     def _parts(self) -> dict[str, str]:
         words = {
-            "title": self.tr("Title"),
-            "subtitle": self.tr("Subtitle"),
-            "key": self.tr("Key"),
-            "inset": self.tr("Inset map"),
-            "scale-bar": self.tr("Scale bar"),
-            "labels": self.tr("Names of the story's places"),
-            "names": self.tr("Countries and waters"),
-            "towns": self.tr("Other towns"),
-            "signs": self.tr("What the signs mean"),
-            "note": self.tr("Note on disputed areas"),
+            "title": tr("Title"),
+            "subtitle": tr("Subtitle"),
+            "key": tr("Key"),
+            "inset": tr("Inset map"),
+            "scale-bar": tr("Scale bar"),
+            "labels": tr("Names of the story's places"),
+            "names": tr("Countries and waters"),
+            "towns": tr("Other towns"),
+            "signs": tr("What the signs mean"),
+            "note": tr("Note on disputed areas"),
         }
         return {name: words[name] for name in workflow.PARTS}
 
@@ -132,15 +133,15 @@ class ExportForm(QWidget):
         box = named(QDoubleSpinBox(), name)
         box.setDecimals(_DECIMALS)
         box.setRange(*_LIMITS[name])
-        box.setPrefix(f"{name[0].upper()} ")
         box.setSuffix("°")
         box.setKeyboardTracking(False)
         words = {
-            "west": self.tr("West"),
-            "south": self.tr("South"),
-            "east": self.tr("East"),
-            "north": self.tr("North"),
+            "west": tr("West"),
+            "south": tr("South"),
+            "east": tr("East"),
+            "north": tr("North"),
         }
+        box.setPrefix(f"{words[name][0]} ")
         box.setAccessibleName(words[name])
         box.setToolTip(words[name])
         try:

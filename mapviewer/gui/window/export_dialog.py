@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapviewer import workflow
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.export_choices import ExportForm
@@ -56,7 +57,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(tr("Export"))
         self._session, self._memory, self._box = session, memory, box
         self._drawn: workflow.Preview | None = None
         frames = [
@@ -68,7 +69,7 @@ class ExportDialog(QDialog):
         self.boxes = self.form.boxes
         self.alt_text = named(QPlainTextEdit(), "altText")
         self.preview = Preview()
-        self.preview.setToolTip(self.tr("Drag a box on the map to choose its frame"))
+        say(self.preview.setToolTip, mark("Drag a box on the map to choose its frame"))
         self.remark = plain_label("fine", wraps=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._draw)
@@ -88,10 +89,10 @@ class ExportDialog(QDialog):
         self._draw()
 
     def _lay_out(self) -> None:
-        self.brand_button = push_button(self.tr("Brand file …"), self.choose_brand)
-        self.copy_button = push_button(self.tr("Copy picture"), self.copy)
+        self.brand_button = push_button(mark("Brand file …"), self.choose_brand)
+        self.copy_button = push_button(mark("Copy picture"), self.copy)
         self.copy_button.setEnabled(False)
-        self.write_button = push_button(self.tr("Export …"), self.ask)
+        self.write_button = push_button(mark("Export …"), self.ask)
         self.write_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.brand_button)
@@ -102,13 +103,13 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(looks)
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(self.form)
-        column.addWidget(plain_label(text=self.tr("Alt text")))
+        column.addWidget(plain_label(text=mark("Alt text")))
         column.addWidget(self.alt_text)
         column.addStretch(1)
         tabs = named(QTabWidget(), "exportTabs")
-        tabs.addTab(looks, self.tr("Looks"))
-        tabs.addTab(self.hand, self.tr("By hand"))
-        tabs.addTab(self._check_page(), self.tr("Check"))
+        tabs.addTab(looks, tr("Looks"))
+        tabs.addTab(self.hand, tr("By hand"))
+        tabs.addTab(self._check_page(), tr("Check"))
         tabs.setMinimumWidth(430)
         left = QVBoxLayout()
         left.addWidget(tabs, 1)
@@ -151,8 +152,8 @@ class ExportDialog(QDialog):
         self.alt_text.setPlainText(layers.alt_text if layers is not None else "")
         self.alt_text.setTabChangesFocus(True)
         self.alt_text.setFixedHeight(90)
-        self.alt_text.setAccessibleName(self.tr("Alt text"))
-        self.alt_text.setToolTip(self.tr("What somebody hears who does not see the picture"))
+        say(self.alt_text.setAccessibleName, mark("Alt text"))
+        say(self.alt_text.setToolTip, mark("What somebody hears who does not see the picture"))
 
     def options(self) -> workflow.ExportOptions:
         """Return what the dialog says."""
@@ -190,10 +191,10 @@ class ExportDialog(QDialog):
         is_drawn = wanted.is_drawn
         self.form.offer(wanted.options)
         if not is_drawn or self._session.story.layers is None:
-            self.preview.setText(self.tr("Data has no picture.") if not is_drawn else self.tr("Reading …"))
+            self.preview.setText(tr("Data has no picture.") if not is_drawn else tr("Reading …"))
             return
         if self.preview.is_empty:
-            self.preview.setText(self.tr("Drawing …"))
+            self.preview.setText(tr("Drawing …"))
         self._start(replace(self.options(), scale=1), is_copied=False)
 
     def _start(self, options: workflow.ExportOptions, *, is_copied: bool) -> None:
@@ -206,12 +207,12 @@ class ExportDialog(QDialog):
     def _show_picture(self, drawn: Drawn) -> None:
         if drawn.is_copied:
             QGuiApplication.clipboard().setImage(QImage.fromData(drawn.preview.picture))
-            self._session.said.emit(self.tr("The picture is on the clipboard."))
+            self._session.said.emit(tr("The picture is on the clipboard."))
             return
         self._drawn = drawn.preview
         said = [*drawn.preview.objections, *workflow.unchecked(self._session.story.project)]
-        lines = [self.tr("An editor would object:"), *(f"• {each}" for each in said)]
-        self.remark.setText("\n".join(lines) if said else self.tr("An editor would object to nothing."))
+        lines = [tr("An editor would object:"), *(f"• {each}" for each in said)]
+        self.remark.setText("\n".join(lines) if said else tr("An editor would object to nothing."))
         self.preview.show_picture(drawn.preview.picture)
         self.copy_button.setEnabled(True)
 
@@ -221,7 +222,7 @@ class ExportDialog(QDialog):
 
     def choose_brand(self) -> None:
         """Ask for a brand file; none chosen means the program's own looks."""
-        dialog = QFileDialog(self, self.tr("Brand file"), "", self.tr("Brand files (*.yaml *.yml)"))
+        dialog = QFileDialog(self, tr("Brand file"), "", tr("Brand files (*.yaml *.yml)"))
         dialog.filesSelected.connect(lambda names: self._keep_brand(names[0]))
         dialog.rejected.connect(lambda: self._keep_brand(""))
         dialog.open()
@@ -234,7 +235,7 @@ class ExportDialog(QDialog):
         """Ask where to write it."""
         wanted = self.form.format
         folder = self._memory.choice("folder", "")
-        dialog = QFileDialog(self, self.tr("Export"), folder, f"{wanted.title} (*{wanted.ending})")
+        dialog = QFileDialog(self, tr("Export"), folder, f"{wanted.title} (*{wanted.ending})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(wanted.ending.removeprefix("."))
         dialog.filesSelected.connect(self._write)

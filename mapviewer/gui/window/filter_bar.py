@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from mapviewer.gui.filtering import Box
-from mapviewer.gui.look.parts import named, plain_label, push_button
+from mapviewer.gui.language import Marked, days_in_words, known, mark, retell, say, tr
+from mapviewer.gui.look.parts import check_box, named, plain_label, push_button
 from mapviewer.gui.look.signs import sign_groups
 from mapviewer.gui.session import Session
-from mapviewer.model import Stance, dates_in_words, plain_line, shorten
+from mapviewer.model import Stance, plain_line, shorten
 
 LONGEST = 34
 
@@ -32,16 +33,16 @@ class FilterBar(QFrame):
         self.setObjectName("filterBar")
         self._session, self._showing = session, session.showing
         self._is_asked_for = False
-        self.speaker = self._choice("filterSpeaker", self.tr("Speaker"), "speaker")
-        self.place = self._choice("filterPlace", self.tr("Place"), "place")
-        self.type = self._choice("filterType", self.tr("Kind of event"), "type")
-        self.stance = self._choice("filterStance", self.tr("Stance"), "stance")
-        self.in_view = named(QCheckBox(self.tr("On the map now")), "filterInView")
+        self.speaker = self._choice("filterSpeaker", mark("Speaker"), "speaker")
+        self.place = self._choice("filterPlace", mark("Place"), "place")
+        self.type = self._choice("filterType", mark("Kind of event"), "type")
+        self.stance = self._choice("filterStance", mark("Stance"), "stance")
+        self.in_view = check_box(mark("On the map now"), "filterInView")
         self.in_view.toggled.connect(self._ask_box)
         self.days = push_button("", lambda: self._showing.alter(earliest=None, latest=None), "filterDays")
-        self.days.setToolTip(self.tr("Show all days again"))
+        say(self.days.setToolTip, mark("Show all days again"))
         self.count = plain_label("filterCount")
-        self.clear = push_button(self.tr("Show everything"), self._clear, "filterClear")
+        self.clear = push_button(mark("Show everything"), self._clear, "filterClear")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(8)
@@ -51,24 +52,29 @@ class FilterBar(QFrame):
         row.addWidget(self.count)
         row.addWidget(self.clear)
         self._fill_fixed()
+        retell(self, self._respeak)
         session.story_changed.connect(self._fill)
         self._showing.changed.connect(self._refresh)
         self._refresh()
 
-    def _choice(self, name: str, title: str, field: str) -> QComboBox:
+    def _choice(self, name: str, title: Marked, field: str) -> QComboBox:
         box = named(QComboBox(), name)
-        box.setAccessibleName(title)
+        say(box.setAccessibleName, title)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(210)
-        box.addItem(title, "")
+        box.addItem(tr(title), "")
+        retell(box, lambda: box.setItemText(0, tr(title)))
         box.activated.connect(lambda _index: self._showing.alter(**{field: box.currentData() or ""}))
         return box
 
     def _fill_fixed(self) -> None:
-        for name, group in sign_groups().items():
-            self.type.addItem(group.words, name)
-        for stance in (*(each.value for each in Stance), "thought"):
-            self.stance.addItem(stance, stance)
+        _refill(self.type, ((known(group.words), name) for name, group in sign_groups().items()))
+        stances = (*(each.value for each in Stance), "thought")
+        _refill(self.stance, ((known(each), each) for each in stances))
+
+    def _respeak(self) -> None:
+        self._fill_fixed()
+        self._refresh()
 
     def _fill(self) -> None:
         story = self._session.story
@@ -119,9 +125,9 @@ class FilterBar(QFrame):
         self.in_view.blockSignals(True)
         self.in_view.setChecked(wanted.box is not None)
         self.in_view.blockSignals(False)
-        self.days.setText(f"{dates_in_words(wanted.earliest, wanted.latest)}  ✕")
+        self.days.setText(f"{days_in_words(wanted.earliest, wanted.latest)}  ✕")
         self.days.setVisible(bool(wanted.earliest or wanted.latest))
-        words = self.tr("{events} of {all_events} events, {statements} of {all_statements} statements")
+        words = tr("{events} of {all_events} events, {statements} of {all_statements} statements")
         self.count.setText(
             words.format(
                 events=len(kept.events),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapviewer import workflow
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.gui.session import Session
 from mapviewer.model import (
@@ -68,9 +69,9 @@ class HandPanel(QWidget):
         grid = QGridLayout()
         for row, (words, box) in enumerate(
             (
-                (self.tr("Title"), self.title),
-                (self.tr("Subtitle"), self.subtitle),
-                (self.tr("Words to place"), self.words),
+                (tr("Title"), self.title),
+                (tr("Subtitle"), self.subtitle),
+                (tr("Words to place"), self.words),
             )
         ):
             box.setAccessibleName(words)
@@ -78,30 +79,30 @@ class HandPanel(QWidget):
             grid.addWidget(box, row, 1)
         column.addLayout(grid)
         column.addLayout(self._tool_row())
-        self.table.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Line in the key")])
-        self.table.setAccessibleName(self.tr("Places on the figure"))
+        self.table.setHorizontalHeaderLabels([tr("Place"), tr("Line in the key")])
+        say(self.table.setAccessibleName, mark("Places on the figure"))
         self.table.horizontalHeader().setSectionResizeMode(_LINE, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         column.addWidget(self.table, 1)
         below = QHBoxLayout()
         for name, call in (
-            (self.tr("Up"), partial(self.move_place, -1)),
-            (self.tr("Down"), partial(self.move_place, 1)),
-            (self.tr("Highlight area"), self.highlight),
-            (self.tr("Unpin"), self.unpin),
-            (self.tr("Undo"), self.undo),
+            (tr("Up"), partial(self.move_place, -1)),
+            (tr("Down"), partial(self.move_place, 1)),
+            (tr("Highlight area"), self.highlight),
+            (tr("Unpin"), self.unpin),
+            (tr("Undo"), self.undo),
         ):
             below.addWidget(push_button(name, call))
         column.addLayout(below)
 
     def _tool_row(self) -> QHBoxLayout:
         words = {
-            "frame": self.tr("Frame"),
-            "move": self.tr("Move"),
-            "arrow": self.tr("Arrow"),
-            "area": self.tr("Area"),
-            "text": self.tr("Text"),
+            "frame": tr("Frame"),
+            "move": tr("Move"),
+            "arrow": tr("Arrow"),
+            "area": tr("Area"),
+            "text": tr("Text"),
         }
         row = QHBoxLayout()
         for name in TOOLS:
@@ -205,7 +206,7 @@ class HandPanel(QWidget):
         """Add an arrow, an area or the words to place."""
         words = self.words.text().strip()
         if sort == "text" and not words:
-            self._session.said.emit(self.tr("Write the words to place first."))
+            self._session.said.emit(tr("Write the words to place first."))
             return
         self._add(Drawn(sort, tuple(points), words if sort == "text" else ""))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from mapviewer.gui.language import tr
 from mapviewer.gui.session import Session
 from mapviewer.model import plain_line, shorten
 
@@ -48,10 +49,8 @@ class Leaving(QObject):
         box.setObjectName("leaveQuestion")
         box.setWindowTitle("mapviewer")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Save what you changed in “{title}”?").format(title=title))
-        box.setInformativeText(
-            self.tr("Corrections, pasted words and articles put together are lost otherwise.")
-        )
+        box.setText(tr("Save what you changed in “{title}”?").format(title=title))
+        box.setInformativeText(tr("Corrections, pasted words and articles put together are lost otherwise."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from mapviewer import workflow
 from mapviewer.gui.keeping import Keeper
+from mapviewer.gui.language import mark, retell, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
@@ -61,9 +62,9 @@ class MainWindow(QMainWindow):
         self.borders = BordersChoice(session, self._memory)
         commands = (
             *self._commands(),
-            *self.borders.commands(self.tr),
-            *self.corrections.commands(self.tr),
-            *self.sources.commands(self.tr),
+            *self.borders.commands(),
+            *self.corrections.commands(),
+            *self.sources.commands(),
         )
         self.actions_by_name = add_actions(self, commands)
         self.corrections.name_steps(self.actions_by_name)
@@ -89,31 +90,32 @@ class MainWindow(QMainWindow):
         self._is_left = False
         put_in_order(self.top_bar.search, self.desk)
         self._wire()
+        retell(self, self._speak)
         self._take_place()
 
     def _commands(self) -> tuple[Command, ...]:
-        looks = view_commands(self.session, self.desk, self._appearance, self.tr)
+        looks = view_commands(self.session, self.desk, self._appearance)
         return (
-            Command("open", self.tr("Open …"), ("Ctrl+O",), self.ask_open),
-            Command("add", self.tr("Add an article …"), ("Ctrl+Shift+O",), self.ask_add),
-            Command("paste", self.tr("Paste text as article"), ("Ctrl+V", "Ctrl+Shift+V"), self.paste),
-            Command("save", self.tr("Save project"), ("Ctrl+S",), self.save),
-            Command("save_as", self.tr("Save project as …"), ("Ctrl+Shift+S",), self.ask_save),
-            Command("export", self.tr("Export …"), ("Ctrl+E",), self.ask_export),
-            Command("palette", self.tr("Command palette"), ("Ctrl+K",), self.show_palette),
-            Command("find", self.tr("Find"), ("Ctrl+F",), self.begin_find),
-            Command("filter", self.tr("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
-            Command("base_map", self.tr("Base map …"), (), self.base_maps.ask),
+            Command("open", mark("Open …"), ("Ctrl+O",), self.ask_open),
+            Command("add", mark("Add an article …"), ("Ctrl+Shift+O",), self.ask_add),
+            Command("paste", mark("Paste text as article"), ("Ctrl+V", "Ctrl+Shift+V"), self.paste),
+            Command("save", mark("Save project"), ("Ctrl+S",), self.save),
+            Command("save_as", mark("Save project as …"), ("Ctrl+Shift+S",), self.ask_save),
+            Command("export", mark("Export …"), ("Ctrl+E",), self.ask_export),
+            Command("palette", mark("Command palette"), ("Ctrl+K",), self.show_palette),
+            Command("find", mark("Find"), ("Ctrl+F",), self.begin_find),
+            Command("filter", mark("Narrow what is shown"), ("Ctrl+Shift+F",), self.filter_bar.ask),
+            Command("base_map", mark("Base map …"), (), self.base_maps.ask),
             *looks,
-            Command("shortcuts", self.tr("Shortcuts"), ("?", "F1"), self.show_shortcuts),
-            Command("about", self.tr("About mapviewer"), (), self.show_about),
-            Command("quit", self.tr("Quit"), ("Ctrl+Q",), self.close),
+            Command("shortcuts", mark("Shortcuts"), ("?", "F1"), self.show_shortcuts),
+            Command("about", mark("About mapviewer"), (), self.show_about),
+            Command("quit", mark("Quit"), ("Ctrl+Q",), self.close),
         )
 
     def _wire(self) -> None:
         self.session.failed.connect(self.toast.blame)
         self.session.said.connect(self.toast.tell)
-        self.session.opened.connect(self._remember)
+        self.session.opened.connect(lambda paths, is_added: self._memory.remember(paths, is_added=is_added))
         self.session.story_changed.connect(self._show_state)
         self.session.article_changed.connect(self._show_state)
         self.session.saved_changed.connect(self._show_state)
@@ -137,6 +139,14 @@ class MainWindow(QMainWindow):
         )
         self._show_state()
 
+    def _speak(self) -> None:
+        """Tell everything anew in another language: what is there at once, what is worked out from the story when it is."""
+        self.session.story_changed.emit()
+        self.session.article_changed.emit()
+        self.session.saved_changed.emit()
+        self.session.selection_changed.emit()
+        self.session.read()
+
     def _take_place(self) -> None:
         shape = self._memory.shape("main")
         if shape is None or not self.restoreGeometry(shape):
@@ -151,9 +161,6 @@ class MainWindow(QMainWindow):
         self.setWindowModified(bool(story.project.articles) and not self.session.is_saved)
         for name in ("save", "save_as", "export", "add", "again"):
             self.actions_by_name[name].setEnabled(bool(story.project.articles))
-
-    def _remember(self, paths: tuple[Path, ...], is_added: bool) -> None:
-        self._memory.remember(paths, is_added=is_added)
 
     def open(self, files: Sequence[Path | str], published: date | None = None) -> None:
         """Open files; without any the last story, the first time the bundled briefing."""
@@ -172,16 +179,16 @@ class MainWindow(QMainWindow):
 
     def ask_open(self) -> None:
         """Ask which file to open."""
-        self._ask_files(self.tr("Open"), is_added=False)
+        self._ask_files(tr("Open"), is_added=False)
 
     def ask_add(self) -> None:
         """Ask which article to add to the story."""
-        self._ask_files(self.tr("Add an article"), is_added=True)
+        self._ask_files(tr("Add an article"), is_added=True)
 
     def _ask_files(self, title: str, *, is_added: bool) -> None:
-        kinds = self.tr("Articles, projects and exported pictures")
+        kinds, everything = tr("Articles, projects and exported pictures"), tr("All files")
         endings = " ".join(f"*{ending}" for ending in workflow.read_endings())
-        dialog = QFileDialog(self, title, self._folder(), f"{kinds} ({endings});;{self.tr('All files')} (*)")
+        dialog = QFileDialog(self, title, self._folder(), f"{kinds} ({endings});;{everything} (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self._open_from(names, is_added=is_added))
         dialog.open()
@@ -219,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def ask_save(self, otherwise: Act | None = None) -> None:
         """Ask where to save the project; `otherwise` is done when the user gives no name."""
-        dialog = QFileDialog(self, self.tr("Save project"), self._folder(), self.tr("Project (*.gpkg)"))
+        dialog = QFileDialog(self, tr("Save project"), self._folder(), tr("Project (*.gpkg)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("gpkg")
         dialog.filesSelected.connect(lambda names: self.session.save(names[0]) if names else None)

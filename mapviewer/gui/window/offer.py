@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.keeping import Keeper
+from mapviewer.gui.language import tr
 from mapviewer.gui.look.parts import plain_label, push_button
 from mapviewer.gui.window.leaving import Leaving
 
@@ -50,32 +51,28 @@ def offer_moves(offer: Offer, moved: dict[str, tuple[float, float]], corrector: 
     n = len(moved)
     if not n:
         return
-    words = offer.tr("A place was moved in this file by another program, such as QGIS.")
-    if n > 1:
-        words = offer.tr("{n} places were moved in this file by another program, such as QGIS.").format(n=n)
+    words = tr("%n place(s) were moved in this file by another program, such as QGIS.", "", n)
 
     def take() -> None:
         for key, (lon, lat) in moved.items():
             corrector.move_place(key, lon, lat)
 
-    offer.ask(words, [(offer.tr("Take it as a correction"), take), (offer.tr("Leave it"), lambda: None)])
+    offer.ask(words, [(tr("Take it as a correction"), take), (tr("Leave it"), lambda: None)])
 
 
 def offer_lost(offer: Offer, n: int, show: Callable[[], object]) -> None:
     """Offer to look at the corrections that could not be applied to a text that was read anew."""
-    words = offer.tr("One correction could not be applied to the text as it is now.")
-    if n > 1:
-        words = offer.tr("{n} corrections could not be applied to the texts as they are now.").format(n=n)
-    offer.ask(words, [(offer.tr("Show them"), show), (offer.tr("Later"), lambda: None)])
+    words = tr("%n correction(s) could not be applied to the texts as they are now.", "", n)
+    offer.ask(words, [(tr("Show them"), show), (tr("Later"), lambda: None)])
 
 
 def offer_work(offer: Offer, left: Any, keeper: Keeper, leaving: Leaving) -> None:
     """Offer what a killed program left; bringing it back asks before it takes the place of other work."""
-    words = offer.tr("mapviewer ended unexpectedly; what you changed since {when} was not saved.")
+    words = tr("mapviewer ended unexpectedly; what you changed since {when} was not saved.")
     offer.ask(
         words.format(when=left.began.replace("T", " ").rstrip("Z")),
         [
-            (offer.tr("Bring it back"), lambda: leaving.then(lambda: keeper.recover(left))),
-            (offer.tr("Give it up"), lambda: keeper.forget(left)),
+            (tr("Bring it back"), lambda: leaving.then(lambda: keeper.recover(left))),
+            (tr("Give it up"), lambda: keeper.forget(left)),
         ],
     )

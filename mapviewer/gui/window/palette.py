@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look.parts import named
 from mapviewer.gui.session import Session
 from mapviewer.model import plain_line, shorten
@@ -44,10 +45,10 @@ class CommandPalette(QFrame):
         self._entries: list[Entry] = []
         self._found: list[Entry] = []
         self.field = named(QLineEdit(), "paletteField")
-        self.field.setPlaceholderText(self.tr("Do something, or go to a place, person or article"))
-        self.field.setAccessibleName(self.tr("Command palette"))
+        say(self.field.setPlaceholderText, mark("Do something, or go to a place, person or article"))
+        say(self.field.setAccessibleName, mark("Command palette"))
         self.list = named(QListView(), "paletteList")
-        self.list.setAccessibleName(self.tr("What was found"))
+        say(self.list.setAccessibleName, mark("What was found"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,12 +83,12 @@ class CommandPalette(QFrame):
                 yield Entry(action.text().removesuffix(" …"), keys, action.trigger)
         session, story = self._session, self._session.story
         for key, details in story.links.details.items():
-            yield Entry(plain_line(details.name), self.tr("place"), partial(session.select, [key]))
+            yield Entry(plain_line(details.name), tr("place"), partial(session.select, [key]))
         for name in sorted({row.speaker for row in story.statements if row.speaker}):
-            yield Entry(name, self.tr("said by"), partial(session.showing.alter, speaker=name))
+            yield Entry(name, tr("said by"), partial(session.showing.alter, speaker=name))
         for article in story.project.articles:
             title = shorten(article.title or article.origin, 60)
-            yield Entry(title, self.tr("article"), partial(session.show_article, article.id))
+            yield Entry(title, tr("article"), partial(session.show_article, article.id))
 
     def _look(self, typed: str) -> None:
         ranked = sorted(

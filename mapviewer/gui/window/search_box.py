@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mapviewer.gui.language import mark, say
 from mapviewer.gui.look.parts import clearable
 from mapviewer.gui.session import Session
 
@@ -22,9 +23,9 @@ class SearchBox(QLineEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchBox")
-        self.setPlaceholderText(self.tr("Search words, people, places, dates"))
-        self.setAccessibleName(self.tr("Search"))
-        clearable(self, self.tr("Clear the search"))
+        say(self.setPlaceholderText, mark("Search words, people, places, dates"))
+        say(self.setAccessibleName, mark("Search"))
+        clearable(self, mark("Clear the search"))
         self.setMaximumWidth(520)
         self._session = session
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import mark, tr
 from mapviewer.gui.look.parts import named, plain_label
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
@@ -36,14 +37,14 @@ class Sources(QObject):
             QUrl.fromLocalFile(str(path))
         )
 
-    def commands(self, tr: Callable[[str], str]) -> tuple[Command, ...]:
+    def commands(self) -> tuple[Command, ...]:
         """Return them for the window's table."""
         return (
-            Command("source", tr("Open the source"), (), self.open_source),
-            Command("compare", tr("Compare with the source as it is now …"), (), self.ask_compare),
-            Command("edit_text", tr("Edit the article's text …"), (), self.ask_edit),
-            Command("take_back", tr("Take back a changed table …"), (), self.ask_take_back),
-            Command("cite", tr("Copy the citation"), (), self.cite),
+            Command("source", mark("Open the source"), (), self.open_source),
+            Command("compare", mark("Compare with the source as it is now …"), (), self.ask_compare),
+            Command("edit_text", mark("Edit the article's text …"), (), self.ask_edit),
+            Command("take_back", mark("Take back a changed table …"), (), self.ask_take_back),
+            Command("cite", mark("Copy the citation"), (), self.cite),
         )
 
     def open_source(self) -> None:
@@ -58,11 +59,11 @@ class Sources(QObject):
         if article is not None:
             found = self._session.story.project.annotations_of(article.id)
             QGuiApplication.clipboard().setText(citation_line(article, found))
-            self._session.said.emit(self.tr("The citation is on the clipboard."))
+            self._session.said.emit(tr("The citation is on the clipboard."))
 
     def ask_compare(self) -> None:
         """Ask for the file that holds the source as it is now."""
-        self._ask(self.tr("The source as it is now"), workflow.read_endings(), self.compare)
+        self._ask(tr("The source as it is now"), workflow.read_endings(), self.compare)
 
     def compare(self, path: Path) -> None:
         """Show what changed in the source since the shown article was read, and what that touches."""
@@ -77,10 +78,10 @@ class Sources(QObject):
         other = workflow.counterpart(article, fresh) or fresh.articles[0]
         found = workflow.reread(self._session.story.project, article.id, other)
         if not found.edits:
-            self._session.said.emit(self.tr("Nothing changed in its words."))
+            self._session.said.emit(tr("Nothing changed in its words."))
             return
-        title = self.tr("{count} changes in “{title}”").format(count=len(found.edits), title=article.title)
-        self._show(title, found.lines, self.tr("Take the new text"), lambda: self._take(article, other))
+        title = tr("%n change(s) in “{title}”", "", len(found.edits)).format(title=article.title)
+        self._show(title, found.lines, tr("Take the new text"), lambda: self._take(article, other))
 
     def _take(self, article: Article, other: Article) -> None:
         fresh = replace(
@@ -94,7 +95,7 @@ class Sources(QObject):
         article = self._session.article
         if article is None:
             return
-        title = self.tr("Edit the text of “{title}”").format(title=plain_line(article.title))
+        title = tr("Edit the text of “{title}”").format(title=plain_line(article.title))
         dialog, words = self._dialog(title, article.text)
         words.setReadOnly(False)
         words.setObjectName("textToEdit")
@@ -104,7 +105,7 @@ class Sources(QObject):
             if _raw_text(words) != before:
                 self._edit(article, _raw_text(words))
 
-        self._open(dialog, self.tr("Take the new text"), take)
+        self._open(dialog, tr("Take the new text"), take)
 
     def _edit(self, article: Article, text: str) -> None:
         if text.strip():
@@ -112,7 +113,7 @@ class Sources(QObject):
 
     def ask_take_back(self) -> None:
         """Ask for a table that was written from this story and changed elsewhere."""
-        self._ask(self.tr("A changed table"), (".csv", ".xlsx", ".geojson", ".jsonld"), self.take_back)
+        self._ask(tr("A changed table"), (".csv", ".xlsx", ".geojson", ".jsonld"), self.take_back)
 
     def take_back(self, path: Path) -> None:
         """Show what was changed in a table, and correct the story by it when the user agrees."""
@@ -121,14 +122,14 @@ class Sources(QObject):
     def _show_changes(self, path: Path) -> None:
         changes = workflow.read_changes(self._session.story.project, path)
         if not changes.corrections and not changes.problems:
-            self._session.said.emit(self.tr("Nothing in it differs from this story."))
+            self._session.said.emit(tr("Nothing in it differs from this story."))
             return
         lines = [
             *changes.lines,
-            *(self.tr("Can't be used. {what}").format(what=each) for each in changes.problems),
+            *(tr("Can't be used. {what}").format(what=each) for each in changes.problems),
         ]
-        title = self.tr("{count} changes in {name}").format(count=len(changes.corrections), name=path.name)
-        self._show(title, lines, self.tr("Correct the story by them"), lambda: self._correct(changes))
+        title = tr("%n change(s) in {name}", "", len(changes.corrections)).format(name=path.name)
+        self._show(title, lines, tr("Correct the story by them"), lambda: self._correct(changes))
 
     def _correct(self, changes: workflow.Changes) -> None:
         if changes.corrections:

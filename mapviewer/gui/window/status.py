@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look.parts import plain_label, push_button
 from mapviewer.gui.session import Session
 
@@ -29,9 +30,9 @@ class StatusLine(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setMaximum(1000)
         self.bar.setFixedWidth(130)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = push_button(self.tr("Cancel"), session.reading.cancel, "cancel")
-        self.again = push_button(self.tr("Read again"), session.read, "again")
+        say(self.bar.setAccessibleName, mark("Progress"))
+        self.cancel = push_button(mark("Cancel"), session.reading.cancel, "cancel")
+        self.again = push_button(mark("Read again"), session.read, "again")
         self.saved = plain_label("saved")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 3, 18, 3)
@@ -56,27 +57,26 @@ class StatusLine(QFrame):
         unread = any(story.project.annotations_of(each.id) is None for each in story.project.articles)
         unplaced = sum(not row.place_names for row in story.events) + len(story.unplaced)
         self.counts.setText(" · ".join(self._counts()) if story.layers is not None else "")
-        self.unplaced.setText(self.tr("{n} unplaced").format(n=unplaced))
+        self.unplaced.setText(tr("%n unplaced", "", unplaced))
         self.unplaced.setVisible(unplaced > 0)
-        self.work.setText(self.tr("Reading the article …") if is_reading else self.tr("Writing …"))
+        self.work.setText(tr("Reading the article …") if is_reading else tr("Writing …"))
         self.work.setVisible(is_reading or is_writing)
         self.bar.setVisible(is_reading)
         self.cancel.setVisible(is_reading)
         self.again.setVisible(unread and not is_reading)
         has_story = bool(story.project.articles)
-        self.saved.setText(self.tr("saved") if session.is_saved else self.tr("not saved"))
+        self.saved.setText(tr("saved") if session.is_saved else tr("not saved"))
         self.saved.setVisible(has_story and not is_reading and not is_writing)
         if not is_reading:
             self.bar.setValue(0)
 
     def _counts(self) -> list[str]:
         story = self._session.story
-        counted = (
-            (story.n_places, self.tr("{n} place"), self.tr("{n} places")),
-            (len(story.events), self.tr("{n} event"), self.tr("{n} events")),
-            (len(story.statements), self.tr("{n} statement"), self.tr("{n} statements")),
-        )
-        return [(one if number == 1 else many).format(n=number) for number, one, many in counted]
+        return [
+            tr("%n place(s)", "", story.n_places),
+            tr("%n event(s)", "", len(story.events)),
+            tr("%n statement(s)", "", len(story.statements)),
+        ]
 
     def _show_progress(self, share: float) -> None:
         self.bar.setValue(round(share * 1000))

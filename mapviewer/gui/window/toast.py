@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.language import mark
 from mapviewer.gui.look.parts import plain_label, tool_button
 
 SHORT_MS, LONG_MS = 4000, 12000
@@ -27,7 +28,7 @@ class Toast(QFrame):
         self._waiting: list[tuple[str, str, int]] = []
         self.sentence = plain_label("sentence", wraps=True)
         self.hint = plain_label("hint", wraps=True)
-        close = tool_button("✕", "", self.tr("Close the message"), self._next)
+        close = tool_button("✕", "", mark("Close the message"), self._next)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.sentence)

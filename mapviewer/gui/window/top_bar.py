@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from mapviewer.gui.language import LANGUAGES, SYSTEM, Marked, language_of, mark, retell, say, tr
 from mapviewer.gui.look import Appearance
 from mapviewer.gui.look.parts import plain_label, tool_button
 from mapviewer.gui.session import Session
@@ -40,9 +41,9 @@ class TopBar(QFrame):
         self._session, self._appearance, self._memory = session, appearance, memory
         self._actions = actions
         self.search = SearchBox(session)
-        self.theme_button = self._button("☾", self.tr("Change between light and dark"))
+        self.theme_button = self._button("☾", mark("Change between light and dark"))
         self.theme_button.clicked.connect(appearance.toggle)
-        self.menu_button = self._button("☰", self.tr("Menu"))
+        self.menu_button = self._button("☰", mark("Menu"))
         self.menu_button.setMenu(self._make_menu())
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
@@ -51,12 +52,12 @@ class TopBar(QFrame):
         wordmark = plain_label("wordmark", "mapviewer")
         row.addWidget(wordmark)
         row.addSpacing(8)
-        row.addWidget(self._action_button("open", self.tr("Open")))
-        row.addWidget(self._action_button("export", self.tr("Export")))
+        row.addWidget(self._action_button("open", mark("Open")))
+        row.addWidget(self._action_button("export", mark("Export")))
         row.addStretch(1)
         row.addWidget(self.search, 6)
         row.addStretch(1)
-        row.addWidget(self._action_button("filter", self.tr("Filter")))
+        row.addWidget(self._action_button("filter", mark("Filter")))
         row.addWidget(self.theme_button)
         row.addWidget(self.menu_button)
         appearance.theme_changed.connect(self._show_theme)
@@ -71,10 +72,18 @@ class TopBar(QFrame):
     def _button(self, text: str, name: str) -> QToolButton:
         return tool_button(text, "barButton", name)
 
-    def _action_button(self, name: str, text: str) -> QToolButton:
+    def _action_button(self, name: str, text: Marked) -> QToolButton:
         action = self._actions[name]
         keys = action.shortcut().toString()
-        button = self._button(text, f"{action.text()} ({keys})" if keys else action.text())
+        button = self._button(text, "")
+
+        def tell() -> None:
+            words = f"{action.text()} ({keys})" if keys else action.text()
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+
+        tell()
+        retell(button, tell)
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
         button.setEnabled(action.isEnabled())
@@ -83,7 +92,7 @@ class TopBar(QFrame):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self._actions["open"])
-        self.recent_menu = menu.addMenu(self.tr("Open recent"))
+        self.recent_menu = _submenu(menu, mark("Open recent"))
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         for name in ("add", "paste", "save", "save_as", "export"):
             menu.addAction(self._actions[name])
@@ -91,15 +100,17 @@ class TopBar(QFrame):
         for name in ("undo", "redo", "correct", "check", "corrected"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
-        looks = menu.addMenu(self.tr("Theme"))
-        words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        looks = _submenu(menu, mark("Theme"))
+        words = {"system": mark("As the system"), "light": mark("Light"), "dark": mark("Dark")}
         for choice, word in words.items():
-            look = looks.addAction(word)
+            look = looks.addAction("")
+            say(look.setText, word)
             look.setCheckable(True)
             look.triggered.connect(lambda _=False, each=choice: self._appearance.choose(each))
             looks.aboutToShow.connect(
                 lambda look=look, each=choice: look.setChecked(self._appearance.choice == each)
             )
+        self._add_languages(menu)
         for name in ("base_map", "larger", "smaller", "usual"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
@@ -113,6 +124,21 @@ class TopBar(QFrame):
             menu.addAction(self._actions[name])
         return menu
 
+    def _add_languages(self, parent: QMenu) -> None:
+        """Add the menu of languages, each in its own words."""
+        language = language_of(QApplication.instance())
+        menu = _submenu(parent, mark("Language"))
+        for choice, words in ((SYSTEM, mark("As the system")), *LANGUAGES.items()):
+            action = menu.addAction(words)
+            if choice == SYSTEM:
+                say(action.setText, mark("As the system"))
+            action.setData(choice)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, each=choice: language.choose(each))
+            menu.aboutToShow.connect(
+                lambda action=action, each=choice: action.setChecked(language.choice == each)
+            )
+
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         paths = self._memory.recent()
@@ -120,10 +146,17 @@ class TopBar(QFrame):
             action = self.recent_menu.addAction(plain_line(path.name).replace("&", "&&"))
             action.triggered.connect(lambda _=False, each=path: self.open_wanted.emit(each))
         if not paths:
-            self.recent_menu.addAction(self.tr("nothing yet")).setEnabled(False)
+            self.recent_menu.addAction(tr("nothing yet")).setEnabled(False)
         else:
             self.recent_menu.addSeparator()
-            self.recent_menu.addAction(self.tr("Forget these")).triggered.connect(self._memory.forget_recent)
+            self.recent_menu.addAction(tr("Forget these")).triggered.connect(self._memory.forget_recent)
 
     def _show_theme(self) -> None:
         self.theme_button.setText("☀" if self._appearance.theme.name == "dark" else "☾")
+
+
+def _submenu(menu: QMenu, title: Marked) -> QMenu:
+    made = QMenu(menu)
+    say(made.setTitle, title)
+    menu.addMenu(made)
+    return made

@@ -13,6 +13,7 @@ from mapviewer.maps.web.styling import palette_css
 
 SCRIPTS = (  # in the order in which they need each other
     *(
+        "words.js",
         "geometry.js",
         "plane.js",
         "field.js",

@@ -44,7 +44,7 @@ def test_every_event_and_statement_has_a_bar_that_says_all(strip, session):
 def test_what_has_no_day_stands_in_a_lane_of_its_own(session, story):
     session._take(story)
     bars = make_bars(session.showing.kept)
-    lanes = lanes_by_kind(bars, str)
+    lanes = lanes_by_kind(bars)
     undated = [lane for lane in lanes if not lane.is_dated]
     assert sum(len(lane.bars) for lane in lanes) == len(bars)
     assert all(not bar.is_dated for lane in undated for bar in lane.bars)

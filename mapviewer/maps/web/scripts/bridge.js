@@ -28,6 +28,12 @@
       if (bridge.political_changed) bridge.political_changed.connect(function (text) { story.setState(text); });
       if (bridge.swipe_changed) bridge.swipe_changed.connect(function (text) { story.setSwipe(text); });
       if (bridge.note_changed) bridge.note_changed.connect(function (note) { story.setNote(note); });
+      if (bridge.words_changed) {
+        bridge.words_changed.connect(function (text) {
+          mapviewer.setWords(text);
+          story.renew();
+        });
+      }
       if (mapviewer.correcting) mapviewer.correcting(bridge, story);
       tell(bridge, "ready", []);
       waiting.forEach(function (each) { tell(bridge, each[0], each[1]); });

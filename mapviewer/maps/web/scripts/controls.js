@@ -8,9 +8,11 @@
       var bar = L.DomUtil.create("div", "leaflet-bar everything");
       var button = L.DomUtil.create("a", "", bar);
       button.href = "#";
-      button.title = "Show everything";
       button.setAttribute("role", "button");
-      button.setAttribute("aria-label", "Show everything");
+      mapviewer.saying(function () {
+        button.title = mapviewer.say("Show everything");
+        button.setAttribute("aria-label", button.title);
+      });
       var svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
       svg.setAttribute("viewBox", "0 0 16 16");
       svg.setAttribute("aria-hidden", "true");
@@ -35,9 +37,10 @@
     button.href = "#";
     button.textContent = "\u2192";
     button.setAttribute("role", "button");
-    var words = "Show what went from one place to another";
-    button.title = words;
-    button.setAttribute("aria-label", words);
+    mapviewer.saying(function () {
+      button.title = mapviewer.say("Show what went from one place to another");
+      button.setAttribute("aria-label", button.title);
+    });
     button.setAttribute("aria-pressed", "false");
     bar.hidden = true;
     L.DomEvent.disableClickPropagation(bar);
@@ -104,9 +107,9 @@
     this.box.textContent = "";
     this._line("tip-name", place.number ? place.number + "  " + place.name : place.name);
     this._line("tip-line", place.summary);
-    this._line("tip-line tip-quiet", place.dates);
+    this._line("tip-line tip-quiet", mapviewer.sayMonths(place.dates));
     this._line("tip-line tip-quiet", place.note);
-    if (place.isUnsure) this._line("tip-quiet", "Uncertain");
+    if (place.isUnsure) this._line("tip-quiet", mapviewer.say("Uncertain"));
     this.box.hidden = false;
     var home = this.container.getBoundingClientRect();
     var at = element.getBoundingClientRect();
@@ -135,7 +138,7 @@
     mapviewer.addDefs();
     var container = map.getContainer();
     container.setAttribute("role", "region");
-    container.setAttribute("aria-label", "Map of the places in the story");
+    mapviewer.saying(function () { container.setAttribute("aria-label", mapviewer.say("Map of the places in the story")); });
     if (document.getElementById("alt")) container.setAttribute("aria-describedby", "alt");
     if (map.attributionControl) map.attributionControl.remove();
     var tiles = document.getElementById("tiles"); // in a file that stands alone

@@ -106,11 +106,11 @@
 
   function describe(disputes) {
     var first = disputes[0];
-    if (disputes.length === 1) return first.label + (first.open ? ", disputed. " : ", changed hands. ") + first.brief;
-    return first.label + ", " + disputes.length + " disputes: " + disputes.map(function (each) { return each.label; }).join(", ");
+    if (disputes.length === 1) return first.label + ", " + mapviewer.say(first.open ? "disputed" : "changed hands") + ". " + first.brief;
+    return first.label + ", " + mapviewer.say("{n} disputes", { n: disputes.length }) + ": " + disputes.map(function (each) { return each.label; }).join(", ");
   }
 
   mapviewer.disputes = { decide: decide, itemOf: itemOf, make: make, key: function (item) {
-    return item.disputes.map(function (each) { return each.id + each.open + each.brief; }).join();
+    return item.disputes.map(function (each) { return each.id + each.open + each.brief; }).join() + mapviewer.say("disputed");
   } };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));

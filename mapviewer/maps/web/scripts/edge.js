@@ -12,7 +12,7 @@
     this.root = document.createElement("div");
     this.root.className = "chips";
     this.root.setAttribute("role", "group");
-    this.root.setAttribute("aria-label", "Places outside the view");
+    mapviewer.saying(function () { this.root.setAttribute("aria-label", mapviewer.say("Places outside the view")); }.bind(this));
     root.appendChild(this.root);
     this.chips = new Map();
     this.folds = new Map();
@@ -52,8 +52,9 @@
     chip.children[0].textContent = row.far ? ARROWS[side] : IN_VIEW;
     chip.children[1].textContent = " " + mapviewer.chipText(place) + " ";
     chip.children[2].textContent = row.far;
-    var where = row.far ? ", outside the view, " + row.far + " away" : ", without room on the map";
-    chip.setAttribute("aria-label", place.name + (place.number ? ", number " + place.number : "") + where);
+    var where = row.far ? mapviewer.say("outside the view, {far} away", { far: row.far }) : mapviewer.say("without room on the map");
+    var number = place.number ? ", " + mapviewer.say("number {n}", { n: place.number }) : "";
+    chip.setAttribute("aria-label", place.name + number + ", " + where);
     chip.style.left = box ? box.x + "px" : "";
     chip.style.top = box ? box.y + "px" : "";
     chip.style.width = box ? box.w + "px" : "";
@@ -82,7 +83,7 @@
     var high = this.root.clientHeight;
     item.element = fold.button;
     fold.button.textContent = ARROWS[item.side] + " +" + item.rows.length;
-    fold.button.setAttribute("aria-label", item.name + ", " + item.rows.length + " more places outside the view");
+    fold.button.setAttribute("aria-label", item.name + ", " + mapviewer.say("{n} more places outside the view", { n: item.rows.length }));
     fold.button.style.left = box.x + "px";
     fold.button.style.top = box.y + "px";
     fold.button.style.width = box.w + "px";

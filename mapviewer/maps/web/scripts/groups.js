@@ -35,7 +35,8 @@
 
   function describe(members) {
     var names = members.slice(0, 12).map(function (place) { return place.name; }).join(", ");
-    return members[0].name + ", " + members.length + " places: " + names + (members.length > 12 ? " and others" : "");
+    var told = mapviewer.say("{n} places", { n: members.length });
+    return members[0].name + ", " + told + ": " + names + (members.length > 12 ? " " + mapviewer.say("and others") : "");
   }
 
   function fill(group) {

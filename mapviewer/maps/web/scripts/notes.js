@@ -123,7 +123,7 @@
     var close = document.createElement("button");
     close.type = "button";
     close.className = "dispute-close";
-    close.setAttribute("aria-label", "Close the note");
+    close.setAttribute("aria-label", mapviewer.say("Close the note"));
     close.textContent = "\u00D7";
     close.addEventListener("click", this.close.bind(this));
     this.box.appendChild(close);
@@ -132,8 +132,8 @@
       this._line("dispute-line", each.brief);
       this._line("dispute-line", each.recognised);
       this._line("dispute-line dispute-quiet", each.more);
-      this._line("dispute-line dispute-quiet", each.error_km > 1 ? "The outline is good to about " + Math.round(each.error_km) + " km." : "");
-      this._line("dispute-line dispute-quiet", each.sources.length ? "Source: " + each.sources.join("; ") : "");
+      this._line("dispute-line dispute-quiet", each.error_km > 1 ? mapviewer.say("The outline is good to about {n} km.", { n: Math.round(each.error_km) }) : "");
+      this._line("dispute-line dispute-quiet", each.sources.length ? mapviewer.say("Source: {sources}", { sources: each.sources.join("; ") }) : "");
     }, this);
   };
 

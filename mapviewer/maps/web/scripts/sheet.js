@@ -41,7 +41,7 @@
   function lookOf(item) {
     var place = item.place;
     if (item.kind === "dispute") return mapviewer.disputes.key(item);
-    return [item.kind, item.isSmall, item.text, item.className, item.name, item.of, item.kind === "town" ? item.dx + " " + item.dy : item.angle, place && place.number, place && place.isUnsure, place && place.summary,
+    return [mapviewer.say("uncertain"), item.kind, item.isSmall, item.text, item.className, item.name, item.of, item.kind === "town" ? item.dx + " " + item.dy : item.angle, place && place.number, place && place.isUnsure, place && place.summary,
       item.members && item.members.map(function (each) { return each.id; }).join(" ")].join("|");
   }
 
@@ -116,8 +116,8 @@
   };
 
   function describe(place) {
-    var what = place.number ? "number " + place.number : place.kind;
-    return place.name + ", " + what + (place.isUnsure ? ", uncertain" : "") + (place.summary ? ". " + place.summary : "");
+    var what = mapviewer.say(place.number ? "number {n}" : place.kind, { n: place.number });
+    return place.name + ", " + what + (place.isUnsure ? ", " + mapviewer.say("uncertain") : "") + (place.summary ? ". " + place.summary : "");
   }
 
   mapviewer.Sheet = Sheet;

@@ -186,9 +186,15 @@
     if (this.hasArrows && !this.arrows.hidden) {
       var key = L.DomUtil.create("div", "note-arrows", this.note);
       L.DomUtil.create("span", "arrow-mark", key).textContent = "\u2192";
-      key.append("went from one place to another: a visit, an attack, an aid convoy");
+      key.append(mapviewer.say("went from one place to another: a visit, an attack, an aid convoy"));
     }
     if (this.told.credits) L.DomUtil.create("div", "note-credits", this.note).textContent = this.told.credits;
+  };
+
+  /* Say everything anew: the page's words are others. */
+  Story.prototype.renew = function () {
+    this._tell();
+    if (this.list.length) this.arrange();
   };
 
   Story.prototype.setTheme = function (name) {

@@ -111,9 +111,9 @@
     this.left.textContent = inWords(this.story.ground.state.on);
     this.right.textContent = inWords(this.ground.state.on);
     var share = Math.round(100 * this.at);
-    this.grip.setAttribute("aria-label", "Boundaries of two days: " + this.left.textContent + " left of the handle, " + this.right.textContent + " right of it");
+    this.grip.setAttribute("aria-label", mapviewer.say("Boundaries of two days: {left} left of the handle, {right} right of it", { left: this.left.textContent, right: this.right.textContent }));
     this.grip.setAttribute("aria-valuenow", String(share));
-    this.grip.setAttribute("aria-valuetext", share + " percent of the map shows " + this.left.textContent);
+    this.grip.setAttribute("aria-valuetext", mapviewer.say("{n} percent of the map shows {day}", { n: share, day: this.left.textContent }));
     this._clip();
   };
 
@@ -126,7 +126,7 @@
   };
 
   function inWords(day) {
-    return new Date(day + "T00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    return new Date(day + "T00:00Z").toLocaleDateString(mapviewer.language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   }
 
   mapviewer.Swipe = Swipe;
