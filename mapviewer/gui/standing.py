@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mapviewer import workflow
 from mapviewer.atlas.political import DE_FACTO
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.story import Story
 from mapviewer.workflow import ExportOptions
+
+SOON_MS = 120  # from a choice until the notes are made anew: the map is repainted first
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ class Standing(QObject):
         self._lane = Lane(self)
         self._lane.finished.connect(self._take)
         self._lane.failed.connect(self.failed)
-        self.changed.connect(self.bring)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.bring)
+        self.changed.connect(self._soon.start)
 
     @property
     def day(self) -> date | None:
@@ -111,6 +115,7 @@ class Standing(QObject):
 
     def shut(self) -> None:
         """Let running work end."""
+        self._soon.stop()
         self._lane.shut()
 
 
