@@ -84,7 +84,7 @@ def state_json(on: date | str | None = None, viewpoint: str = "de_facto") -> str
     return _state(as_day(on), viewpoint)
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=48)  # of 70 kB
 def _state(on: date, viewpoint: str) -> str:
     shown = political(on, viewpoint)
     faces_of: dict[str, list[int]] = {}
