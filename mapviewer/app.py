@@ -51,11 +51,13 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
     app.setOrganizationName("mapviewer")
     app.setStyle("Fusion")
     from mapviewer.gui.language import language_of
-    from mapviewer.gui.look import Appearance
+    from mapviewer.gui.look import Appearance, wants_calm
     from mapviewer.gui.session import Session
     from mapviewer.gui.window.main_window import MainWindow
 
     language_of(app)
+    if wants_calm(app):
+        engine.calm_engine(os.environ)
     appearance = Appearance(app)
     window = MainWindow(Session(), appearance)
     appearance.setParent(window)

@@ -79,7 +79,7 @@ def open_window(
     raise typer.Exit(run(files, published=_day(published)))
 
 
-@app.command()
+@app.command(short_help="Print what is in FILEs as JSON.")
 def annotate(
     files: Files,
     published: Published = "",
@@ -96,7 +96,7 @@ def annotate(
     raise typer.Exit(0 if is_fine else 1)
 
 
-@app.command()
+@app.command(short_help="Write FILEs as pictures, web pages or data.")
 def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     files: Files,
     out: Annotated[
@@ -157,7 +157,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     raise typer.Exit(1 if failures else 0)
 
 
-@app.command()
+@app.command(short_help="List what can be read and what can be written.")
 def formats() -> None:
     """List what can be read and what can be written."""
     from mapviewer import workflow
@@ -168,7 +168,7 @@ def formats() -> None:
             typer.echo(f"  {endings:<32} {what}")
 
 
-@app.command()
+@app.command(short_help="Print what people corrected in projects, as JSON.")
 def corrections(projects: Files) -> None:
     """Print what people corrected in project FILEs as a JSON list, the oldest first."""
     from mapviewer.workflow.annotating import corrections_text
@@ -176,7 +176,10 @@ def corrections(projects: Files) -> None:
     typer.echo(corrections_text(projects), nl=False)
 
 
-@app.command(context_settings={"ignore_unknown_options": True})  # so that -80.1 is a longitude
+_NEGATIVE_TOO = {"ignore_unknown_options": True}  # so that -80.1 is a longitude
+
+
+@app.command(context_settings=_NEGATIVE_TOO, short_help="Print whose a point is on a day, as JSON.")
 def borders(
     lon: Annotated[float | None, typer.Argument(metavar="LON", help="Degrees east.")] = None,
     lat: Annotated[float | None, typer.Argument(metavar="LAT", help="Degrees north.")] = None,
@@ -197,7 +200,7 @@ def borders(
         typer.echo(bordering.borders_text(lon, lat, on, viewpoint))
 
 
-@app.command()
+@app.command(short_help="Add every article that arrives in a folder.")
 def watch(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where articles arrive.")],
     out: Annotated[
@@ -218,7 +221,7 @@ def watch(
         workflow.watch_folder(folder, out, typer.echo, _warn)
 
 
-@app.command("apply")
+@app.command("apply", short_help="List or take over what was changed in an exported table.")
 def apply_changes(
     project: Annotated[Path, typer.Argument(metavar="PROJECT.gpkg", help="The project to correct.")],
     changed: Annotated[
@@ -236,7 +239,7 @@ def apply_changes(
     raise typer.Exit(0 if is_fine else 1)
 
 
-@app.command()
+@app.command(short_help="Tell what changed in the words of a source.")
 def compare(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A project or article as it was read.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same source as it is now: a file or link.")],
@@ -248,7 +251,7 @@ def compare(
     workflow.compare_sources(old, new, typer.echo, _may_fetch(fetch))
 
 
-@app.command("clear-cache")
+@app.command("clear-cache", short_help="Forget the annotations kept from earlier readings.")
 def clear_cache() -> None:
     """Forget the annotations kept from earlier readings."""
     from mapviewer import workflow

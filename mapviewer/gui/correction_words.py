@@ -26,11 +26,11 @@ _OF_FIGURE = {
 _SCOPES = {"article": mark("in this article"), "project": mark("in all articles")}
 _DONE = {
     **{
-        "accepted": mark("accepted: {what}"),
-        "hidden": mark("hidden: {what}"),
-        "merge": mark("merged: {what}"),
+        "accepted": mark("accepted {what}"),
+        "hidden": mark("hidden {what}"),
+        "merge": mark("merged {what}"),
     },
-    **{"split": mark("split: {what}"), "exists": mark("removed: {what}")},
+    **{"split": mark("split {what}"), "exists": mark("removed {what}")},
 }
 _CHOSEN = {"stance", "type", "modality", "kind"}  # fields whose values are words of ours, not of an article
 
@@ -60,11 +60,11 @@ def what_was_done(correction: Correction) -> str:
 def _done(correction: Correction) -> str:
     value = correction.value
     if correction.what.field == "exists" and isinstance(value, dict):
-        return mark("added: {what}")
+        return mark("added {what}")
     if correction.what.field == "hidden" and not value:
-        return mark("shown again: {what}")
+        return mark("shown again {what}")
     if correction.what.field == "accepted" and not value:
-        return mark("to be checked: {what}")
+        return mark("to be checked {what}")
     return _DONE[correction.what.field]
 
 

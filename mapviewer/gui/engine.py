@@ -86,6 +86,11 @@ def set_up_engine(environment: MutableMapping[str, str] = os.environ) -> list[st
     return said
 
 
+def calm_engine(environment: MutableMapping[str, str]) -> None:
+    """Let the web engine know that the reader wants no animations; call it before its first profile is made."""
+    add_flag("--force-prefers-reduced-motion", environment)
+
+
 def add_flag(flag: str, environment: MutableMapping[str, str]) -> None:
     """Add one Chromium flag to those that are there."""
     flags = environment.get(FLAGS, "").split()

@@ -15,7 +15,7 @@ a cancel check. Heavy libraries are loaded by the function that needs them. This
 from mapviewer.atlas.political import viewpoints
 from mapviewer.model import with_article, with_source, without_article
 from mapviewer.workflow.apart import annotate_apart
-from mapviewer.workflow.bordering import borders_problems, political_text
+from mapviewer.workflow.bordering import borders_known_until, borders_problems, political_text
 from mapviewer.workflow.cache import clear_cache
 from mapviewer.workflow.correcting import make_step, source_changes
 from mapviewer.workflow.drawing import (
@@ -109,6 +109,7 @@ __all__ = [
     "article_from_text",
     "backups_of",
     "begin_journal",
+    "borders_known_until",
     "borders_problems",
     "bundled_briefing",
     "check_target",

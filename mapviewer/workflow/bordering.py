@@ -76,6 +76,12 @@ def borders_problems() -> tuple[str, ...]:
     return problems()
 
 
+def borders_known_until() -> date | None:
+    """Return the day of the latest change that the tables know of."""
+    days = [row.since for held in read_tables().control.values() for row in held if row.since is not None]
+    return max(days, default=None)
+
+
 def _text(value: Any) -> str:
     def plain(each: Any) -> str:
         return each.isoformat() if isinstance(each, date) else str(each)

@@ -80,6 +80,18 @@ class Appearance(QObject):
         self._app.setStyleSheet(make_style_sheet(self.theme))
 
 
+def wants_calm(app: QApplication) -> bool:
+    """Tell whether the system asks for no animations; the widgets' own are off then."""
+    is_calm = app.styleHints().accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+    for effect in (
+        *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
+        *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox),
+    ):
+        if is_calm:
+            app.setEffectEnabled(effect, False)
+    return is_calm
+
+
 def _kept_size() -> int:
     try:
         size = int(str(QSettings().value("look/size", 100)))

@@ -24,6 +24,9 @@ from mapviewer.model import Annotations, Span, plain_line
 
 FLASH_MS = 1200
 LARGEST_LIT = 2000
+EMPTY = mark(
+    "Nothing is open. Drop an article here, paste its words with Ctrl+V, or open a file with Ctrl+O."
+)
 
 
 class ArticleText(QTextEdit):
@@ -45,6 +48,7 @@ class ArticleText(QTextEdit):
         super().__init__(parent)
         self.setObjectName("articleText")
         say(self.setAccessibleName, mark("Words of the article"))
+        say(self.setPlaceholderText, EMPTY)
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)

@@ -1,11 +1,28 @@
 """Small dialogs that tell something: shortcuts, about."""
 
+from collections.abc import Sequence
+from importlib import metadata
+
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mapviewer import __version__, workflow
-from mapviewer.gui.language import mark, say, tr
-from mapviewer.gui.look.parts import plain_label
+from mapviewer.gui.language import days_in_words, mark, say, tr
+from mapviewer.gui.look.parts import named, plain_label
+from mapviewer.gui.window.toast import Told
+
+LIBRARIES = (
+    "PySide6",
+    "spacy",
+    "folium",
+    "geopandas",
+    "shapely",
+    "pyogrio",
+    "matplotlib",
+    "pandas",
+    "trafilatura",
+)
+LONGEST_LICENCE = 60
 
 
 class ShortcutsDialog(QDialog):
@@ -37,24 +54,69 @@ def _keys(action: QAction) -> str:
     return ", ".join(each.toString(native) for each in action.shortcuts())
 
 
+class MessagesDialog(QDialog):
+    """Lists messages that went by.
+
+    Parameters
+    ----------
+    told : sequence of Told
+        The newest last; it is shown first.
+    """
+
+    def __init__(self, told: Sequence[Told], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Messages so far"))
+        self.resize(520, 380)
+        lines = [f"{each.when:%H:%M}  {each.sentence} {each.hint}".strip() for each in reversed(told)]
+        self.list = named(QPlainTextEdit("\n\n".join(lines) or tr("There were none.")), "messages")
+        self.list.setReadOnly(True)
+        self.list.setAccessibleName(tr("Messages so far"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.addWidget(self.list)
+        column.addWidget(_close_button(self))
+
+
 class AboutDialog(QDialog):
-    """Says what this is, and where the map's data come from."""
+    """Says what this is, where the map's data come from and until when they are, and whose work it rests on."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        say(self.setWindowTitle, mark("About mapviewer"))
-        self.setMinimumWidth(420)
+        self.setWindowTitle(tr("About mapviewer"))
+        self.setMinimumWidth(460)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        head = plain_label("wordmark", f"mapviewer {__version__}")
+        column.addWidget(plain_label("wordmark", f"mapviewer {__version__}"))
         what = tr("Reads news articles onto a map: who said what, where and when.")
         how = tr("Everything runs on this computer; nothing is sent anywhere.")
-        titles = (what, how, tr("Map data"), workflow.credits_text())
-        column.addWidget(head)
-        for number, text in enumerate(titles):
-            name = "panelTitle" if number == 2 else "fine" if number == 3 else ""
+        parts = [("", what), ("", how), ("", tr("Licence: {name}").format(name="MIT"))]
+        until = days_in_words(day := workflow.borders_known_until(), day)
+        data = "\n".join(
+            (workflow.credits_text(), tr("Who holds what: changes until {day}").format(day=until))
+        )
+        parts += [("panelTitle", tr("Map data")), ("fine", data)]
+        parts += [("panelTitle", tr("Made with")), ("fine", "\n".join(_libraries()))]
+        for name, text in parts:
             column.addWidget(plain_label(name, text, wraps=True))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addWidget(_close_button(self))
+
+
+def _close_button(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def _libraries() -> list[str]:
+    """Return the libraries that do most of the work, each with version and licence, as they are installed."""
+    lines = []
+    for name in LIBRARIES:
+        try:
+            found = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue
+        licence = (found.get("License-Expression") or found.get("License") or "").splitlines() or [""]
+        words = licence[0] if len(licence[0]) < LONGEST_LICENCE else ""
+        lines.append(" · ".join(part for part in (f"{name} {found['Version']}", words) if part))
+    return lines

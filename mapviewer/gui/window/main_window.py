@@ -15,11 +15,13 @@ from mapviewer.gui.look import Appearance
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command, add_actions
 from mapviewer.gui.window.arrivals import Arrivals
+from mapviewer.gui.window.asking import FileQuestion
 from mapviewer.gui.window.base_maps import BaseMaps
 from mapviewer.gui.window.borders import BordersChoice
 from mapviewer.gui.window.corrections import CorrectionDesk
 from mapviewer.gui.window.desk import Desk
 from mapviewer.gui.window.filter_bar import FilterBar
+from mapviewer.gui.window.hints import Hints
 from mapviewer.gui.window.leaving import Act, Leaving
 from mapviewer.gui.window.memory import Memory
 from mapviewer.gui.window.offer import Offer, offer_lost, offer_moves, offer_work
@@ -71,17 +73,11 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(session, appearance, self.actions_by_name, self._memory)
         self.top_bar.add_choice(self.borders)
         self.status_line = StatusLine(session)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
+        self.hints = Hints(session, self._memory)
+        self.status_line.add_hints(self.hints)
+        self.files = FileQuestion(session, self._memory, self._open_instead, self)
         self.offer = Offer()
-        column.addWidget(self.offer)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.base_maps.bar)
-        column.addWidget(self.desk, 1)
-        column.addWidget(self.status_line)
+        body = self._make_body()
         self.setCentralWidget(body)
         self.toast = Toast(body)
         self.palette_box = CommandPalette(session, self.actions_by_name, body)
@@ -92,6 +88,18 @@ class MainWindow(QMainWindow):
         self._wire()
         retell(self, self._speak)
         self._take_place()
+
+    def _make_body(self) -> QWidget:
+        """Return the bars and the desk, one below the other."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.top_bar, self.offer, self.filter_bar, self.base_maps.bar):
+            column.addWidget(bar)
+        column.addWidget(self.desk, 1)
+        column.addWidget(self.status_line)
+        return body
 
     def _commands(self) -> tuple[Command, ...]:
         looks = view_commands(self.session, self.desk, self._appearance)
@@ -108,6 +116,7 @@ class MainWindow(QMainWindow):
             Command("base_map", mark("Base map …"), (), self.base_maps.ask),
             *looks,
             Command("shortcuts", mark("Shortcuts"), ("?", "F1"), self.show_shortcuts),
+            Command("messages", mark("Messages so far"), (), self.show_messages),
             Command("about", mark("About mapviewer"), (), self.show_about),
             Command("quit", mark("Quit"), ("Ctrl+Q",), self.close),
         )
@@ -179,30 +188,11 @@ class MainWindow(QMainWindow):
 
     def ask_open(self) -> None:
         """Ask which file to open."""
-        self._ask_files(tr("Open"), is_added=False)
+        self.files.ask(tr("Open"), is_added=False)
 
     def ask_add(self) -> None:
         """Ask which article to add to the story."""
-        self._ask_files(tr("Add an article"), is_added=True)
-
-    def _ask_files(self, title: str, *, is_added: bool) -> None:
-        kinds, everything = tr("Articles, projects and exported pictures"), tr("All files")
-        endings = " ".join(f"*{ending}" for ending in workflow.read_endings())
-        dialog = QFileDialog(self, title, self._folder(), f"{kinds} ({endings});;{everything} (*)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self._open_from(names, is_added=is_added))
-        dialog.open()
-
-    def _open_from(self, names: list[str], *, is_added: bool) -> None:
-        if names:
-            self._memory.keep_choice("folder", str(Path(names[0]).parent))
-            if is_added:
-                self.session.open(names, is_added=True)
-            else:
-                self._open_instead(names)
-
-    def _folder(self) -> str:
-        return self._memory.choice("folder", "")
+        self.files.ask(tr("Add an article"), is_added=True)
 
     def show_palette(self) -> None:
         """Offer everything that can be done or jumped to."""
@@ -226,7 +216,7 @@ class MainWindow(QMainWindow):
 
     def ask_save(self, otherwise: Act | None = None) -> None:
         """Ask where to save the project; `otherwise` is done when the user gives no name."""
-        dialog = QFileDialog(self, tr("Save project"), self._folder(), tr("Project (*.gpkg)"))
+        dialog = QFileDialog(self, tr("Save project"), self.files.folder, tr("Project (*.gpkg)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("gpkg")
         dialog.filesSelected.connect(lambda names: self.session.save(names[0]) if names else None)
@@ -240,12 +230,19 @@ class MainWindow(QMainWindow):
 
         if self.session.story.project.articles:
             ExportDialog(self.session, self._memory, self.desk.map.box, self).open()
+            self.hints.follow("export")
 
     def show_shortcuts(self) -> None:
         """List what can be done from the keyboard."""
         from mapviewer.gui.window.dialogs import ShortcutsDialog
 
         ShortcutsDialog(self.actions_by_name, self).open()
+
+    def show_messages(self) -> None:
+        """List the messages of this session, the newest first."""
+        from mapviewer.gui.window.dialogs import MessagesDialog
+
+        MessagesDialog(self.toast.told, self).open()
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -39,6 +39,8 @@ class StatusLine(QFrame):
         row.setSpacing(12)
         row.addWidget(self.counts)
         row.addWidget(self.unplaced)
+        self._room = row.count()
+        row.addStretch(1)
         row.addStretch(1)
         for widget in (self.work, self.bar, self.cancel, self.again, self.saved):
             row.addWidget(widget)
@@ -49,6 +51,12 @@ class StatusLine(QFrame):
         session.writing.busy_changed.connect(self.refresh)
         session.reading.progressed.connect(self._show_progress)
         self.refresh()
+
+    def add_hints(self, hints: QWidget) -> None:
+        """Put hints in the middle."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(self._room + 1, hints)
 
     def refresh(self) -> None:
         """Tell the state anew."""

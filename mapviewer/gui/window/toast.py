@@ -1,5 +1,8 @@
 """Short messages over the window, instead of modal boxes."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +13,16 @@ from mapviewer.gui.look.parts import plain_label, tool_button
 
 SHORT_MS, LONG_MS = 4000, 12000
 WIDEST = 520
+MOST_TOLD = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message that was shown: when, in the computer's own time, its sentence and its hint."""
+
+    when: datetime
+    sentence: str
+    hint: str
 
 
 class Toast(QFrame):
@@ -26,6 +39,7 @@ class Toast(QFrame):
         self._around = parent
         self.setObjectName("toast")
         self._waiting: list[tuple[str, str, int]] = []
+        self.told: list[Told] = []  # so far, the newest last
         self.sentence = plain_label("sentence", wraps=True)
         self.hint = plain_label("hint", wraps=True)
         close = tool_button("✕", "", mark("Close the message"), self._next)
@@ -52,6 +66,7 @@ class Toast(QFrame):
 
     def _queue(self, sentence: str, hint: str, duration: int) -> None:
         self._waiting.append((sentence, hint, duration))
+        self.told = [*self.told[-MOST_TOLD + 1 :], Told(datetime.now(), sentence, hint)]
         if self.isHidden():
             self._next()
 

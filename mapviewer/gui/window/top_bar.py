@@ -120,7 +120,7 @@ class TopBar(QFrame):
         for name in ("palette", "find", "filter", "everything", "speakers", "play"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
-        for name in ("shortcuts", "about", "quit"):
+        for name in ("shortcuts", "messages", "about", "quit"):
             menu.addAction(self._actions[name])
         return menu
 

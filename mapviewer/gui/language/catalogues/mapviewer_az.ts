@@ -316,6 +316,14 @@
         <translation>Seçimi götür</translation>
     </message>
     <message>
+        <source>Click a place on the map: who said what there?</source>
+        <translation>Xəritədə yerə klikləyin: orada kim nə deyib?</translation>
+    </message>
+    <message>
+        <source>Click an event or a card: its words light up in the text.</source>
+        <translation>Hadisəyə və ya karta klikləyin: sözləri mətndə işıqlanır.</translation>
+    </message>
+    <message>
         <source>Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. Without a mouse: arrow keys move the map, the space bar sets a corner in its middle.</source>
         <translation>Hər küncə klikləyin; iki dəfə klik və ya Enter bitirir, Backspace birini geri götürür, Esc imtina edir. Siçansız: ox düymələri xəritəni sürüşdürür, boşluq düyməsi ortasına künc qoyur.</translation>
     </message>
@@ -520,6 +528,10 @@
         <translation>İxrac…</translation>
     </message>
     <message>
+        <source>Export … makes a map to print or publish.</source>
+        <translation>“İxrac…” çap və ya dərc üçün xəritə hazırlayır.</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Gətir</translation>
     </message>
@@ -672,6 +684,10 @@
         <translation>Toxunma</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Lisenziya: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Açıq</translation>
     </message>
@@ -704,6 +720,10 @@
         <translation>Görünüş</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>İstifadə olunan kitabxanalar</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Xəritə</translation>
     </message>
@@ -726,6 +746,10 @@
     <message>
         <source>Menu</source>
         <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>İndiyə qədərki mesajlar</translation>
     </message>
     <message>
         <source>Miles</source>
@@ -770,6 +794,10 @@
     <message>
         <source>No article is about that place any more.</source>
         <translation>Artıq heç bir məqalə o yer haqqında deyil.</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Daha məsləhət göstərmə</translation>
     </message>
     <message>
         <source>No place</source>
@@ -822,6 +850,10 @@
     <message>
         <source>Nothing is hidden.</source>
         <translation>Gizli heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Drop an article here, paste its words with Ctrl+V, or open a file with Ctrl+O.</source>
+        <translation>Heç nə açıq deyil. Bura məqalə atın, sözlərini Ctrl+V ilə yapışdırın və ya Ctrl+O ilə fayl açın.</translation>
     </message>
     <message>
         <source>Nothing of that kind is read there any more.</source>
@@ -1380,6 +1412,10 @@
         <translation>Mövzu</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation>Olmayıb.</translation>
+    </message>
+    <message>
         <source>These words are no part of it that can stand alone.</source>
         <translation>Bu sözlər onun tək dayana bilən hissəsi deyil.</translation>
     </message>
@@ -1580,6 +1616,10 @@
         <translation>Kim</translation>
     </message>
     <message>
+        <source>Who holds what: changes until {day}</source>
+        <translation>Kim nəyə nəzarət edir: {day} tarixinədək dəyişikliklər</translation>
+    </message>
+    <message>
         <source>Whose view of the boundaries</source>
         <translation>Sərhədlərə kimin baxışı</translation>
     </message>
@@ -1640,7 +1680,7 @@
         <translation>mövzu: {places}</translation>
     </message>
     <message>
-        <source>accepted: {what}</source>
+        <source>accepted {what}</source>
         <translation>qəbul edildi: {what}</translation>
     </message>
     <message>
@@ -1652,7 +1692,7 @@
         <translation>kimisə əlavə et…</translation>
     </message>
     <message>
-        <source>added: {what}</source>
+        <source>added {what}</source>
         <translation>əlavə edildi: {what}</translation>
     </message>
     <message>
@@ -1803,7 +1843,7 @@
         <translation>təxminən {n} km dəqiqliklə</translation>
     </message>
     <message>
-        <source>hidden: {what}</source>
+        <source>hidden {what}</source>
         <translation>gizlədildi: {what}</translation>
     </message>
     <message>
@@ -1851,7 +1891,7 @@
         <translation>məna</translation>
     </message>
     <message>
-        <source>merged: {what}</source>
+        <source>merged {what}</source>
         <translation>birləşdirildi: {what}</translation>
     </message>
     <message>
@@ -1995,7 +2035,7 @@
         <translation>rədd</translation>
     </message>
     <message>
-        <source>removed: {what}</source>
+        <source>removed {what}</source>
         <translation>silindi: {what}</translation>
     </message>
     <message>
@@ -2035,7 +2075,7 @@
         <translation>insanlar təyin edib</translation>
     </message>
     <message>
-        <source>shown again: {what}</source>
+        <source>shown again {what}</source>
         <translation>yenidən göstərildi: {what}</translation>
     </message>
     <message>
@@ -2051,7 +2091,7 @@
         <translation>danışan</translation>
     </message>
     <message>
-        <source>split: {what}</source>
+        <source>split {what}</source>
         <translation>bölündü: {what}</translation>
     </message>
     <message>
@@ -2119,7 +2159,7 @@
         <translation>başlıq</translation>
     </message>
     <message>
-        <source>to be checked: {what}</source>
+        <source>to be checked {what}</source>
         <translation>yoxlanılmalı: {what}</translation>
     </message>
     <message>

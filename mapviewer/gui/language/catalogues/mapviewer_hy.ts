@@ -316,6 +316,14 @@
         <translation>Հանել ընտրությունը</translation>
     </message>
     <message>
+        <source>Click a place on the map: who said what there?</source>
+        <translation>Սեղմեք քարտեզի որևէ վայր. ո՞վ ինչ է ասել այնտեղ</translation>
+    </message>
+    <message>
+        <source>Click an event or a card: its words light up in the text.</source>
+        <translation>Սեղմեք դեպք կամ քարտ. դրա բառերը կընդգծվեն տեքստում։</translation>
+    </message>
+    <message>
         <source>Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. Without a mouse: arrow keys move the map, the space bar sets a corner in its middle.</source>
         <translation>Սեղմեք յուրաքանչյուր անկյունը. կրկնակի սեղմումը կամ Enter-ն ավարտում է, Backspace-ը մեկը հետ է վերցնում, Esc-ը հրաժարվում է։ Առանց մկնիկի՝ սլաքները շարժում են քարտեզը, բացատը անկյուն է դնում դրա մեջտեղում։</translation>
     </message>
@@ -520,6 +528,10 @@
         <translation>Արտահանել…</translation>
     </message>
     <message>
+        <source>Export … makes a map to print or publish.</source>
+        <translation>«Արտահանել…» հրամանը տպագրության կամ հրապարակման քարտեզ է ստեղծում։</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Բեռնել</translation>
     </message>
@@ -672,6 +684,10 @@
         <translation>Թողնել</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Արտոնագիր՝ {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Բաց</translation>
     </message>
@@ -704,6 +720,10 @@
         <translation>Տեսք</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>Օգտագործված գրադարաններ</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Քարտեզ</translation>
     </message>
@@ -726,6 +746,10 @@
     <message>
         <source>Menu</source>
         <translation>Ընտրացանկ</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Մինչ այժմ եղած հաղորդագրությունները</translation>
     </message>
     <message>
         <source>Miles</source>
@@ -770,6 +794,10 @@
     <message>
         <source>No article is about that place any more.</source>
         <translation>Այլևս ոչ մի հոդված այդ վայրի մասին չէ։</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Այլևս հուշումներ չցուցադրել</translation>
     </message>
     <message>
         <source>No place</source>
@@ -822,6 +850,10 @@
     <message>
         <source>Nothing is hidden.</source>
         <translation>Թաքցված ոչինչ չկա։</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Drop an article here, paste its words with Ctrl+V, or open a file with Ctrl+O.</source>
+        <translation>Ոչինչ բաց չէ։ Քաշեք հոդված այստեղ, տեղադրեք դրա բառերը Ctrl+V-ով կամ բացեք ֆայլ Ctrl+O-ով։</translation>
     </message>
     <message>
         <source>Nothing of that kind is read there any more.</source>
@@ -1380,6 +1412,10 @@
         <translation>Տեսք</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation>Չեն եղել։</translation>
+    </message>
+    <message>
         <source>These words are no part of it that can stand alone.</source>
         <translation>Այս բառերը դրա՝ առանձին կանգնել կարող մասը չեն։</translation>
     </message>
@@ -1580,6 +1616,10 @@
         <translation>Ով</translation>
     </message>
     <message>
+        <source>Who holds what: changes until {day}</source>
+        <translation>Ով ինչի է տիրապետում՝ փոփոխությունները մինչև {day}</translation>
+    </message>
+    <message>
         <source>Whose view of the boundaries</source>
         <translation>Ում տեսակետը սահմանների մասին</translation>
     </message>
@@ -1640,7 +1680,7 @@
         <translation>թեմա՝ {places}</translation>
     </message>
     <message>
-        <source>accepted: {what}</source>
+        <source>accepted {what}</source>
         <translation>ընդունված՝ {what}</translation>
     </message>
     <message>
@@ -1652,7 +1692,7 @@
         <translation>ավելացնել մեկին…</translation>
     </message>
     <message>
-        <source>added: {what}</source>
+        <source>added {what}</source>
         <translation>ավելացված՝ {what}</translation>
     </message>
     <message>
@@ -1803,7 +1843,7 @@
         <translation>մոտ {n} կմ ճշտությամբ</translation>
     </message>
     <message>
-        <source>hidden: {what}</source>
+        <source>hidden {what}</source>
         <translation>թաքցված՝ {what}</translation>
     </message>
     <message>
@@ -1851,7 +1891,7 @@
         <translation>իմաստ</translation>
     </message>
     <message>
-        <source>merged: {what}</source>
+        <source>merged {what}</source>
         <translation>միավորված՝ {what}</translation>
     </message>
     <message>
@@ -1995,7 +2035,7 @@
         <translation>մերժում</translation>
     </message>
     <message>
-        <source>removed: {what}</source>
+        <source>removed {what}</source>
         <translation>հեռացված՝ {what}</translation>
     </message>
     <message>
@@ -2035,7 +2075,7 @@
         <translation>սահմանված է մարդկանց կողմից</translation>
     </message>
     <message>
-        <source>shown again: {what}</source>
+        <source>shown again {what}</source>
         <translation>կրկին ցուցադրված՝ {what}</translation>
     </message>
     <message>
@@ -2051,7 +2091,7 @@
         <translation>խոսող</translation>
     </message>
     <message>
-        <source>split: {what}</source>
+        <source>split {what}</source>
         <translation>բաժանված՝ {what}</translation>
     </message>
     <message>
@@ -2119,7 +2159,7 @@
         <translation>վերնագիր</translation>
     </message>
     <message>
-        <source>to be checked: {what}</source>
+        <source>to be checked {what}</source>
         <translation>ստուգելիք՝ {what}</translation>
     </message>
     <message>

@@ -316,6 +316,14 @@
         <translation>მონიშვნის მოხსნა</translation>
     </message>
     <message>
+        <source>Click a place on the map: who said what there?</source>
+        <translation>დააწკაპუნეთ ადგილს რუკაზე: ვინ რა თქვა იქ?</translation>
+    </message>
+    <message>
+        <source>Click an event or a card: its words light up in the text.</source>
+        <translation>დააწკაპუნეთ მოვლენას ან ბარათს: მისი სიტყვები ტექსტში გამოინათება.</translation>
+    </message>
+    <message>
         <source>Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. Without a mouse: arrow keys move the map, the space bar sets a corner in its middle.</source>
         <translation>დააწკაპუნეთ თითოეულ კუთხეს; ორმაგი დაწკაპუნება ან Enter ასრულებს, Backspace ერთს უკან იღებს, Esc უარს ამბობს. თაგვის გარეშე: ისრები რუკას ამოძრავებს, გამოტოვების ღილაკი შუაში კუთხეს სვამს.</translation>
     </message>
@@ -520,6 +528,10 @@
         <translation>ექსპორტი…</translation>
     </message>
     <message>
+        <source>Export … makes a map to print or publish.</source>
+        <translation>„ექსპორტი…“ ქმნის რუკას დასაბეჭდად ან გამოსაქვეყნებლად.</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>ჩამოტვირთვა</translation>
     </message>
@@ -672,6 +684,10 @@
         <translation>დატოვება</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>ლიცენზია: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ღია</translation>
     </message>
@@ -704,6 +720,10 @@
         <translation>იერი</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>გამოყენებული ბიბლიოთეკები</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>რუკა</translation>
     </message>
@@ -726,6 +746,10 @@
     <message>
         <source>Menu</source>
         <translation>მენიუ</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>აქამდე შეტყობინებები</translation>
     </message>
     <message>
         <source>Miles</source>
@@ -770,6 +794,10 @@
     <message>
         <source>No article is about that place any more.</source>
         <translation>ამ ადგილს სტატიები აღარ ეხება.</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>მინიშნებები აღარ მაჩვენო</translation>
     </message>
     <message>
         <source>No place</source>
@@ -822,6 +850,10 @@
     <message>
         <source>Nothing is hidden.</source>
         <translation>დამალული არაფერია.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Drop an article here, paste its words with Ctrl+V, or open a file with Ctrl+O.</source>
+        <translation>არაფერია გახსნილი. ჩააგდეთ აქ სტატია, ჩასვით მისი სიტყვები Ctrl+V-ით ან გახსენით ფაილი Ctrl+O-ით.</translation>
     </message>
     <message>
         <source>Nothing of that kind is read there any more.</source>
@@ -1380,6 +1412,10 @@
         <translation>იერი</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation>არ ყოფილა.</translation>
+    </message>
+    <message>
         <source>These words are no part of it that can stand alone.</source>
         <translation>ეს სიტყვები მისი ისეთი ნაწილი არ არის, რომელიც ცალკე დადგება.</translation>
     </message>
@@ -1580,6 +1616,10 @@
         <translation>ვინ</translation>
     </message>
     <message>
+        <source>Who holds what: changes until {day}</source>
+        <translation>ვინ რას ფლობს: ცვლილებები {day}-მდე</translation>
+    </message>
+    <message>
         <source>Whose view of the boundaries</source>
         <translation>ვისი ხედვა საზღვრებზე</translation>
     </message>
@@ -1640,7 +1680,7 @@
         <translation>თემა: {places}</translation>
     </message>
     <message>
-        <source>accepted: {what}</source>
+        <source>accepted {what}</source>
         <translation>დადასტურდა: {what}</translation>
     </message>
     <message>
@@ -1652,7 +1692,7 @@
         <translation>ვინმეს დამატება…</translation>
     </message>
     <message>
-        <source>added: {what}</source>
+        <source>added {what}</source>
         <translation>დაემატა: {what}</translation>
     </message>
     <message>
@@ -1803,7 +1843,7 @@
         <translation>დაახლოებით {n} კმ სიზუსტით</translation>
     </message>
     <message>
-        <source>hidden: {what}</source>
+        <source>hidden {what}</source>
         <translation>დაიმალა: {what}</translation>
     </message>
     <message>
@@ -1851,7 +1891,7 @@
         <translation>მნიშვნელობა</translation>
     </message>
     <message>
-        <source>merged: {what}</source>
+        <source>merged {what}</source>
         <translation>გაერთიანდა: {what}</translation>
     </message>
     <message>
@@ -1995,7 +2035,7 @@
         <translation>უარი</translation>
     </message>
     <message>
-        <source>removed: {what}</source>
+        <source>removed {what}</source>
         <translation>წაიშალა: {what}</translation>
     </message>
     <message>
@@ -2035,7 +2075,7 @@
         <translation>დაყენებულია ადამიანების მიერ</translation>
     </message>
     <message>
-        <source>shown again: {what}</source>
+        <source>shown again {what}</source>
         <translation>კვლავ ნაჩვენებია: {what}</translation>
     </message>
     <message>
@@ -2051,7 +2091,7 @@
         <translation>მოსაუბრე</translation>
     </message>
     <message>
-        <source>split: {what}</source>
+        <source>split {what}</source>
         <translation>გაიყო: {what}</translation>
     </message>
     <message>
@@ -2119,7 +2159,7 @@
         <translation>სათაური</translation>
     </message>
     <message>
-        <source>to be checked: {what}</source>
+        <source>to be checked {what}</source>
         <translation>შესამოწმებელია: {what}</translation>
     </message>
     <message>

@@ -328,6 +328,14 @@
         <translation>Снять выделение</translation>
     </message>
     <message>
+        <source>Click a place on the map: who said what there?</source>
+        <translation>Щёлкните место на карте: кто и что там сказал?</translation>
+    </message>
+    <message>
+        <source>Click an event or a card: its words light up in the text.</source>
+        <translation>Щёлкните событие или карточку: слова подсветятся в тексте.</translation>
+    </message>
+    <message>
         <source>Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. Without a mouse: arrow keys move the map, the space bar sets a corner in its middle.</source>
         <translation>Щёлкните каждый угол; двойной щелчок или Enter завершает, Backspace убирает один, Esc отменяет. Без мыши: стрелки двигают карту, пробел ставит угол в её середине.</translation>
     </message>
@@ -532,6 +540,10 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Export … makes a map to print or publish.</source>
+        <translation>«Экспорт…» делает карту для печати или публикации.</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Загрузить</translation>
     </message>
@@ -684,6 +696,10 @@
         <translation>Не трогать</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Лицензия: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлое</translation>
     </message>
@@ -716,6 +732,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>Использованы библиотеки</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
@@ -738,6 +758,10 @@
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Прежние сообщения</translation>
     </message>
     <message>
         <source>Miles</source>
@@ -782,6 +806,10 @@
     <message>
         <source>No article is about that place any more.</source>
         <translation>Ни одна статья больше не говорит об этом месте.</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Больше не подсказывать</translation>
     </message>
     <message>
         <source>No place</source>
@@ -834,6 +862,10 @@
     <message>
         <source>Nothing is hidden.</source>
         <translation>Ничего не скрыто.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Drop an article here, paste its words with Ctrl+V, or open a file with Ctrl+O.</source>
+        <translation>Ничего не открыто. Перетащите сюда статью, вставьте её текст (Ctrl+V) или откройте файл (Ctrl+O).</translation>
     </message>
     <message>
         <source>Nothing of that kind is read there any more.</source>
@@ -1392,6 +1424,10 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation>Их не было.</translation>
+    </message>
+    <message>
         <source>These words are no part of it that can stand alone.</source>
         <translation>Эти слова — не та его часть, что может стоять отдельно.</translation>
     </message>
@@ -1592,6 +1628,10 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Who holds what: changes until {day}</source>
+        <translation>Кто чем владеет: изменения до {day}</translation>
+    </message>
+    <message>
         <source>Whose view of the boundaries</source>
         <translation>Чей взгляд на границы</translation>
     </message>
@@ -1652,7 +1692,7 @@
         <translation>о: {places}</translation>
     </message>
     <message>
-        <source>accepted: {what}</source>
+        <source>accepted {what}</source>
         <translation>принято: {what}</translation>
     </message>
     <message>
@@ -1664,7 +1704,7 @@
         <translation>добавить кого-нибудь…</translation>
     </message>
     <message>
-        <source>added: {what}</source>
+        <source>added {what}</source>
         <translation>добавлено: {what}</translation>
     </message>
     <message>
@@ -1816,7 +1856,7 @@
         <translation>с точностью около {n} км</translation>
     </message>
     <message>
-        <source>hidden: {what}</source>
+        <source>hidden {what}</source>
         <translation>скрыто: {what}</translation>
     </message>
     <message>
@@ -1864,7 +1904,7 @@
         <translation>значение</translation>
     </message>
     <message>
-        <source>merged: {what}</source>
+        <source>merged {what}</source>
         <translation>объединено: {what}</translation>
     </message>
     <message>
@@ -2008,7 +2048,7 @@
         <translation>отказ</translation>
     </message>
     <message>
-        <source>removed: {what}</source>
+        <source>removed {what}</source>
         <translation>убрано: {what}</translation>
     </message>
     <message>
@@ -2048,7 +2088,7 @@
         <translation>задано людьми</translation>
     </message>
     <message>
-        <source>shown again: {what}</source>
+        <source>shown again {what}</source>
         <translation>снова показано: {what}</translation>
     </message>
     <message>
@@ -2064,7 +2104,7 @@
         <translation>говорящий</translation>
     </message>
     <message>
-        <source>split: {what}</source>
+        <source>split {what}</source>
         <translation>разделено: {what}</translation>
     </message>
     <message>
@@ -2132,7 +2172,7 @@
         <translation>заголовок</translation>
     </message>
     <message>
-        <source>to be checked: {what}</source>
+        <source>to be checked {what}</source>
         <translation>на проверку: {what}</translation>
     </message>
     <message>

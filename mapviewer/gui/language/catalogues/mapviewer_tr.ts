@@ -304,6 +304,14 @@
         <translation>Seçimi kaldır</translation>
     </message>
     <message>
+        <source>Click a place on the map: who said what there?</source>
+        <translation>Haritada bir yere tıklayın: orada kim ne söyledi?</translation>
+    </message>
+    <message>
+        <source>Click an event or a card: its words light up in the text.</source>
+        <translation>Bir olaya veya karta tıklayın: sözleri metinde parlar.</translation>
+    </message>
+    <message>
         <source>Click each corner; a double click or Enter ends, Backspace takes one back, Esc gives up. Without a mouse: arrow keys move the map, the space bar sets a corner in its middle.</source>
         <translation>Her köşeye tıklayın; çift tıklama veya Enter bitirir, Backspace birini geri alır, Esc vazgeçer. Faresiz: ok tuşları haritayı kaydırır, boşluk tuşu ortasına bir köşe koyar.</translation>
     </message>
@@ -508,6 +516,10 @@
         <translation>Dışa aktar …</translation>
     </message>
     <message>
+        <source>Export … makes a map to print or publish.</source>
+        <translation>“Dışa aktar …” basılacak veya yayımlanacak bir harita yapar.</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Getir</translation>
     </message>
@@ -660,6 +672,10 @@
         <translation>Bırak</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Lisans: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Açık</translation>
     </message>
@@ -692,6 +708,10 @@
         <translation>Görünüm</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>Kullanılan kitaplıklar</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Harita</translation>
     </message>
@@ -714,6 +734,10 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Şimdiye kadarki iletiler</translation>
     </message>
     <message>
         <source>Miles</source>
@@ -758,6 +782,10 @@
     <message>
         <source>No article is about that place any more.</source>
         <translation>Artık hiçbir haber o yerle ilgili değil.</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Başka ipucu gösterme</translation>
     </message>
     <message>
         <source>No place</source>
@@ -810,6 +838,10 @@
     <message>
         <source>Nothing is hidden.</source>
         <translation>Gizli bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Drop an article here, paste its words with Ctrl+V, or open a file with Ctrl+O.</source>
+        <translation>Açık bir şey yok. Buraya bir haber bırakın, sözlerini Ctrl+V ile yapıştırın veya Ctrl+O ile bir dosya açın.</translation>
     </message>
     <message>
         <source>Nothing of that kind is read there any more.</source>
@@ -1368,6 +1400,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation>Hiç olmadı.</translation>
+    </message>
+    <message>
         <source>These words are no part of it that can stand alone.</source>
         <translation>Bu sözcükler onun tek başına durabilecek bir parçası değil.</translation>
     </message>
@@ -1568,6 +1604,10 @@
         <translation>Kim</translation>
     </message>
     <message>
+        <source>Who holds what: changes until {day}</source>
+        <translation>Kim neyi elinde tutuyor: {day} tarihine kadarki değişiklikler</translation>
+    </message>
+    <message>
         <source>Whose view of the boundaries</source>
         <translation>Sınırlara kimin bakışı</translation>
     </message>
@@ -1628,7 +1668,7 @@
         <translation>konu: {places}</translation>
     </message>
     <message>
-        <source>accepted: {what}</source>
+        <source>accepted {what}</source>
         <translation>onaylandı: {what}</translation>
     </message>
     <message>
@@ -1640,7 +1680,7 @@
         <translation>birini ekle …</translation>
     </message>
     <message>
-        <source>added: {what}</source>
+        <source>added {what}</source>
         <translation>eklendi: {what}</translation>
     </message>
     <message>
@@ -1790,7 +1830,7 @@
         <translation>yaklaşık {n} km doğrulukla</translation>
     </message>
     <message>
-        <source>hidden: {what}</source>
+        <source>hidden {what}</source>
         <translation>gizlendi: {what}</translation>
     </message>
     <message>
@@ -1838,7 +1878,7 @@
         <translation>anlam</translation>
     </message>
     <message>
-        <source>merged: {what}</source>
+        <source>merged {what}</source>
         <translation>birleştirildi: {what}</translation>
     </message>
     <message>
@@ -1982,7 +2022,7 @@
         <translation>ret</translation>
     </message>
     <message>
-        <source>removed: {what}</source>
+        <source>removed {what}</source>
         <translation>kaldırıldı: {what}</translation>
     </message>
     <message>
@@ -2022,7 +2062,7 @@
         <translation>insanlar belirledi</translation>
     </message>
     <message>
-        <source>shown again: {what}</source>
+        <source>shown again {what}</source>
         <translation>yeniden gösterildi: {what}</translation>
     </message>
     <message>
@@ -2038,7 +2078,7 @@
         <translation>konuşmacı</translation>
     </message>
     <message>
-        <source>split: {what}</source>
+        <source>split {what}</source>
         <translation>bölündü: {what}</translation>
     </message>
     <message>
@@ -2106,7 +2146,7 @@
         <translation>başlık</translation>
     </message>
     <message>
-        <source>to be checked: {what}</source>
+        <source>to be checked {what}</source>
         <translation>denetlenecek: {what}</translation>
     </message>
     <message>
