@@ -216,7 +216,7 @@
     /* What the viewpoint draws at sea, on every turn of the world that shows. */
     _seaLines: function (frame) {
       var context = this._context;
-      var geometry = mapviewer.geometry;
+      var plane = mapviewer.plane;
       var colour = this._colour.outline;
       this._ground.state.seaLines.forEach(function (line) {
         var border = BORDERS[line.style - 1];
@@ -225,9 +225,10 @@
         context.lineWidth = 1.6;
         context.setLineDash(border.dash || []);
         line.dashes.forEach(function (dash) {
-          var turn = Math.round((frame.left + frame.w / 2) / frame.scale - geometry.toX(dash[0][0]));
+          var points = dash.map(function (at) { return plane.at(at[0], at[1]); });
+          var turn = plane.turns((frame.left + frame.w / 2) / frame.scale - points[0].x);
           context.beginPath();
-          dash.forEach(function (at) { context.lineTo((geometry.toX(at[0]) + turn) * frame.scale - frame.left, geometry.toY(at[1]) * frame.scale - frame.top); });
+          points.forEach(function (at) { context.lineTo((at.x + turn) * frame.scale - frame.left, at.y * frame.scale - frame.top); });
           context.stroke();
         });
       });

@@ -193,7 +193,7 @@
 
   /* Say everything anew: the page's words are others. */
   Story.prototype.renew = function () {
-    this._tell();
+    if (this.told) this._tell();
     if (this.list.length) this.arrange();
   };
 
