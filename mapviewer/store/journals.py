@@ -5,10 +5,12 @@ A last line that was not written wholly counts as absent. The open file is locke
 not closed was left by a crash.
 """
 
+import base64
 import contextlib
 import json
 import os
 import uuid
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +33,7 @@ from mapviewer.model import (
     with_log,
     without_article,
 )
-from mapviewer.store.rows import now
+from mapviewer.store.rows import now, with_original
 
 Json = dict[str, Any]
 LARGEST_BYTES = 500_000_000
@@ -192,7 +194,8 @@ def changes(old: Project, new: Project) -> list[Json]:
         is_known = article.id in before and before[article.id].text == article.text
         if not is_known or reading is not old.reading_of(article.id):
             value = as_json(article, reading or Annotations(article.id, Extractor("", "")))
-            records.append({"article": value, "is_read": reading is not None})
+            bytes_of = {} if is_known else _original(article)
+            records.append({"article": value, "is_read": reading is not None} | bytes_of)
     if (new.corrections, new.undone) != (old.corrections, old.undone):
         records.append(
             {"log": _tail(old.corrections, new.corrections), "undone": _tail(old.undone, new.undone)}
@@ -200,6 +203,13 @@ def changes(old: Project, new: Project) -> list[Json]:
     if new.title != old.title:
         records.append({"title": new.title})
     return records
+
+
+def _original(article: Article) -> Json:
+    """Return the bytes that an article was read from, packed: they may stand nowhere else until the first save."""
+    if article.original is None or not article.original.content:
+        return {}
+    return {"original": base64.b64encode(zlib.compress(article.original.content)).decode("ascii")}
 
 
 def _tail(old: Sequence[Correction], new: Sequence[Correction]) -> Json:
@@ -226,12 +236,17 @@ def _replayed(project: Project, record: Json) -> Project:
     if "article" in record:
         article, found = from_json(record["article"])
         reading = check_annotations(article, found) if record["is_read"] else None
-        return with_article(project, _with_bytes(project, article), reading)
+        return with_article(project, _with_bytes(project, article, record), reading)
     return project  # of a later version
 
 
-def _with_bytes(project: Project, article: Article) -> Article:
-    """Return the article as the project has it where only its annotations are new: the file's bytes are not in JSON."""
+def _with_bytes(project: Project, article: Article, record: Json) -> Article:
+    """Return the article with the bytes of its file, which are not in its JSON: from the record, else as the project has it."""
+    if "original" in record:
+        try:
+            return with_original(article, base64.b64decode(record["original"], validate=True))
+        except ValueError:  # what else there is of the article is worth more
+            return article
     return next((each for each in project.articles if each == article), article)
 
 

@@ -132,7 +132,7 @@ def read_rows(connection: sqlite3.Connection) -> Project:
     for key, text, original, more in connection.execute(query):
         value = json.loads(told[key]) if key in told else _nothing()
         article, found = from_json(json.loads(more) | value | {"id": key, "text": text})
-        articles.append(_with_original(article, original))
+        articles.append(with_original(article, original))
         if key in told:
             found = replace(found, article_id=article.id)
             readings.append(check_annotations(article, found))
@@ -145,7 +145,8 @@ def _nothing() -> dict[str, Any]:
     return empty | {"published": None, "published_inferred": False, "extractor": {"name": "", "version": ""}}
 
 
-def _with_original(article: Article, packed: bytes | None) -> Article:
+def with_original(article: Article, packed: bytes | None) -> Article:
+    """Return an article with the bytes that it was read from, unpacked; without them where they are damaged or others."""
     if article.original is None or not isinstance(packed, bytes):
         return article
     with contextlib.suppress(zlib.error):

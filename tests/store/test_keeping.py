@@ -9,6 +9,7 @@ import sqlite3
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,7 @@ from mapviewer.store.journals import Journal, changes, left_journals, recovered
 from tests.model.making import moves, possible
 from tests.stories import OSLO, make_story
 
+NOTHING = dict.fromkeys(("toponyms", "places", "actors", "timexes", "statements", "events", "sentences"), ())
 SCHEMAS = Path(__file__).parent / "schemas"
 CHOICES = possible(make_story())
 
@@ -295,6 +297,37 @@ def test_a_full_disk_is_told_and_the_old_file_stays(path, limit):
     assert [each.name for each in path.parent.iterdir()] == ["p.gpkg"]
 
 
+def _save_as_nobody(path, answers):
+    if os.geteuid() == 0:  # whom no permission stops
+        os.setgid(65534)
+        os.setuid(65534)
+    try:
+        save_project(with_corrections(open_project(path), CHOICES[:1]), path)
+        answers.put(("saved", ""))
+    except ProjectError as error:
+        answers.put((str(error), error.hint))
+
+
+def test_a_target_that_may_not_be_written_is_told_and_stays(path):
+    before = path.read_bytes()
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "p.gpkg"
+        target.write_bytes(before)
+        target.chmod(0o444)
+        Path(folder).chmod(0o555)
+        answers = multiprocessing.get_context("fork").SimpleQueue()
+        process = multiprocessing.get_context("fork").Process(target=_save_as_nobody, args=(target, answers))
+        process.start()
+        process.join(60)
+        said, hint = answers.get()
+        assert said.startswith("p.gpkg can't be saved: ")
+        assert "read" in said or "denied" in said
+        assert hint == "Choose another folder or name."
+        assert target.read_bytes() == before
+        assert [each.name for each in Path(folder).iterdir()] == ["p.gpkg"]
+        Path(folder).chmod(0o755)
+
+
 def test_a_folder_that_is_gone_is_told(tmp_path):
     with pytest.raises(ProjectError, match="can't be saved: no such file"):
         save_project(make_story(), tmp_path / "gone" / "p.gpkg")
@@ -402,6 +435,27 @@ def test_a_killed_program_loses_nothing_that_it_acknowledged(tmp_path):
 @pytest.mark.slow
 def test_200_kills_lose_nothing(tmp_path):
     killed(200, tmp_path)
+
+
+def test_a_journal_keeps_the_bytes_that_an_article_was_read_from(tmp_path):
+    page = b"<html><body><p>Ministers met in Oslo on Monday.</p></body></html>" * 50
+    article = make_article("Ministers met.", original=make_original(page, "story.html", "text/html"))
+    begun = with_article(Project(), article)
+    journal = Journal(tmp_path)
+    journal.append(changes(Project(), begun))
+    read = with_article(
+        begun, article, replace(make_story().annotations[0], article_id=article.id, **NOTHING)
+    )
+    journal.append(changes(begun, read))
+    journal.abandon()
+    (left,) = left_journals(tmp_path)
+    assert left.path.stat().st_size < 2 * len(page), "packed, and once"
+    project = recovered(left, None)
+    assert project == read
+    assert project.articles[0].original.content == page
+    spoilt = left.path.read_text("utf-8").replace('"original":"', '"original":"?')
+    left.path.write_text(spoilt, "utf-8")
+    assert recovered(left, None) == read, "damaged bytes cost nothing else"
 
 
 def test_a_half_written_last_line_is_no_record(tmp_path):

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -315,3 +316,33 @@ def test_a_story_without_anything_can_be_written():
         ".geojson",
     ):
         assert written(ending, empty)
+
+
+CONTROLS = [
+    *(chr(n) for n in range(32) if chr(n) not in "\t\n\r"),
+    *"\x7f\x85\u2028\u202e\ufffe\uffff\ud800\udfff",
+]
+
+
+def test_37_texts_with_control_characters_make_a_well_formed_svg(tmp_path):
+    assert len(CONTROLS) == 37
+    texts = " ".join(f"A{each}B" for each in CONTROLS)
+    story = make_story()
+    names = dict(zip(("title", "outlet", "byline", "origin"), (texts,) * 4, strict=True))
+    article = make_article(
+        story.articles[0].text + texts, id="odd", published=story.articles[0].published, **names
+    )
+    read = story.annotations[0]
+    spoilt = replace(
+        read,
+        article_id="odd",
+        places=tuple(replace(each, name=each.name + texts) for each in read.places),
+        events=tuple(replace(each, summary=each.summary + texts) for each in read.events),
+        actors=tuple(replace(each, name=each.name + texts) for each in read.actors),
+    )
+    export(with_article(Project(texts), article, spoilt), tmp_path / "odd.svg")
+    root = ElementTree.fromstring((tmp_path / "odd.svg").read_bytes())
+    told = "".join(root.itertext()) + "".join(value for each in root.iter() for value in each.attrib.values())
+    assert "\ufffd" in told, "they are made visible, not dropped in silence"
+    allowed = set("\x7f\x85\u2028\u202e")  # by XML 1.0
+    assert not (set(told) & set(CONTROLS)) - allowed

@@ -1,7 +1,7 @@
 """Back to the source from the window: open it, compare it with what it says now, take back a changed table, cite it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -109,7 +109,9 @@ class Sources(QObject):
 
     def _edit(self, article: Article, text: str) -> None:
         if text.strip():
-            self._take(article, make_article(text, origin=article.origin, is_markdown=article.is_markdown))
+            known = {each.name: getattr(article, each.name) for each in fields(article)}
+            kept = {name: value for name, value in known.items() if name not in ("text", "sha256")}
+            self._take(article, make_article(text, **kept))
 
     def ask_take_back(self) -> None:
         """Ask for a table that was written from this story and changed elsewhere."""
