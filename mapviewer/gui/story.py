@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,7 +12,7 @@ from mapviewer.errors import MapviewerError
 from mapviewer.gui.correction_words import History, histories
 from mapviewer.gui.language import days_in_words, known
 from mapviewer.layers import Layers, Links, make_links
-from mapviewer.model import Project, shorten, with_article
+from mapviewer.model import Project, shorten
 
 LONGEST_SOURCE = 26
 MOST_LINKED_AT_ONCE = 30  # articles; what lights up in more of them is worked out in the job
@@ -201,17 +200,10 @@ def read_story(
     cancelled: Callable[[], bool],
 ) -> Story:
     """Read every article of `project` that has not been read, and make the story on the boundaries of a day and viewpoint."""
-    waiting = [article for article in project.articles if project.annotations_of(article.id) is None]
-    for done, article in enumerate(waiting):
-        share = 0.95 / len(waiting)
-        base = done * share
-        found = workflow.annotate_apart(article, partial(_tell_part, progress, base, share), cancelled)
-        project = with_article(project, article, found)
-    return make_story(project, *standing)
-
-
-def _tell_part(progress: Callable[[float], None], base: float, share: float, part: float) -> None:
-    progress(base + part * share)
+    read = workflow.read_unread(
+        project, workflow.annotate_apart, lambda share: progress(0.95 * share), cancelled
+    )
+    return make_story(read, *standing)
 
 
 def _sources(project: Project) -> dict[str, str]:

@@ -14,6 +14,7 @@ from mapviewer.model.statements import Actor, Statement
 from mapviewer.model.times import Timex
 
 Json = dict[str, Any]
+CARRIED_AS = "mapviewer-annotations"  # the name of the JSON text inside an exported picture
 
 
 def as_json(article: Article, annotations: Annotations) -> Json:

@@ -16,6 +16,7 @@ from mapviewer.store.incoming.html import article_from_markup
 from mapviewer.store.incoming.plain import article_from_text
 from mapviewer.store.links import host_of, is_address
 from mapviewer.store.outgoing.geojson import geojson_text
+from mapviewer.store.pictures import read_carried
 from mapviewer.store.projects import (
     ChangedMeanwhileError,
     is_project,
@@ -53,6 +54,7 @@ __all__ = [
     "parse_date",
     "read_article",
     "read_articles",
+    "read_carried",
     "read_corpus",
     "read_incoming",
     "read_returned",

@@ -20,10 +20,9 @@ from mapviewer.model import (
     json_text,
     plain_line,
     unapplied,
-    with_article,
 )
 from mapviewer.workflow.opening import MayFetch, open_files
-from mapviewer.workflow.reading import annotate
+from mapviewer.workflow.reading import read_each
 
 Warn = Callable[[str], None]
 
@@ -124,10 +123,8 @@ def _file_lines(path: Path | str, published: date | None, outcome: _Outcome) -> 
     project, errors = open_files([path], published=published, may_fetch=outcome.may_fetch)
     for error in errors:
         outcome.blame(str(error))
-    for article in project.articles:
-        if project.annotations_of(article.id) is None:
-            project = with_article(project, article, annotate(article))
-        found = project.annotations_of(article.id)
+    for article, read in read_each(project):
+        found = read.annotations_of(article.id)
         assert found is not None
         yield _line(article, found, outcome)
 

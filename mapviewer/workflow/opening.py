@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mapviewer.errors import ArticleError, MapviewerError, ProjectError
 from mapviewer.model import Article, Project, check_annotations, from_json, joined, plain_line, with_article
-from mapviewer.workflow.reading import Progress, annotate
+from mapviewer.workflow.reading import Progress, read_unread
 
 MayFetch = Callable[[str], bool]
 PICTURES = frozenset({".png", ".svg", ".pdf"})
@@ -22,12 +22,12 @@ def story_in_picture(path: Path | str) -> Project:
     ProjectError
         When the picture carries none.
     """
-    from mapviewer.maps import figure
+    from mapviewer import store
 
     path = Path(path)
     hint = "Only pictures that mapviewer exported can be opened."
     try:
-        value = json.loads(figure.read_metadata(path.read_bytes()) or "")
+        value = json.loads(store.read_carried(path.read_bytes()) or "")
         project = Project()
         for each in value if isinstance(value, list) else [value]:
             article, found = from_json(each)
@@ -127,10 +127,10 @@ def _is_story(path: Path) -> bool:
         return False
     if path.suffix.lower() != ".pdf":
         return True
-    from mapviewer.maps import figure
+    from mapviewer import store
 
     try:
-        return bool(figure.read_metadata(path.read_bytes()))
+        return bool(store.read_carried(path.read_bytes()))
     except (OSError, ValueError):
         return False
 
@@ -191,7 +191,4 @@ def read_project(
         for error in errors:
             warn(str(error))
         project = opened
-    for article in project.articles:
-        if project.annotations_of(article.id) is None:
-            project = with_article(project, article, annotate(article, progress))
-    return project
+    return read_unread(project, progress=progress)

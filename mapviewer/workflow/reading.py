@@ -2,9 +2,10 @@
 
 import contextlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,13 @@ from mapviewer.model import (
     check_annotations,
     from_json,
     json_text,
+    with_article,
 )
 from mapviewer.workflow.cache import code_digest, digest_of, keep, recall
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
+Read = Callable[[Article, Progress | None, Cancelled | None], Annotations]
 BRIEFING = "ankara-talks.md"
 
 
@@ -97,6 +100,48 @@ def annotate(
     if progress is not None:
         progress(1.0)
     return found
+
+
+def read_each(
+    project: Project,
+    read: Read = annotate,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Iterator[tuple[Article, Project]]:
+    """Yield each article of a project with the project in which it is read; what is read already is not read again.
+
+    Parameters
+    ----------
+    read : callable
+        What reads one: `annotate`, or `annotate_apart`.
+    progress : callable, optional
+        Told the share of all that is to be read that is done, 0 to 1.
+    """
+    count = sum(project.annotations_of(each.id) is None for each in project.articles)
+    done = 0
+    for article in project.articles:
+        if project.annotations_of(article.id) is None:
+            told = partial(_tell_part, progress, done, count) if progress else None
+            project = with_article(project, article, read(article, told, cancelled))
+            done += 1
+        yield article, project
+
+
+def read_unread(
+    project: Project,
+    read: Read = annotate,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Project:
+    """Return `project` with every article read that was not; see `read_each`."""
+    read_all = project
+    for _, fresh in read_each(project, read, progress, cancelled):
+        read_all = fresh
+    return read_all
+
+
+def _tell_part(progress: Progress, done: int, count: int, part: float) -> None:
+    progress((done + part) / count)
 
 
 def remembered(article: Article) -> Annotations | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mapviewer.errors import MapviewerError
-from mapviewer.model import Project, plain_line, with_article
+from mapviewer.model import Project, plain_line
 
 Mark = tuple[int, int]  # time of change in nanoseconds, size
 
@@ -51,15 +51,16 @@ def add_arrivals(
 ) -> Project:
     """Return `project` with the articles in files that arrived, read; `tell` and `warn` are told a sentence for each."""
     from mapviewer.workflow.opening import open_files
-    from mapviewer.workflow.reading import annotate
+    from mapviewer.workflow.reading import read_each
 
     opened, errors = open_files(paths, project)
     for error in errors:
         warn(str(error))
-    for article in opened.articles:
-        if opened.annotations_of(article.id) is None:
-            found = annotate(article)
-            opened = with_article(opened, article, found)
+
+    known = {each.article_id for each in opened.annotations}
+    for article, fresh in read_each(opened):
+        opened, found = fresh, fresh.annotations_of(article.id)
+        if found is not None and article.id not in known:
             counted = f"{len(found.events)} events, {len(found.statements)} statements"
             tell(f"{plain_line(article.origin)}: “{plain_line(article.title)}”, {counted}")
     return opened

@@ -1,7 +1,7 @@
 """The printed figure: `layers.Layers` drawn as PNG, SVG or PDF by one layout.
 
 `figure_bytes` returns the file, `draw_figure` the matplotlib figure with a report of what an editor would object to,
-`text_list` the same story as plain text, `read_metadata` the annotations that a figure carries. Looks are data:
+`text_list` the same story as plain text; what a figure carries is read by store. Looks are data:
 ``data/*.yaml`` holds presets, styles, sizes and the few words of its own. The same input gives the same bytes.
 
 This room does not choose numbers or write sentences (layers and model do), uses no font and no setting of the system,
@@ -22,7 +22,6 @@ __all__ = [
     "figure_bytes",
     "figure_pages",
     "figure_with_report",
-    "read_metadata",
     "text_list",
 ]
 ENDINGS = ("png", "svg", "pdf")
@@ -99,7 +98,7 @@ def figure_bytes(
     options : FigureOptions or None
         None draws the narrative style, wide, light, at 1x.
     annotations_json : str
-        Carried inside the file, for `read_metadata`.
+        Carried inside the file, for `mapviewer.store.read_carried`.
 
     Returns
     -------
@@ -126,10 +125,3 @@ def text_list(layers: Layers) -> str:
     from mapviewer.maps.figure import entries
 
     return entries.text_list(layers)
-
-
-def read_metadata(picture: bytes) -> str | None:
-    """Return the annotations' JSON text inside an exported PNG, SVG or PDF; None when there is none."""
-    from mapviewer.maps.figure import metadata
-
-    return metadata.read_metadata(picture)

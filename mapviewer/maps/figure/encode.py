@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from mapviewer.maps.figure.inks import in_process_colours
-from mapviewer.maps.figure.metadata import KEYWORD, Caption, caption_pairs
+from mapviewer.maps.figure.metadata import Caption, caption_pairs
 from mapviewer.maps.figure.options import FigureOptions
 from mapviewer.maps.figure.pdf_parts import with_parts
 from mapviewer.maps.figure.plot import add_artists, make_figure, plot
 from mapviewer.maps.figure.sheet import Box, Sheet
 from mapviewer.maps.figure.tagging import add_structure, marked_artists, paper_artists
 from mapviewer.maps.figure.vector import escaped, write_svg
+from mapviewer.model.encoding import CARRIED_AS
 
 _PACKING = 3  # of PNG: 6 takes three times as long for 4 per cent
 _MM = 25.4
@@ -43,7 +44,7 @@ def _png(sheet: Sheet, scale: int, caption: Caption) -> bytes:
     canvas.draw()
     words = PngInfo()
     for keyword, text in caption_pairs(caption):
-        words.add_itxt(keyword, text, lang="en", zip=keyword == KEYWORD)
+        words.add_itxt(keyword, text, lang="en", zip=keyword == CARRIED_AS)
     image = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
     out = io.BytesIO()
     more: dict[str, Any] = {"pnginfo": words, "icc_profile": srgb_profile(), "compress_level": _PACKING}
@@ -76,7 +77,7 @@ def _svg(sheet: Sheet, caption: Caption) -> bytes:
 
 
 def _id(keyword: str) -> str:
-    return keyword if keyword == KEYWORD else f"mapviewer-{keyword.lower()}"
+    return keyword if keyword == CARRIED_AS else f"mapviewer-{keyword.lower()}"
 
 
 def _pdf(sheets: Sequence[Sheet], options: FigureOptions, caption: Caption, panel: Box) -> bytes:

@@ -19,12 +19,12 @@ from mapviewer.maps.figure import (
     draw_figure,
     figure_bytes,
     figure_with_report,
-    read_metadata,
     text_list,
 )
 from mapviewer.maps.figure.check import contrast
 from mapviewer.maps.figure.design import make_design
 from mapviewer.maps.figure.options import PARTS, PRESETS, SCALES, STYLES, THEMES
+from mapviewer.store import read_carried
 from tests.maps.figure.stories import caucasus, crowd, event, layers_of, place, points, statement
 from tests.stories import make_frontier_story
 
@@ -55,22 +55,22 @@ def test_the_same_input_gives_the_same_bytes(layers, ending):
 
 @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
 def test_annotations_come_back_to_the_letter(layers, ending):
-    assert read_metadata(figure_bytes(layers, ending, FigureOptions(), JSON)) == JSON
+    assert read_carried(figure_bytes(layers, ending, FigureOptions(), JSON)) == JSON
 
 
 @pytest.mark.parametrize(
     "data", [b"", b"%PDF-1.4 nothing", b"\x89PNG\r\n\x1a\n\0\0", b"<svg></svg>", b"text"]
 )
 def test_other_files_carry_no_story(data):
-    assert read_metadata(data) is None
+    assert read_carried(data) is None
 
 
 def test_a_damaged_picture_carries_no_story_and_raises_nothing(layers):
     for ending in ("png", "svg", "pdf"):
         whole = figure_bytes(layers, ending, FigureOptions(), JSON)
         for at in range(0, len(whole), len(whole) // 7):
-            read_metadata(whole[:at])
-            read_metadata(whole[:at] + b"\xff\0" + whole[at + 2 :])
+            read_carried(whole[:at])
+            read_carried(whole[:at] + b"\xff\0" + whole[at + 2 :])
 
 
 def test_a_picture_says_what_it_is(layers):
