@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.engine import calm_engine
+from mapviewer.gui.look import wants_calm
 from mapviewer.gui.text.article_text import ArticleText
 from mapviewer.gui.window.dialogs import AboutDialog, MessagesDialog
 from mapviewer.gui.window.hints import HINTS, Hints
@@ -80,6 +82,16 @@ def test_about_tells_licences_and_how_far_the_data_go(qtbot):
     told = "\n".join(label.text() for label in AboutDialog(around).findChildren(QLabel))
     for words in ("MIT", "Natural Earth", "GeoNames", "CC BY 4.0", "PySide6 6", "LGPL", "2024"):
         assert words in told
+
+
+def test_animations_are_left_to_the_system(qapp):
+    assert [wants_calm(qapp) for _ in range(3)] == [False] * 3
+
+
+def test_the_engine_is_told_to_be_calm():
+    environment = {"QTWEBENGINE_CHROMIUM_FLAGS": "--one"}
+    calm_engine(environment)
+    assert environment == {"QTWEBENGINE_CHROMIUM_FLAGS": "--one --force-prefers-reduced-motion"}
 
 
 def test_the_help_fits_one_screen():

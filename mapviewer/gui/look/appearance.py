@@ -82,7 +82,9 @@ class Appearance(QObject):
 
 def wants_calm(app: QApplication) -> bool:
     """Tell whether the system asks for no animations; the widgets' own are off then."""
-    is_calm = app.styleHints().accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+    hints = app.styleHints()  # held: without it PySide6 6.12 takes its part for deleted
+    wishes = hints.accessibility()
+    is_calm = wishes.motionPreference() == Qt.MotionPreference.ReducedMotion
     for effect in (
         *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
         *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox),
