@@ -27,7 +27,7 @@ check: setup
 	$(BIN)/lint-imports --no-cache
 
 test: check
-	$(BIN)/python -m pytest -q --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 test-slow: setup
 	$(BIN)/python -m pytest -q -m slow

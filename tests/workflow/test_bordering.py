@@ -1,25 +1,18 @@
 """`mapviewer borders` as other programs call it."""
 
 import json
-import subprocess
-import sys
 from datetime import date
 
 import pyogrio
 import pytest
 
 from mapviewer.workflow import ExportOptions, export
+from tests import commands
 from tests.stories import make_story
 
 
 def run(*words):
-    return subprocess.run(
-        [sys.executable, "-m", "mapviewer", "borders", *words],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    return commands.run("borders", *words)
 
 
 def test_an_answer_has_the_keys_of_the_contract():

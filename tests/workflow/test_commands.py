@@ -7,19 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import run, run_apart
 from tests.stories import make_story
-
-
-def run(*arguments: object, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [
-        sys.executable,
-        "-W",
-        "error::DeprecationWarning:mapviewer",
-        "-m",
-        "mapviewer",
-        *map(str, arguments),
-    ]
-    return subprocess.run(command, capture_output=True, text=True, input=stdin, timeout=180)
 
 
 def failed_in_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
@@ -30,14 +19,14 @@ def failed_in_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def test_version_and_usage():
-    assert run("--version").stdout.startswith("mapviewer ")
+    assert run_apart("--version").stdout.startswith("mapviewer ")
     assert run("annotate").returncode == 2
     assert run("export", "x.txt").returncode == 2
     assert "annotate" in run("--help").stdout
 
 
 def test_annotate_prints_one_object_for_an_article(seeds):
-    done = run("annotate", seeds / "ankara-talks.md")
+    done = run_apart("annotate", seeds / "ankara-talks.md")
     assert done.returncode == 0, done.stderr
     value = json.loads(done.stdout)
     assert value["published"] == "2024-08-27"
@@ -106,13 +95,13 @@ def test_export_refuses_an_unknown_ending_before_it_reads(tmp_path, seeds):
 
 
 def test_export_writes_every_format_twice_alike(tmp_path, seeds):
-    for folder in ("one", "two"):
+    for folder, run_it in (("one", run), ("two", run_apart)):
         (tmp_path / folder).mkdir()
         outs = [
             tmp_path / folder / f"x.{ending}" for ending in ("png", "svg", "pdf", "html", "geojson", "json")
         ]
         options = [each for out in outs for each in ("-o", out)]
-        done = run("export", seeds / "ankara-talks.md", *options)
+        done = run_it("export", seeds / "ankara-talks.md", *options)
         assert done.returncode == 0, done.stderr
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name

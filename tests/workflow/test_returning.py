@@ -12,8 +12,8 @@ from mapviewer.errors import ArticleError
 from mapviewer.model import with_corrections
 from mapviewer.store import open_project, save_project
 from mapviewer.workflow import ExportOptions, export, export_bytes, read_changes
+from tests.commands import run
 from tests.stories import make_story
-from tests.workflow.test_commands import run
 
 FORMS = (".csv", ".events.csv", ".statements.csv", ".places.csv", ".xlsx", ".geojson", ".jsonld")
 

@@ -8,9 +8,9 @@ from mapviewer import workflow
 from mapviewer.errors import MapviewerError
 from mapviewer.model import Original, make_original
 from mapviewer.store import open_project, read_article, save_project
+from tests.commands import run
 from tests.store import documents as made
 from tests.stories import TEXT, make_story
-from tests.workflow.test_commands import run
 
 
 def test_the_original_bytes_come_back_also_out_of_a_project(tmp_path):
