@@ -21,6 +21,7 @@ from steps.sources import Sources
 LARGE = 50_000
 QUARTER_PEOPLE = 100_000
 SAME_KM = 15.0  # within which a place of Natural Earth and one of GeoNames with its name are the same
+FAR_KM = 60.0  # a place of GeoNames farther than this is another, whatever number Natural Earth gives it
 KNOWN_KM = 30.0  # within which a town that Natural Earth has under its own name is no quarter
 RULES = (  # km from the city, its share of the city's people at least, whether the city's name stands in its own
     (2.0, 0.7, False),
@@ -71,6 +72,8 @@ def find_centres(towns: list[Row], places: Any) -> list[Centre]:
         number = int(place.geonameid) if place.geonameid == place.geonameid else -1
         named = by_name.get(fold_name(place.name), [])
         row = by_number.get(f"gn:{number}")
+        if row is not None and _km(row, place.longitude, place.latitude) > FAR_KM:
+            row = None  # Natural Earth's number is a namesake's: Paris in Ontario, Rome in Georgia
         if row is None or row not in named:
             near = [town for town in named if _km(town, place.longitude, place.latitude) < SAME_KM]
             row = max(near, key=lambda town: (town.population, town.id), default=row)

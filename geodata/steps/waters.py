@@ -1,5 +1,7 @@
 """Rivers and lakes of Natural Earth 1:10m, each with the web zoom from which it is worth showing."""
 
+from typing import Any
+
 import geopandas
 import shapely
 
@@ -48,7 +50,7 @@ def make_rivers(sources: Sources) -> geopandas.GeoDataFrame:
     """
     rivers = sources.magics("10m/ne_10m_rivers_lake_centerlines")
     rivers = rivers[rivers.geometry.notna()].copy()
-    rivers["name"] = [_plain_name(name) for name in rivers["name"].fillna("")]
+    rivers["name"] = _names(rivers, sources.own_rivers())
     rivers["rank"] = rivers["scalerank"].fillna(8).astype(int).clip(0, 10)
     rivers["is_lake"] = rivers["featurecla"].eq("Lake Centerline")
     rows = []
@@ -68,7 +70,15 @@ def make_rivers(sources: Sources) -> geopandas.GeoDataFrame:
     return frame[~frame.geometry.is_empty].reset_index(drop=True)
 
 
-def _plain_name(name: str) -> str:
-    """Return the first of two names ("Dnipro (Dnieper)"), none where it is shortened ("Pivd. Buh")."""
-    first = name.split("(", maxsplit=1)[0].strip()
-    return "" if "." in first else first
+def _names(rivers: Any, own: dict[str, str]) -> list[str]:
+    """Return a name for each row of Natural Earth's rivers, "" where it has none that can be shown.
+
+    `own` are the rows of ``river_names.csv``: the English name where Natural Earth has a local one, and letters that its file has lost.
+    Of other double names, as in "Ob (Obi)", the first stands.
+    """
+    names = []
+    for raw in rivers["name"].fillna(""):
+        name = own.get(raw) or " ".join(raw.split("(", maxsplit=1)[0].split())
+        name = own.get(name, name)
+        names.append("" if "." in name or "?" in name else name)
+    return names

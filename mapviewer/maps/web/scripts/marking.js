@@ -11,6 +11,8 @@
   var GROUP_NUDGES = [8, 15, 22, FARTHEST];
   var CHIEFS = 5; // places that are named before all others
   var SURE_OF_A_MARK = 3; // of them, those that no group takes in while there is a way round it
+  // pixels within which a cluster without room looks for another to be gathered with, and whether a chief place will do
+  var REACHES = [[0, false], [40, false], [0, true], [40, true], [90, false], [160, false], [90, true], [160, true]];
   var MANY = 400; // with more places, near ones are gathered before anything is tried
   var CELL = 44;
   var MOST_NAMED = 500;
@@ -113,7 +115,7 @@
     for (;;) {
       var mark = tryMark(field, of, scale);
       if (mark) return field.add(mark);
-      var other = partner(field, of, 0, false) || partner(field, of, 40, false) || partner(field, of, 0, true) || partner(field, of, 40, true);
+      var other = REACHES.reduce(function (found, reach) { return found || partner(field, of, reach[0], reach[1]); }, null);
       if (!other) return null;
       field.remove(other);
       if (other.label) {
