@@ -35,7 +35,8 @@ class Layers:
         (the south of a country) or arc (a distance in a direction).
     events : GeoDataFrame of points, geometry None where unplaced
         ``id, number, type, modality, summary, dates, earliest, latest, place_ids, place_names, reason, needs_date, speaker, article,
-        sentence, geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement.
+        sentence, is_written, geometry``; earliest and latest are ISO or empty; `speaker` is filled when it stands inside a statement;
+        `is_written` says that a person wrote the summary.
     statements : GeoDataFrame of points, geometry None where not said at a known place
         ``id, number, speaker, role, kind, stance, is_thought, words, said_at, said_at_name, about, about_names, dates,
         earliest, latest, article, sentence, geometry``. `sentence` is the article's whole sentence round it, empty when it is

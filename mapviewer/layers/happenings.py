@@ -28,7 +28,7 @@ from mapviewer.model import (
 Row = dict[str, object]
 _EVENT_COLUMNS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
-    *("place_ids", "place_names", "reason", "needs_date", "speaker", "article", "sentence"),
+    *("place_ids", "place_names", "reason", "needs_date", "speaker", "article", "sentence", "is_written"),
 )
 _STATEMENT_COLUMNS = (
     *("id", "number", "speaker", "role", "kind", "stance", "is_thought", "words", "said_at", "said_at_name"),
@@ -53,6 +53,7 @@ def event_rows(project: Project, stories: dict[str, PlaceStory], *, is_whole: bo
             row = _event_row(article, event, speaker, stories) | _lacking(article, found, event)
             if is_whole:
                 row["sentence"] = sentence_at(article, found, event.trigger)
+                row["is_written"] = "summary" in found.review(event.id).corrected
                 row["geometry"] = _point(event.places[0] if event.places else None, stories)
             rows.append(row)
     return rows

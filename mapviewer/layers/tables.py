@@ -30,4 +30,5 @@ _DTYPES = {
     "is_hatched": "bool",
     "is_thought": "bool",
     "needs_date": "bool",
+    "is_written": "bool",
 }

@@ -11,6 +11,8 @@ from mapviewer import export, open_project
 from mapviewer.atlas import outline_of
 from mapviewer.errors import ArticleError, MapviewerError
 from mapviewer.layers import make_layers
+from mapviewer.maps.figure.design import make_design
+from mapviewer.maps.figure.entries import make_entries
 from mapviewer.maps.web.carry import layers_geojson
 from mapviewer.model import (
     Project,
@@ -252,3 +254,18 @@ def test_a_lost_correction_is_put_at_other_words(project):
     assert back.what.id == content.id and back.step == again.step
     assert again.value == [{"start": 13, "end": 22, "quote": "all quiet"}]
     assert again.what.quote == "all quiet"
+
+
+def key_of(project):
+    """What the printed key says at each place."""
+    entries = make_entries(make_layers(project), make_design("narrative", "wide", "light"))
+    return " ".join(run.text for entry in entries for paragraph in entry.paragraphs for run in paragraph)
+
+
+def test_the_printed_key_says_what_a_person_wrote(project):
+    assert "Ministers met in Oslo on Monday." in key_of(project), "else the article's own sentence"
+    told = key_of(corrected(project, 1, "summary", "Two ministers sit down in Oslo"))
+    assert "Two ministers sit down in Oslo." in told
+    assert "Ministers met in Oslo on Monday." not in told
+    told = key_of(corrected(corrected(project, 1, "summary", "They may sit down"), 1, "modality", "planned"))
+    assert "Planned: They may sit down." in told, "what else is known of it is not lost"

@@ -50,7 +50,9 @@ def longest_line(design: Design, n_places: int) -> int:
 
 
 def event_line(row: Any, design: Design, most: int) -> Told | None:
-    """Return the line of an event, None where none can be printed whole and true."""
+    """Return the line of an event, None where none can be printed whole and true; what a person wrote stands as it is."""
+    if row.is_written:
+        return _plain(_written(row, design), row.dates)
     sentence = _sentence(row.sentence, most)
     if sentence:
         return _plain(sentence, row.dates)
@@ -68,6 +70,19 @@ def event_line(row: Any, design: Design, most: int) -> Told | None:
         words = design.word("as_told_by", line=words.rstrip("."), speaker=visible(row.speaker))
     words = ended(closed(words))
     return _plain(words, row.dates) if len(words) <= most else None
+
+
+def _written(row: Any, design: Design) -> str:
+    """Return the line that a person wrote, with who tells it where the line does not say so, and that it is but planned."""
+    words = visible(row.summary).removesuffix(f" ({row.modality})")
+    name = visible(row.speaker or "")
+    if row.modality == "planned" and not words.casefold().startswith(
+        design.word("planned", line="").strip().casefold()
+    ):
+        words = design.word("planned", line=words)
+    if name and not is_pronoun(name) and name.split()[-1].casefold() not in words.casefold():
+        words = design.word("as_told_by", line=words.rstrip("."), speaker=name)
+    return ended(words)
 
 
 def statement_line(row: Any, design: Design, most: int) -> Told | None:

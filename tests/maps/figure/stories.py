@@ -19,7 +19,7 @@ PLACES = (
 AREAS = ("id", "number", "name", "kind", "note", "is_disputed", "is_hatched")
 EVENTS = (
     *("id", "number", "type", "modality", "summary", "dates", "earliest", "latest"),
-    *("place_ids", "place_names", "reason", "speaker", "article", "sentence"),
+    *("place_ids", "place_names", "reason", "speaker", "article", "sentence", "is_written"),
 )
 STATEMENTS = (
     *("id", "number", "speaker", "role", "kind", "stance", "is_thought", "words", "said_at", "said_at_name"),
@@ -39,6 +39,7 @@ def place(number, key, name, lon, lat, **more):
 def event(number, place_id, summary, dates):
     row = dict.fromkeys(EVENTS, "") | {"id": f"a.e{number}", "number": number, "modality": "asserted"}
     row |= {"summary": summary, "dates": dates, "geometry": None, "sentence": f"{summary}."}
+    row |= {"is_written": False}
     return row | {"place_ids": (place_id,) if place_id else (), "place_names": ()}
 
 
