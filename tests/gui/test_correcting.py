@@ -553,6 +553,49 @@ def test_selected_words_are_marked(window, key, plural):
     assert window.corrections.panel.item.subject.item == fresh[0]
 
 
+def middle_of(text, words, *, is_end=False):
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().index(words) + (len(words) if is_end else 0))
+    return text.cursorRect(cursor).center()
+
+
+def test_words_are_marked_by_dragging_and_by_the_keyboard_alone(window):
+    text, panel = window.desk.article.words, window.corrections.panel
+    view = text.viewport()
+    start, end = middle_of(text, "accord"), middle_of(text, "accord", is_end=True)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    assert text.textCursor().selectedText() == "accord"
+    QTest.keyClick(text, Qt.Key.Key_F2)
+    assert "accord" in panel.mark.quote.text()
+    QTest.keyClick(panel.mark, "4")
+    assert found(window).timexes[-1].span.of(window.session.article.text) == "accord"
+    panel.leave()
+    text.setFocus()
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().index("quiet"))
+    text.setTextCursor(cursor)
+    for _ in range(5):
+        QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(text, Qt.Key.Key_F2)
+    QTest.keyClick(panel.mark, "3")
+    assert panel.item.subject.item.summary == "quiet"
+
+
+def test_a_place_shows_what_people_set_in_it_on_hover(qtbot, window):
+    window.session.select([QUITO.id])
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    window.desk.map.bridge.place_put(QUITO.id, -78.2, 0.1)
+    heading = window.desk.statements.model().index(0)
+    assert heading.data().startswith("Quito")
+    assert "position: -0.230, -78.525 → 0.100, -78.200" in heading.data(Qt.ItemDataRole.ToolTipRole)
+    text = window.desk.article.words
+    assert "position: " in text.tips.tip_at(middle_of(text, "Quito"))
+    assert text.tips.tip_at(middle_of(text, "Ministers")) == ""
+
+
 def test_right_clicks_on_word_row_and_card_open_the_panel(qtbot, window):
     panel = window.corrections.panel
     text = window.desk.article.words
@@ -618,7 +661,11 @@ def test_steps_are_named_and_saved_with_the_window(qtbot, window, tmp_path):
     open_on(window, 1)
     type_into(window, "summaryField", "One")
     assert window.actions_by_name["undo"].text() == "Undo line of “met”"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.actions_by_name["redo"].text() == "Redo line of “met”"
+    window.actions_by_name["redo"].trigger()
     window.session.select([QUITO.id])
+    window._appearance.choose("dark")
     window.desk.map.box = (-80.0, -3.0, -76.0, 2.0)
     path = tmp_path / "kept.gpkg"
     window.session.save(path)
@@ -626,9 +673,12 @@ def test_steps_are_named_and_saved_with_the_window(qtbot, window, tmp_path):
     assert window._memory.last() == [path]
     other = tmp_path / "other.txt"
     other.write_text("Nothing much happened.", "utf-8")
+    window._appearance.choose("light")
     for file in (other, path):
         with qtbot.waitSignal(window.session.opened, timeout=PATIENCE):
             window.session.open([file])
+    assert window._memory.recent()[0] == path, "it is the first of Open Recent"
+    assert window._appearance.choice == "dark"
     qtbot.waitUntil(lambda: "view" in window.desk.map.bridge._kept, timeout=PATIENCE)
     assert window.session.selected == {QUITO.id}
     assert json.loads(window.desk.map.bridge._kept["view"]) == [-80.0, -3.0, -76.0, 2.0]

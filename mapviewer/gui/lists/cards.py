@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mapviewer.gui.correction_words import History
+from mapviewer.gui.correction_words import History, histories
 from mapviewer.gui.language import known, spoken_code, tr
 from mapviewer.gui.story import StatementRow, Story
 from mapviewer.model import Span, plain_line
@@ -80,7 +80,8 @@ def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str) -> l
     there = [rows[each.id] for _, each in details.said_there if each.id in rows]
     about = [rows[each.id] for _, each in details.said_about if each.id in rows]
     note = counted(len(there), len(about))
-    cards = [Card("heading", id=place_id, title=plain_line(details.name), note=note)]
+    history = histories(story.project, {place_id}).get(place_id, ())
+    cards = [Card("heading", id=place_id, title=plain_line(details.name), note=note, history=history)]
     if details.reason:
         km = tr("good to about {n} km").format(n=f"{details.radius_km:,.0f}")
         cards.append(Card("note", words=f"{plain_line(details.reason)} · {km}"))

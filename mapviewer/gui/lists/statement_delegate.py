@@ -164,6 +164,8 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(line.adjusted(metrics.horizontalAdvance(title) + 9, 1, 0, 1), LEFT, card.note)
+        if card.history:
+            draw_hand(painter, QPointF(box.right() - SIDE, line.center().y()), self.theme)
 
     def _draw_note(self, painter: QPainter, box: QRectF, card: Card) -> None:
         room = box.width() - 2 * SIDE - 2 * INSIDE + 10

@@ -1,6 +1,6 @@
 """The article's words."""
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,6 +20,7 @@ from mapviewer.gui.session import Session
 from mapviewer.gui.text.display import Display, Paragraph, make_display
 from mapviewer.gui.text.highlighter import EvidenceHighlighter
 from mapviewer.gui.text.marks import Mark, MarkIndex, find_marks, flatten, lit_marks, told_on
+from mapviewer.gui.text.tips import WordTips
 from mapviewer.model import Annotations, Span, plain_line
 
 FLASH_MS = 1200
@@ -60,6 +61,7 @@ class ArticleText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
+        self.tips = WordTips(self, session, self._offset_at)
         self.setViewportMargins(19, 4, 9, 0)
         self.document().setDocumentMargin(0)
         self._session, self._theme = session, appearance.theme
@@ -202,14 +204,14 @@ class ArticleText(QTextEdit):
         self._highlighter.dress(theme)
         self._show_selection_formats()
 
-    def _mark_under(self, event: QMouseEvent) -> Mark | None:
-        return self._mark_at(event.position())
-
     def _mark_at(self, at: QPointF) -> Mark | None:
-        layout = self.document().documentLayout()
-        shift = self.verticalScrollBar().value()
-        position = layout.hitTest(at + type(at)(0, shift), Qt.HitTestAccuracy.ExactHit)
-        return self._index.at(self._display.offset(position)) if position >= 0 else None
+        offset = self._offset_at(at)
+        return self._index.at(offset) if offset >= 0 else None
+
+    def _offset_at(self, at: QPointF | QPoint) -> int:
+        layout, shift = self.document().documentLayout(), QPointF(0, self.verticalScrollBar().value())
+        position = layout.hitTest(QPointF(at) + shift, Qt.HitTestAccuracy.ExactHit)
+        return self._display.offset(position) if position >= 0 else -1
 
     def _meant(self, mark: Mark) -> frozenset[str]:
         """Return what a click on a mark selects: a date stands for what it dates."""
@@ -249,14 +251,14 @@ class ArticleText(QTextEdit):
         """Select what the word under a click stands for."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            mark = self._mark_under(event)
+            mark = self._mark_at(event.position())
             if mark:
                 self._session.select(self._meant(mark))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show that a marked word can be clicked, and preview it elsewhere."""
         super().mouseMoveEvent(event)
-        mark = self._mark_under(event)
+        mark = self._mark_at(event.position())
         shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         self._session.hover(mark.target if mark and mark.kind != "timex" else "")
