@@ -52,7 +52,7 @@ class CorrectionPanel(QFrame):
         self._session, self._corrector = session, corrector
         self.title = plain_label("panelTitle")
         self.kind = plain_label("panelCount")
-        self.tabs = QTabBar()
+        self.tabs = named(QTabBar(), "panelTabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for words in (
