@@ -47,9 +47,10 @@ def _excluded(sense: Sense, nouns: Mapping[str, int]) -> set[int]:
 
 
 def _seat_of(sense: Sense, best: int, nouns: Mapping[str, int]) -> int | None:
-    """Return the town that gave an area its name and lies in it, unless a noun or an article says that the area is meant."""
+    """Return the town that gave an area its name and lies in it, unless nouns or articles mostly say that the area is meant."""
     area = sense.places[best]
-    if area.sort not in _AREAS or any(nouns.get(sort) for sort in (*_AREAS, ARTICLE)):
+    half = len(sense.mentions) / 2
+    if area.sort not in _AREAS or any(nouns.get(sort, 0) >= half for sort in (*_AREAS, ARTICLE)):
         return None
     return next(
         (
