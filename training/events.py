@@ -22,10 +22,11 @@ from mapviewer.extract.events.boosted import FILE, Arrays, Floats, Weights, weig
 from mapviewer.extract.events.candidates import find_candidates, read_trigger
 from mapviewer.extract.events.choosing import choose, is_early
 from mapviewer.extract.events.days import day_features
-from mapviewer.extract.events.features import features
-from mapviewer.extract.events.likeness import are_apart, pair_tellings
+from mapviewer.extract.events.features import Looks
+from mapviewer.extract.events.likeness import Likeness, to_likeness
 from mapviewer.extract.events.location import Gazette, place_features
 from mapviewer.extract.events.outline import make_outline
+from mapviewer.extract.events.pairing import pair_columns, pairs_of
 from mapviewer.extract.events.salience import dense_features
 from mapviewer.extract.events.scene import Scene, make_scene
 from mapviewer.extract.events.selection import CHANCE, Choice, Group, group_tellings, pool, worth_features
@@ -55,7 +56,7 @@ class Example:
     triggers: list[Trigger] = field(default_factory=list)
     chances: Floats = field(default_factory=lambda: np.zeros(0))
     tellings: list[Telling] = field(default_factory=list)
-    likeness: dict[tuple[int, int], float] = field(default_factory=dict)
+    likeness: Likeness = field(default_factory=lambda: Likeness(np.zeros((0, 0))))
 
     def named(self, word: int, *, strictly: bool = True) -> set[int]:
         """Return the happenings that a word names; those whose clauses it stands in when it names none, unless strictly."""
@@ -92,12 +93,11 @@ def salience_table(examples: Sequence[Example]) -> Table:
     """Return a row for each candidate."""
     table = Table()
     for number, each in enumerate(examples):
-        outline = make_outline(each.scene)
-        listed = each.scene.lexicon.verbs.keys() | each.scene.lexicon.nouns.keys()
+        looks = Looks(each.scene, make_outline(each.scene))
         for trigger in each.triggers:
             named = each.named(trigger.word)
             counts = INSIDE if not named and each.named(trigger.word, strictly=False) else 1.0
-            table.add(features(each.scene, outline, trigger, listed), bool(named), counts, number)
+            table.add(looks.features(trigger), bool(named), counts, number)
         if each.triggers:
             table.dense.append(dense_features(each.scene, each.triggers))
     return table
@@ -107,9 +107,12 @@ def likeness_table(examples: Sequence[Example]) -> Table:
     """Return a row for each pair of tellings; pairs of which one tells nothing that the editor lists count nothing."""
     table = Table()
     for number, each in enumerate(examples):
+        if len(each.tellings) < 2:
+            continue
         told = [each.named(telling.word, strictly=False) for telling in each.tellings]
-        for (i, j), row in zip(*pair_tellings(each.scene, each.tellings), strict=True):
-            table.add(row, bool(told[i] & told[j]), float(bool(told[i] and told[j])), number)
+        table.columns.append(pair_columns(each.scene, make_outline(each.scene), each.tellings))
+        for i, j in zip(*pairs_of(len(each.tellings)), strict=True):
+            table.mark(bool(told[i] & told[j]), float(bool(told[i] and told[j])), number)
     return table
 
 
@@ -197,7 +200,7 @@ def _right(
 
 STAGES: dict[str, Fit] = {
     "salience": fit_sums,
-    "likeness": fit_trees(80, 10, 30),
+    "likeness": fit_trees(100, 10, 30),
     "location": fit_trees(100, 15, 40),
     "days": fit_trees(100, 15, 40),
     "worth": fit_trees(60, 6, 60),
@@ -239,12 +242,9 @@ def _set_tellings(examples: Sequence[Example], chances: Floats) -> None:
 def _set_likeness(examples: Sequence[Example], chances: Floats) -> None:
     at = 0
     for each in examples:
-        pairs, _ = pair_tellings(each.scene, each.tellings)
-        each.likeness = {
-            (i, j): 0.0 if are_apart(each.scene, each.tellings[i], each.tellings[j]) else chance
-            for (i, j), chance in zip(pairs, chances[at : at + len(pairs)].tolist(), strict=True)
-        }
-        at += len(pairs)
+        count = len(pairs_of(len(each.tellings))[0])
+        each.likeness = to_likeness(each.scene, each.tellings, chances[at : at + count])
+        at += count
 
 
 def make_folds(count: int) -> NDArray[np.int64]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mapviewer.extract.events.boosted import Floats, tabulate
+from mapviewer.extract.events.boosted import LEAVES, Floats, tabulate
 
 Row = dict[str, float]
 Which = NDArray[np.bool_]
@@ -22,20 +22,38 @@ RIDGE = 0.1
 
 @dataclass
 class Table:
-    """Rows for one stage, with what is right, how much each counts, and the article it is from."""
+    """Rows for one stage, with what is right, how much each counts, and the article it is from.
+
+    The numbers of the rows stand in ``rows``, or article by article in ``columns``.
+    """
 
     rows: list[Row] = field(default_factory=list)
     right: list[float] = field(default_factory=list)
     counts: list[float] = field(default_factory=list)
     article: list[int] = field(default_factory=list)
     dense: list[Floats] = field(default_factory=list)
+    columns: list[dict[str, Floats]] = field(default_factory=list)
 
     def add(self, row: Row, right: float, counts: float, article: int) -> None:
         """Add a row."""
         self.rows.append(row)
+        self.mark(right, counts, article)
+
+    def mark(self, right: float, counts: float, article: int) -> None:
+        """Add what is right of a row whose numbers stand in ``columns``."""
         self.right.append(right)
         self.counts.append(counts)
         self.article.append(article)
+
+    def numbers(self) -> tuple[list[str], Floats]:
+        """Return the names of the columns, and the rows."""
+        if self.columns:
+            names = sorted(self.columns[0])
+            return names, np.vstack(
+                [np.column_stack([each[name] for name in names]) for each in self.columns]
+            )
+        names = sorted({name for row in self.rows for name in row})
+        return names, tabulate(self.rows, names)
 
 
 Arrayed = dict[str, Any]
@@ -85,8 +103,7 @@ def fit_trees(rounds: int, leaves: int, least: int) -> Fit:
     def fit(table: Table, used: Which) -> tuple[Arrayed, Any]:
         from sklearn.ensemble import HistGradientBoostingClassifier
 
-        names = sorted({name for row in table.rows for name in row})
-        numbers = tabulate(table.rows, names)
+        names, numbers = table.numbers()
         right, counts = np.array(table.right) > 0.5, np.array(table.counts)
         model = HistGradientBoostingClassifier(
             max_iter=rounds,
@@ -103,26 +120,43 @@ def fit_trees(rounds: int, leaves: int, least: int) -> Fit:
 
 
 def _flat(model: Any, names: list[str]) -> Arrayed:
-    """Return boosted trees as flat arrays; a leaf's children are itself."""
-    parts: dict[str, list[Any]] = {
-        each: [] for each in ("feature", "threshold", "left", "right", "absent_left", "value")
-    }
-    roots, offset = [], 0
-    for (tree,) in model._predictors:
-        nodes, own = tree.nodes, np.arange(len(tree.nodes)) + offset
-        leaf = nodes["is_leaf"] == 1
-        parts["feature"].append(np.where(leaf, 0, nodes["feature_idx"]))
-        parts["threshold"].append(np.where(leaf, 0.0, nodes["num_threshold"]))
-        parts["left"].append(np.where(leaf, own, nodes["left"] + offset))
-        parts["right"].append(np.where(leaf, own, nodes["right"] + offset))
-        parts["absent_left"].append(nodes["missing_go_to_left"] == 1)
-        parts["value"].append(np.where(leaf, nodes["value"], 0.0))
-        roots.append(offset)
-        offset += len(nodes)
-    kinds = {"feature": np.int16, "left": np.int32, "right": np.int32, "absent_left": bool}
-    flat = {name: np.concatenate(each).astype(kinds.get(name, np.float64)) for name, each in parts.items()}
-    return flat | {
+    """Return boosted trees as `Trees` holds them: all questions side by side, a row of leaves for each tree."""
+    questions: list[tuple[int, float, bool, int]] = []
+    starts: list[int] = []
+    leaves = np.zeros((len(model._predictors), LEAVES))
+    base = float(model._baseline_prediction.ravel()[0])
+    for number, (tree,) in enumerate(model._predictors):
+        if len(tree.nodes) == 1:
+            base += float(tree.nodes[0]["value"])  # it asks nothing
+            continue
+        values: list[float] = []
+        starts.append(len(questions))
+        _walk(tree.nodes, 0, questions, values)
+        leaves[number, : len(values)] = values
+    asked = np.array([len(tree.nodes) > 1 for (tree,) in model._predictors], bool)
+    feature, threshold, absent_left, struck = zip(*questions, strict=True)
+    return {
+        "feature": np.array(feature, np.int16),
+        "threshold": np.array(threshold),
+        "absent_left": np.array(absent_left, bool),
+        "struck": np.array(struck, np.uint16),
+        "starts": np.array(starts, np.int32),
+        "leaves": leaves[asked],
         "names": np.array(names),
-        "roots": np.array(roots, np.int32),
-        "base": np.array(float(model._baseline_prediction.ravel()[0])),
+        "base": np.array(base),
     }
+
+
+def _walk(nodes: Any, at: int, questions: list[tuple[int, float, bool, int]], values: list[float]) -> None:
+    """Add the questions under a node, and the values of its leaves from left to right."""
+    node = nodes[at]
+    if node["is_leaf"]:
+        values.append(float(node["value"]))
+        return
+    number, first = len(questions), len(values)
+    questions.append((0, 0.0, False, 0))
+    _walk(nodes, int(node["left"]), questions, values)
+    struck = sum(1 << leaf for leaf in range(first, len(values)))
+    is_left = bool(node["missing_go_to_left"])
+    questions[number] = (int(node["feature_idx"]), float(node["num_threshold"]), is_left, 0xFFFF & ~struck)
+    _walk(nodes, int(node["right"]), questions, values)

@@ -8,14 +8,19 @@ import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 FILE = Path(__file__).with_name("weights.npz")
-_DEEPEST = 64
+LEAVES = 16  # of a tree at most
+_AT_ONCE = 256  # rows
+_ALL = np.uint16(0xFFFF)
 Floats = NDArray[np.float64]
 Arrays = Mapping[str, NDArray[np.generic]]
+_BITS = np.arange(1, 0x10000, dtype=np.int64)
+_FIRST = np.append(LEAVES, np.log2(_BITS & -_BITS).astype(np.int64))  # the lowest bit of each number
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,41 +39,56 @@ class Sums:
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """Boosted trees as flat arrays; a leaf's children are itself.
+    """Boosted trees of at most `LEAVES` leaves, all questions of all trees side by side.
+
+    Each question strikes the leaves that its answer excludes; the first leaf that no question of a tree strikes counts
+    (QuickScorer, Lucchese et al. 2015). So every question is asked of all rows at once.
 
     Attributes
     ----------
     names : tuple of str
         The columns of a row.
-    roots : array of int
-        The first node of each tree.
+    feature, threshold, absent_left : array
+        Of each question: its column, the number up to which the answer is yes, and whether it is yes for an absent number.
+    struck : array of uint16
+        The leaves that remain when the answer is no, a bit each.
+    starts : array of int
+        The first question of each tree.
+    leaves : array of float
+        The values of the leaves of each tree.
     """
 
     names: tuple[str, ...]
     base: float
-    roots: NDArray[np.int64]
     feature: NDArray[np.int64]
     threshold: Floats
-    left: NDArray[np.int64]
-    right: NDArray[np.int64]
     absent_left: NDArray[np.bool_]
-    value: Floats
+    struck: NDArray[np.uint16]
+    starts: NDArray[np.int64]
+    leaves: Floats
 
     def chances(self, rows: Sequence[Mapping[str, float]]) -> Floats:
         """Return the probability of each row; a column that a row lacks is absent."""
-        if not rows:
-            return np.zeros(0)
-        table = tabulate(rows, self.names)
-        lines = np.arange(len(rows))[:, None]
-        node = np.repeat(self.roots[None, :], len(rows), axis=0)
-        for _ in range(_DEEPEST):
-            given = table[lines, self.feature[node]]
-            goes_left = np.where(np.isnan(given), self.absent_left[node], given <= self.threshold[node])
-            after = np.where(goes_left, self.left[node], self.right[node])
-            if (after == node).all():
-                break
-            node = after
-        return squash(self.base + self.value[node].sum(axis=1))
+        return self._chances(tabulate(rows, self.names)) if rows else np.zeros(0)
+
+    def chances_of(self, columns: Mapping[str, Floats]) -> Floats:
+        """Return the probability of each row of a table that is given column by column."""
+        return self._chances(np.column_stack([columns[name] for name in self.names]))
+
+    def _chances(self, table: Floats) -> Floats:
+        found = [self._sums(table[at : at + _AT_ONCE].T) for at in range(0, len(table), _AT_ONCE)]
+        return squash(self.base + np.concatenate(found))
+
+    def _sums(self, columns: Floats) -> Floats:
+        """Return the sum of the leaves that each row falls into; rows stand side by side."""
+        is_yes = columns[self.feature] <= self.threshold[:, None]
+        absent = np.isnan(columns)
+        if absent.any():
+            is_yes |= absent[self.feature] & self.absent_left[:, None]
+        left = np.where(is_yes, _ALL, self.struck[:, None])
+        remain = np.bitwise_and.reduceat(left, self.starts, axis=0)
+        found: Floats = self.leaves[np.arange(len(self.leaves))[:, None], _FIRST[remain]].sum(axis=0)
+        return found
 
 
 def tabulate(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
@@ -117,14 +137,12 @@ def weights_of(arrays: Arrays) -> Weights:
 
 
 def _trees(arrays: Arrays, name: str) -> Trees:
-    ints = {
-        part: np.asarray(arrays[f"{name}.{part}"], np.int64) for part in ("roots", "feature", "left", "right")
-    }
+    kinds = {"feature": np.int64, "starts": np.int64, "absent_left": np.bool_, "struck": np.uint16}
+    parts: dict[str, Any] = {part: np.asarray(arrays[f"{name}.{part}"], kind) for part, kind in kinds.items()}
     return Trees(
         names=tuple(str(each) for each in arrays[f"{name}.names"]),
         base=float(np.asarray(arrays[f"{name}.base"], float)),
         threshold=np.asarray(arrays[f"{name}.threshold"], float),
-        absent_left=np.asarray(arrays[f"{name}.absent_left"], bool),
-        value=np.asarray(arrays[f"{name}.value"], float),
-        **ints,
+        leaves=np.asarray(arrays[f"{name}.leaves"], float),
+        **parts,
     )

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from mapviewer.atlas.geodesy import distance_km
+from mapviewer.extract.events.clause_features import tense_of
 from mapviewer.extract.events.days import week_before
-from mapviewer.extract.events.features import tense_of
 from mapviewer.extract.events.outline import Outline
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.selection import Choice
@@ -17,7 +17,8 @@ PLACED = 0.3  # from which the likeliest place is its place
 BESIDE, APART = 0.25, 0.5  # from which a place at or around that one, and any other, is one as well
 BESIDE_TOLD, APART_TOLD = 0.5, 0.75  # the same when its sentence tells its place
 WITHIN = 0.02  # from which the country that holds its place is named too
-DATED = 0.3  # from which the likeliest time is its time
+DATED = 0.3  # from which the likeliest time is its time, named close to it
+DATED_FAR = 0.6  # the same, named elsewhere in the article
 _MOST_PLACES = 3
 _MOST_TOLD = 2  # of the places that its sentence names
 _LEAD = 3  # sentences at the top that tell of the day's news
@@ -86,10 +87,9 @@ def _time(scene: Scene, choice: Choice, tellings: Sequence[Telling], outline: Ou
     likely = {
         when: chance
         for when, chance in choice.days.items()
-        if chance >= DATED
+        if chance >= (DATED if when in near else DATED_FAR)
         and not _is_wide(when)
         and not (is_past and _is_ahead(scene, when))
-        and when in near
     }
     return max(likely, key=lambda when: likely[when], default=None)
 

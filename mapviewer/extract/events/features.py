@@ -1,11 +1,13 @@
 """What a candidate is like: the named features by which it is weighed (`salience`)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
 from mapviewer.extract.events.arguments import is_people
-from mapviewer.extract.events.clauses import of_verb
+from mapviewer.extract.events.clause_features import among, bin_of, clause_features
 from mapviewer.extract.events.habits import is_habit
 from mapviewer.extract.events.outline import Outline
 from mapviewer.extract.events.phrases import particle_of
@@ -18,13 +20,6 @@ _OBJECTS = ("dobj", "obj", "attr", "oprd", "dative", "acomp")
 _ENDINGS = ("tion", "sion", "ment", "ing", "ance", "ence", "al", "ure", "age", "ry", "ship", "th", "er", "or", "ist",
             "ity", "ness", "ism")  # fmt: skip
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "any", "these", "some"))
-_HELPERS = frozenset(("will", "would", "shall", "can", "could", "may", "might", "should", "must", "have", "has", "had",
-                      "was", "were", "is", "are", "been", "be", "being", "to", "did", "do", "does", "'s", "'ve", "'ll",
-                      "going", "get", "got"))  # fmt: skip
-_MARKS = frozenset(("if", "that", "whether", "because", "after", "before", "as", "while", "since", "until", "although",
-                    "though", "so", "than", "for", "unless", "once"))  # fmt: skip
-_ADVERBS = frozenset(("when", "where", "how", "why", "also", "already", "ever", "never", "often", "always", "usually",
-                      "once", "recently", "now", "still"))  # fmt: skip
 _PREPOSITIONS = frozenset(("in", "on", "at", "to", "of", "for", "from", "with", "by", "into", "after", "before", "during",
                            "against", "over", "about", "between", "near", "since", "as", "under", "through", "out",
                            "without", "within", "until", "across", "around", "along", "amid", "among", "toward",
@@ -34,38 +29,57 @@ _PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "whic
 _CARRIERS = frozenset(("hold", "be", "have", "take", "make", "follow", "begin", "start", "end", "attend", "win", "lose",
                        "cause", "kill", "include", "see"))  # fmt: skip
 _SENTENCES = (0, 1, 2, 3, 5, 8, 13, 21)
-_DEPTHS = (0, 1, 2, 4)
 
 
-def features(scene: Scene, outline: Outline, trigger: Trigger, listed: frozenset[str] | set[str]) -> Row:
-    """Return the named features of one candidate; verbs and nouns have names of their own."""
-    row: Row = {"bias": 1.0}
-    tree, word = scene.tree, trigger.word
-    is_noun = tree.pos[word] in ("NOUN", "PROPN")
-    verb = trigger.verb if trigger.verb is not None else scene.clause_of(word)
-    _add_word(scene, trigger, row, listed)
-    _add_position(scene, outline, word, row)
-    _add_company(scene, word, row)
-    _add_reported(scene, outline, word, row)
-    row.update({("c" if is_noun else "") + name: value for name, value in _clause(scene, verb).items()})
-    if is_noun:
-        _add_noun(scene, trigger, verb, row)
-    else:
-        _add_verb(scene, trigger, row)
-    sort = "N:" if is_noun else "V:"
-    return {sort + name: value for name, value in row.items()}
+@dataclass(frozen=True)
+class Looks:
+    """The features of an article's candidates; what several of them share is looked at once."""
+
+    scene: Scene
+    outline: Outline
+    _clauses: dict[int, Row] = field(default_factory=dict)
+    _sentences: dict[int, Row] = field(default_factory=dict)
+
+    @cached_property
+    def listed(self) -> Set[str]:
+        """The lemmas that our lists of triggers know."""
+        return self.scene.lexicon.verbs.keys() | self.scene.lexicon.nouns.keys()
+
+    def features(self, trigger: Trigger) -> Row:
+        """Return the named features of one candidate; verbs and nouns have names of their own."""
+        scene, word = self.scene, trigger.word
+        is_noun = scene.tree.pos[word] in ("NOUN", "PROPN")
+        verb = trigger.verb if trigger.verb is not None else scene.clause_of(word)
+        row: Row = {"bias": 1.0}
+        _add_word(scene, trigger, row, self.listed)
+        _add_repeated(scene, self.outline, word, row)
+        row |= self._sentence(scene.tree.sentence[word])
+        _add_company(scene, word, row)
+        _add_reported(scene, self.outline, word, row)
+        if is_noun:
+            row |= {"c" + name: value for name, value in self._clause(verb).items()}
+            _add_noun(scene, trigger, verb, row)
+        else:
+            row |= self._clause(verb)
+            _add_verb(scene, trigger, row)
+        sort = "N:" if is_noun else "V:"
+        return {sort + name: value for name, value in row.items()}
+
+    def _clause(self, verb: int) -> Row:
+        if verb not in self._clauses:
+            self._clauses[verb] = clause_features(self.scene, verb)
+        return self._clauses[verb]
+
+    def _sentence(self, number: int) -> Row:
+        if number not in self._sentences:
+            row: Row = {}
+            _add_position(self.scene, self.outline, number, row)
+            _add_labels(self.scene, range(*self.scene.tree.bounds[number]), row)
+            self._sentences[number] = row
+        return self._sentences[number]
 
 
-def bin_of(number: int, bounds: Sequence[int]) -> str:
-    """Return the number of the first bound that a number does not exceed."""
-    return str(next((index for index, bound in enumerate(bounds) if number <= bound), len(bounds)))
-
-
-def _among(word: str, words: frozenset[str]) -> str:
-    return word if word in words else "other"
-
-
-def _add_word(scene: Scene, trigger: Trigger, row: Row, listed: frozenset[str] | set[str]) -> None:
+def _add_word(scene: Scene, trigger: Trigger, row: Row, listed: Set[str]) -> None:
     tree, word = scene.tree, trigger.word
     head = tree.head[word]
     row["tag=" + tree.tag[word]] = row["dep=" + tree.dep[word]] = 1.0
@@ -73,7 +87,7 @@ def _add_word(scene: Scene, trigger: Trigger, row: Row, listed: frozenset[str] |
     if head != word:
         row["headdep=" + tree.dep[head]] = 1.0
         if tree.dep[word] in ("pobj", "pcomp"):
-            row["under=" + _among(tree.lower[head], _PREPOSITIONS)] = 1.0
+            row["under=" + among(tree.lower[head], _PREPOSITIONS)] = 1.0
             row["underpos=" + tree.pos[tree.head[head]]] = 1.0
     if trigger.family.name != "other":
         row["family"] = row["family=" + trigger.family.name] = 1.0
@@ -81,9 +95,15 @@ def _add_word(scene: Scene, trigger: Trigger, row: Row, listed: frozenset[str] |
         row["listed"] = 1.0
 
 
-def _add_position(scene: Scene, outline: Outline, word: int, row: Row) -> None:
-    tree = scene.tree
-    number, count = tree.sentence[word], len(tree.bounds)
+def _add_repeated(scene: Scene, outline: Outline, word: int, row: Row) -> None:
+    lemma = scene.tree.lemma[word].lower()
+    row["repeated" + bin_of(scene.counts[lemma], (1, 2, 4))] = 1.0
+    if lemma in outline.lead:
+        row["in_lead"] = 1.0
+
+
+def _add_position(scene: Scene, outline: Outline, number: int, row: Row) -> None:
+    tree, count = scene.tree, len(scene.tree.bounds)
     first, after = tree.bounds[number]
     row["sentence" + bin_of(number, _SENTENCES)] = 1.0
     row["sentences_before"] = float(np.log1p(number)) / 3
@@ -91,10 +111,6 @@ def _add_position(scene: Scene, outline: Outline, word: int, row: Row) -> None:
     row["paragraph" + bin_of(outline.paragraphs[number], (0, 1, 2, 4, 8))] = 1.0
     row["length" + bin_of(after - first, (6, 12, 20, 30, 45))] = 1.0
     row["share"] = number / max(1, count)
-    lemma = tree.lemma[word].lower()
-    row["repeated" + bin_of(scene.counts[lemma], (1, 2, 4))] = 1.0
-    if lemma in outline.lead:
-        row["in_lead"] = 1.0
     lemmas = outline.lemmas[number]
     row["like_lead"] = len(lemmas & outline.lead) / max(1, len(lemmas))
     if number == 0:
@@ -107,20 +123,14 @@ def _add_position(scene: Scene, outline: Outline, word: int, row: Row) -> None:
 
 
 def _add_company(scene: Scene, word: int, row: Row) -> None:
-    """Add what stands under the word and in its sentence: names, places, times, prepositions."""
+    """Add what stands under the word: names, places, times, prepositions."""
     tree = scene.tree
-    under, sentence = scene.under(word), range(*tree.bounds[tree.sentence[word]])
+    under = scene.under(word)
     labels = {tree.entity[each] for each in under} - {""}
     row["labels_under"] = min(4, len(labels)) / 4
     for label in labels:
         row["under_label=" + label] = 1.0
-    for label in {tree.entity[each] for each in sentence} - {""}:
-        row["label=" + label] = 1.0
-    for name, words in (("under", under), ("sentence", sentence)):
-        if any(each in scene.toponyms for each in words):
-            row[name + "_place"] = 1.0
-        for time in _times(scene, words):
-            row[f"{name}_time={time}"] = 1.0
+    _add_named(scene, "under", under, row)
     for kid in tree.kids[word]:
         row["kid=" + tree.dep[kid]] = 1.0
         if tree.dep[kid] in ("prep", "npadvmod", "advmod", "nmod", "amod", "poss", "compound", "det"):
@@ -131,8 +141,21 @@ def _add_company(scene: Scene, word: int, row: Row) -> None:
     row["size" + bin_of(len(under), (1, 2, 4, 8, 16, 30))] = 1.0
 
 
+def _add_labels(scene: Scene, sentence: range, row: Row) -> None:
+    for label in {scene.tree.entity[each] for each in sentence} - {""}:
+        row["label=" + label] = 1.0
+    _add_named(scene, "sentence", sentence, row)
+
+
+def _add_named(scene: Scene, name: str, words: range, row: Row) -> None:
+    if any(each in scene.toponyms for each in words):
+        row[name + "_place"] = 1.0
+    for time in _times(scene, words):
+        row[f"{name}_time={time}"] = 1.0
+
+
 def _add_preposition(scene: Scene, prep: int, row: Row) -> None:
-    name = _among(scene.tree.lower[prep], _PREPOSITIONS)
+    name = among(scene.tree.lower[prep], _PREPOSITIONS)
     row["prep=" + name] = 1.0
     for thing in scene.kids(prep, "pobj"):
         if thing in scene.toponyms:
@@ -162,53 +185,6 @@ def _add_reported(scene: Scene, outline: Outline, word: int, row: Row) -> None:
             row["thought"] = 1.0
 
 
-def _clause(scene: Scene, verb: int) -> Row:
-    """Return what the clause of a verb is like: tense, helpers, marks, what it hangs from."""
-    tree = scene.tree
-    row: Row = {"vtag=" + tree.tag[verb]: 1.0, "vdep=" + tree.dep[verb]: 1.0}
-    for kid in scene.kids(verb, "aux", "auxpass"):
-        row["helper=" + _among(tree.lower[kid], _HELPERS)] = 1.0
-    row["tense=" + tense_of(scene, verb)] = 1.0
-    if scene.kids(verb, "neg"):
-        row["negated"] = 1.0
-    for kid in scene.kids(verb, "mark"):
-        row["mark=" + _among(tree.lower[kid], _MARKS)] = 1.0
-    for kid in scene.kids(verb, "advmod"):
-        if tree.lower[kid] in _ADVERBS:
-            row["adverb=" + tree.lower[kid]] = 1.0
-    row["modality=" + of_verb(scene, verb).name] = 1.0
-    head = tree.head[verb]
-    if head != verb:
-        row[f"above={tree.pos[head]}/{tree.dep[verb]}"] = 1.0
-        if head in scene.reported.cues:
-            row["reported"] = 1.0
-        is_verb = tree.pos[head] in ("VERB", "AUX")
-        row["above_modality=" + (of_verb(scene, head).name if is_verb else "none")] = 1.0
-    depth = next(
-        (number for number, above in enumerate(scene.above(verb), start=1) if number > _DEPTHS[-1]), None
-    )
-    depth = sum(1 for _ in scene.above(verb)) if depth is None else depth
-    row["depth" + bin_of(depth, _DEPTHS)] = 1.0
-    return row
-
-
-def tense_of(scene: Scene, verb: int) -> str:
-    """Return the tense of a verb by its helpers, else by its form."""
-    helpers = {scene.tree.lower[kid] for kid in scene.kids(verb, "aux", "auxpass")}
-    for name, words in (
-        ("future", {"will", "would", "shall", "wo", "'ll"}),
-        ("modal", {"can", "could", "may", "might", "should", "must"}),
-        ("perfect", {"has", "have", "'ve"}),
-        ("pluperfect", {"had"}),
-        ("infinitive", {"to"}),
-        ("past " + scene.tree.tag[verb], {"was", "were"}),
-        ("present " + scene.tree.tag[verb], {"is", "are", "'s", "'re"}),
-    ):
-        if helpers & words:
-            return name
-    return scene.tree.tag[verb]
-
-
 def _add_noun(scene: Scene, trigger: Trigger, verb: int, row: Row) -> None:
     tree, word = scene.tree, trigger.word
     lemma, head = tree.lemma[word].lower(), tree.head[word]
@@ -217,7 +193,7 @@ def _add_noun(scene: Scene, trigger: Trigger, verb: int, row: Row) -> None:
     if (ending := next((each for each in _ENDINGS if lemma.endswith(each)), None)) is not None:
         row["ending=" + ending] = 1.0
     kinds = [tree.lower[kid] for kid in scene.kids(word, "det", "poss", "nummod")]
-    row["article=" + (_among(kinds[0], _ARTICLES) if kinds else "none")] = 1.0
+    row["article=" + (among(kinds[0], _ARTICLES) if kinds else "none")] = 1.0
     if tree.tag[word] in ("NNS", "NNPS"):
         row["plural"] = 1.0
     if is_people(scene, word):
@@ -225,7 +201,7 @@ def _add_noun(scene: Scene, trigger: Trigger, verb: int, row: Row) -> None:
     if verb != word and tree.pos[verb] in ("VERB", "AUX"):
         row["in_clause=" + tree.pos[verb]] = 1.0
     if head != word and tree.pos[head] == "VERB":
-        row["of_verb"] = row["of=" + _among(tree.lemma[head].lower(), _CARRIERS)] = 1.0
+        row["of_verb"] = row["of=" + among(tree.lemma[head].lower(), _CARRIERS)] = 1.0
 
 
 def _add_verb(scene: Scene, trigger: Trigger, row: Row) -> None:
@@ -260,12 +236,12 @@ def _add_argument(scene: Scene, word: int | None, name: str, row: Row) -> None:
     if word in scene.actors:
         row[name + "_actor"] = 1.0
     if tree.pos[word] == "PRON":
-        row[f"{name}_pronoun={_among(tree.lower[word], _PRONOUNS)}"] = 1.0
+        row[f"{name}_pronoun={among(tree.lower[word], _PRONOUNS)}"] = 1.0
     elif is_people(scene, word):
         row[name + "_people"] = 1.0
     if tree.tag[word] in ("NNS", "NNPS"):
         row[name + "_plural"] = 1.0
     articles = [tree.lower[kid] for kid in scene.kids(word, "det")]
-    row[f"{name}_article={_among(articles[0], _ARTICLES) if articles else 'none'}"] = 1.0
+    row[f"{name}_article={among(articles[0], _ARTICLES) if articles else 'none'}"] = 1.0
     if scene.kids(word, "nummod"):
         row[name + "_counted"] = 1.0

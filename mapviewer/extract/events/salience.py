@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from mapviewer.extract.events.boosted import Floats, Sums
-from mapviewer.extract.events.features import features
+from mapviewer.extract.events.features import Looks
 from mapviewer.extract.events.outline import Outline
 from mapviewer.extract.events.scene import Scene
 from mapviewer.extract.events.triggers import Trigger
@@ -18,8 +18,8 @@ def weigh_candidates(scene: Scene, outline: Outline, triggers: Sequence[Trigger]
     """Return for each candidate how likely an editor lists what it tells, 0 to 1."""
     if not triggers:
         return np.zeros(0)
-    listed = scene.lexicon.verbs.keys() | scene.lexicon.nouns.keys()
-    rows = [features(scene, outline, trigger, listed) for trigger in triggers]
+    looks = Looks(scene, outline)
+    rows = [looks.features(trigger) for trigger in triggers]
     return sums.chances(rows, dense_features(scene, triggers))
 
 

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mapviewer.extract.events.boosted import Floats
+from mapviewer.extract.events.likeness import Likeness
 from mapviewer.extract.events.location import Gazette
 from mapviewer.extract.events.telling import Telling
 from mapviewer.extract.events.when import When
 from mapviewer.model import Modality
 
 Row = dict[str, float]
-Likeness = Mapping[tuple[int, int], float]
 CHANCE = 0.2  # below that a telling is not looked at
-SAME = 0.4  # from which two tellings are one happening
+SAME = 0.5  # from which two tellings are one happening
 HOPEFUL = 0.25  # of being told and new, below which a happening is not looked at
 _MODALITIES = tuple(Modality)
 
@@ -47,23 +48,32 @@ class Choice:
 def group_tellings(tellings: Sequence[Telling], likeness: Likeness) -> list[Group]:
     """Gather the tellings of each happening round the likeliest of them.
 
-    A telling joins the happening whose likeliest telling it is most like, if it is like enough; else it begins one, as long as
-    it is likely both to be told and to be new.
+    A telling joins the happening whose likeliest telling, and any other, it is most like, if it is like enough; else it begins
+    one, as long as it is likely both to be told and to be new.
     """
     order = sorted(range(len(tellings)), key=lambda number: (-tellings[number].chance, number))
     members: list[list[int]] = []
     novelty: list[float] = []
     for number in order:
-        alike = [_alike(likeness, number, each[0]) for each in members]
-        best = int(np.argmax(alike)) if alike else -1
-        if best >= 0 and alike[best] >= SAME:
+        alike = _alike(likeness, number, members)
+        best = int(np.argmax(alike)) if members else -1
+        new = 1 - float(alike[best]) if members else 1.0
+        if 1 - new >= SAME:
             members[best].append(number)
-            continue
-        new = 1 - (alike[best] if best >= 0 else 0.0)
-        if tellings[number].chance * new >= HOPEFUL:
+        elif tellings[number].chance * new >= HOPEFUL:
             members.append([number])
             novelty.append(new)
     return [Group(tuple(each), new) for each, new in zip(members, novelty, strict=True)]
+
+
+def _alike(likeness: Likeness, number: int, members: Sequence[Sequence[int]]) -> Floats:
+    """Return how like a telling is to each happening: to its first telling and to the most like one, the mean of both."""
+    if not members:
+        return np.zeros(0)
+    starts = np.cumsum([0, *(len(each) for each in members[:-1])])
+    to_all = likeness.to(number, [member for each in members for member in each])
+    found: Floats = (to_all[starts] + np.maximum.reduceat(to_all, starts)) / 2
+    return found
 
 
 def pool(
@@ -141,8 +151,9 @@ def _repeats(
     first = group.members[0]
     own = tellings[first]
     others = [(number, member) for number in better for member in groups[number].members]
-    alike = sorted((_alike(likeness, first, member) for _, member in others), reverse=True)
-    crossed = [_alike(likeness, member, other) for member in group.members for _, other in others]
+    numbers = [member for _, member in others]
+    alike = sorted(likeness.to(first, numbers).tolist(), reverse=True)
+    crossed = [float(likeness.to(member, numbers).max()) for member in group.members if numbers]
     here = [member for _, member in others if tellings[member].sentence == own.sentence]
     return {
         "alike": alike[0] if alike else 0.0,
@@ -154,7 +165,3 @@ def _repeats(
         "same_word": any(tellings[member].lemma == own.lemma for _, member in others),
         "nearest": min((abs(tellings[member].word - own.word) for _, member in others), default=99),
     }
-
-
-def _alike(likeness: Likeness, one: int, other: int) -> float:
-    return likeness.get((min(one, other), max(one, other)), 0.0)

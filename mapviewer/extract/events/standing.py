@@ -1,6 +1,6 @@
 """How a place or day stands to a telling: features that both choices share."""
 
-from mapviewer.extract.events.features import tense_of
+from mapviewer.extract.events.clause_features import tense_of
 from mapviewer.extract.events.outline import Outline
 from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.telling import Telling
