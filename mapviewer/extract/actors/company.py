@@ -16,6 +16,7 @@ _PLURALS = frozenset(("they", "them", "their"))
 _NEUTRALS = frozenset(("it", "its"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 _BACK = 2  # sentences over which a pronoun finds whom it means
+_FAR = 6  # the same, when only one person is told of there
 _FADING = 0.8  # less prominent for each sentence in between
 _PARTS = ("amod", "compound", "nmod")
 _CLEAR = 0.5  # by which the likeliest must be ahead
@@ -44,12 +45,15 @@ class Company:
         self._by_noun: dict[str, str] = {}
         self._genders: dict[str, str] = {}
         self._many: set[str] = set()
+        self._people: set[str] = set()  # those whom the model takes for a person at least once
         starts = {start: word for word, start in enumerate(tree.start)}
         for actor in actors:
             for span in actor.mentions:
                 word = starts.get(span.start)
                 while word is not None and word < len(tree) and tree.start[word] < span.end:
                     self._by_word[word] = actor.id
+                    if tree.entity[word] == "PERSON":
+                        self._people.add(actor.id)
                     if tree.tag[word] == "NNS" and tree.end[word] == span.end:
                         self._many.add(actor.id)
                     word += 1
@@ -133,9 +137,11 @@ class Company:
         if word in self._quoted:
             return self._quoted[word] if lower in _SPEAKERS else None
         if lower in _GENDERS:
-            return self._before(
-                word, lambda actor: self._is_person(actor) and self._fits(actor, _GENDERS[lower])
-            )
+
+            def fits(actor: Actor) -> bool:
+                return self._is_person(actor) and self._fits(actor, _GENDERS[lower])
+
+            return self._before(word, fits) or self._only(word, fits)
         if lower in _PLURALS:
             return self._before(word, lambda actor: actor.is_group and self._is_plural(actor))
         if lower in _NEUTRALS and self._tree.dep[word] in ("nsubj", "poss"):
@@ -148,7 +154,10 @@ class Company:
         is_named = actor.name[:1].isupper() and any(
             part.istitle() for part in actor.name.split()[1:] or [actor.name]
         )
-        return not actor.is_group and (is_named or noun in open_people().person_roles | _PERSONS)
+        is_known = actor.id in self._people or bool(actor.role)
+        return not actor.is_group and (
+            (is_named and is_known) or noun in open_people().person_roles | _PERSONS
+        )
 
     def _fits(self, actor: Actor, gender: str) -> bool:
         """Tell whether a person may be meant by "he" or "she": by the first name, the title or a pronoun before."""
@@ -196,6 +205,24 @@ class Company:
             return best
         group = self.group(best) if tree.lower[word] in _PLURALS else None
         return group.id if group is not None else None
+
+    def _only(self, word: int, fits: Callable[[Actor], bool]) -> str | None:
+        """Return the one fitting person of the sentences before a pronoun, when nobody else is told of there."""
+        tree = self._tree
+        here = tree.sentence[word]
+        first = tree.bounds[max(0, here - _FAR)][0]
+        found = {
+            actor.id
+            for place in range(first, word)
+            if place not in self._quoted
+            and (actor := self._actors.get(self._by_word.get(place, ""))) is not None
+            and self._is_person(actor)
+            and fits(actor)
+        }
+        is_crowded = any(
+            self._rivals(place, word) and self.named(place) is None for place in range(first, word)
+        )
+        return next(iter(found)) if len(found) == 1 and not is_crowded else None
 
     def _is_subject(self, word: int) -> bool:
         """Tell whether a word stands in the subject: by itself, in a name, or beside an office."""

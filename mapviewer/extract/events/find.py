@@ -12,7 +12,7 @@ from mapviewer.extract.events.likeness import weigh_pairs
 from mapviewer.extract.events.location import Gazette, weigh_places
 from mapviewer.extract.events.outline import Outline, make_outline
 from mapviewer.extract.events.salience import weigh_candidates
-from mapviewer.extract.events.scene import Scene, make_scene
+from mapviewer.extract.events.scene import SUBJECTS, Scene, make_scene
 from mapviewer.extract.events.selection import CHANCE, Choice, Group, group_tellings, pool, worth_features
 from mapviewer.extract.events.summary import line_for
 from mapviewer.extract.events.telling import Telling, read_telling
@@ -20,7 +20,8 @@ from mapviewer.extract.events.when import When
 from mapviewer.extract.reading import Reading
 from mapviewer.model import Actor, Event, EventType, Modality, Participant, Span, Statement, make_id
 
-WORTH = 0.25  # from which a happening is shown
+WORTH = 0.2  # from which a happening is shown
+SURE = 0.3  # the same for one whose verb has no subject of its own, which the parse more often gets wrong
 _STANDS_IN = 0.5  # of the likeliest telling's chance, from which another may give the line instead of it
 
 
@@ -67,7 +68,7 @@ def find_happenings(scene: Scene, weights: Weights, threshold: float = WORTH) ->
         for trigger, chance in zip(triggers, chances, strict=True)
         if chance >= CHANCE
     ]
-    likeness = weigh_pairs(scene, tellings, weights.likeness)
+    likeness = weigh_pairs(scene, outline, tellings, weights.likeness)
     groups = group_tellings(tellings, likeness)
     gazette = Gazette(scene, outline)
     choices = _choices(gazette, outline, tellings, groups, weights)
@@ -75,7 +76,9 @@ def find_happenings(scene: Scene, weights: Weights, threshold: float = WORTH) ->
     found = []
     for group, choice, value in zip(groups, choices, worth, strict=True):
         own = tuple(tellings[number] for number in group.members)
-        if value >= threshold and (told := _told(scene, own)) is not None:
+        if value < threshold or (told := _told(scene, own)) is None:
+            continue
+        if value >= SURE or is_plain(scene, told[0]):
             places, when = choose(scene, choice, own, outline)
             found += [Found(*told, own, places, each) for each in _times(told[0], when)]
     return found
@@ -98,6 +101,15 @@ def _told(scene: Scene, tellings: Sequence[Telling]) -> tuple[Telling, str] | No
         if line is not None:
             return telling, line
     return None
+
+
+def is_plain(scene: Scene, telling: Telling) -> bool:
+    """Tell whether the verb of a line has its own subject, or is joined to one that has."""
+    verb = telling.trigger.verb if telling.trigger.verb is not None else telling.clause
+    tree = scene.tree
+    while tree.dep[verb] in ("conj", "xcomp") and not scene.kids(verb, *SUBJECTS) and tree.head[verb] != verb:
+        verb = tree.head[verb]
+    return bool(scene.kids(verb, *SUBJECTS)) and tree.dep[verb] != "relcl"
 
 
 def _choices(

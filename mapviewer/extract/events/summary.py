@@ -10,7 +10,7 @@ from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.extract.events.subjects import subject_of
 from mapviewer.extract.events.triggers import Trigger, noun_family
 from mapviewer.extract.events.verbs import chain_of, finite, verb_words
-from mapviewer.extract.events.whole import exact_clause, has_loose_pronoun, is_whole, says_so
+from mapviewer.extract.events.whole import exact_clause, has_loose_pronoun, is_whole, says_so, whole_sentence
 from mapviewer.extract.events.wording import Part, is_told, line_of, noun_phrase, prepositional
 from mapviewer.model import EventType, Modality, plain_line
 
@@ -57,9 +57,9 @@ def line_for(scene: Scene, trigger: Trigger, modality: Modality) -> str | None:
     line = _sentence(line_of(scene, parts))
     if is_whole(scene, verb, parts, line) and says_so(line, modality):
         return line
-    exact = exact_clause(scene, verb)
-    if exact is not None and says_so(exact, modality):
-        return exact
+    for exact in (exact_clause(scene, verb), whole_sentence(scene, verb)):
+        if exact is not None and says_so(exact, modality):
+            return exact
     return _of_noun(scene, trigger.word, modality) if trigger.is_noun else None
 
 
@@ -101,6 +101,8 @@ def _of_noun(scene: Scene, noun: int, modality: Modality) -> str | None:
         (words for depth in (3, 2, 1) if _fits(scene, [words := noun_phrase(scene, noun, depth)])),
         noun_phrase(scene, noun, 0),
     )
+    if scene.tree.lower[words[0]] in ("each", "every", "any", "no", "some", "such"):
+        return None
     if len(words) < 3 or has_loose_pronoun(scene, words):
         return None
     return _sentence(f"{line_of(scene, [words])} took place")
@@ -179,7 +181,11 @@ def _objects(scene: Scene, verb: int) -> list[int]:
     """Return the heads of the objects and predicates; "that" in "an offer that Lima turned down" is the offer."""
     tree = scene.tree
     is_relative = tree.dep[verb] == "relcl"
-    kids = [kid for kid in scene.kids(verb, *_COMPLEMENTS) if tree.pos[kid] != "ADP"]
+    kids = [
+        kid
+        for kid in scene.kids(verb, *_COMPLEMENTS)
+        if tree.pos[kid] not in ("ADP", "VERB") and not (kid > verb and tree.lower[tree.left[kid] - 1] == ",")
+    ]
     kids = [kid for kid in kids if is_relative or tree.lower[kid] not in ("that", "which")]
     return [
         tree.head[verb] if tree.tag[kid] in ("WDT", "WP") and tree.dep[verb] == "relcl" else kid
@@ -228,7 +234,9 @@ def _with_room_for(scene: Scene, parts: list[Part], trigger: Trigger, verb: int)
     """Add prepositional phrases while the line stays short, the needed ones first, and keep their order."""
     added = _spelled(scene, parts, verb)
     spelled = {word for words in added.values() for word in words}
-    for need, prep in sorted(_prepositions(scene, parts, trigger, verb)):
+    for need, prep in sorted(
+        _prepositions(scene, parts, trigger, verb), key=lambda each: (each[0], each[1] < verb, each[1])
+    ):
         if prep in spelled:
             continue
         most = (WORDS + 4, WORDS + 4, WORDS + 2, WORDS)[need]
@@ -237,7 +245,7 @@ def _with_room_for(scene: Scene, parts: list[Part], trigger: Trigger, verb: int)
             if phrase and _fits(scene, [*parts, *added.values(), phrase], WORDS if depth == 1 else most):
                 added[prep] = phrase
                 break
-    return [*parts, *(added[prep] for prep in sorted(added))]
+    return [*parts, *(added[prep] for prep in sorted(added, key=lambda prep: (prep < verb, prep)))]
 
 
 def _spelled(scene: Scene, parts: list[Part], verb: int) -> dict[int, list[int]]:
@@ -261,6 +269,8 @@ def _prepositions(scene: Scene, parts: list[Part], trigger: Trigger, verb: int) 
         under = scene.under(prep)
         if prep in inside or not (is_told(scene, prep) or trigger.word in under):
             continue
+        if prep < verb and verb in scene.reported.cues:
+            continue  # "in Rome, the bishop condemned the strikes | in Rome"
         is_own = tree.head[prep] == trigger.word and trigger.is_noun
         if trigger.word in under or trigger.part in under:
             yield 0, prep

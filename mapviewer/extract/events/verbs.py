@@ -59,7 +59,8 @@ def is_finite(scene: Scene, verb: int) -> bool:
     tree = scene.tree
     helpers = scene.kids(verb, "aux", "auxpass")
     if not helpers:
-        return tree.tag[verb] in _FINITE
+        is_participle = tree.dep[verb] == "acl" and not scene.kids(verb, *SUBJECTS)  # whatever its tag
+        return tree.tag[verb] in _FINITE and not is_participle
     return any(tree.tag[kid] in (*_FINITE, "MD") for kid in helpers)
 
 
@@ -83,7 +84,7 @@ def finite(scene: Scene, verb: int, subject: int | None, modality: Modality) -> 
         return
     is_plural = tree.tag[subject] in _PLURAL or bool(scene.kids(subject, "conj"))
     tag, helpers = tree.tag[verb], scene.kids(verb, "aux", "auxpass", "neg")
-    if tag == "VBN" and not helpers:
+    if (tag == "VBN" or (tag == "VBD" and tree.dep[verb] == "acl")) and not helpers:
         yield "were" if is_plural else "was"
         yield words
     elif tag == "VBG" and not helpers and of_verb(scene, verb) is Modality.ASSERTED:
@@ -158,7 +159,18 @@ def verb_words(scene: Scene, verb: int) -> list[int]:
 
 
 def _is_particle(scene: Scene, verb: int, kid: int) -> bool:
-    words = scene.lexicon.words["passing_particles"] | {"together", "apart", "ablaze", "alight", "home"}
+    words = scene.lexicon.words["passing_particles"] | {
+        "together",
+        "apart",
+        "ablaze",
+        "alight",
+        "home",
+        "forward",
+        "ahead",
+        "aside",
+        "away",
+        "back",
+    }
     return scene.tree.lower[kid] in words and kid > verb
 
 

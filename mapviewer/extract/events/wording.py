@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from mapviewer.extract.events.scene import Scene
+from mapviewer.extract.actors.people import open_people
+from mapviewer.extract.events.scene import SUBJECTS, Scene
 from mapviewer.model import TimexType
 
 Part = Iterable[int] | str  # words of the article, or a word of our own
@@ -51,8 +52,12 @@ def _phrase(scene: Scene, head: int, depth: int) -> list[int]:
     is_amount = _is_amount(scene, head)
     for kid in tree.kids[head]:
         dep = tree.dep[kid]
-        if dep in _NOUN_PARTS and not is_date(scene, kid) and not _is_cut_off(scene, kid, head):
-            words += _modifier(scene, kid)
+        if (
+            dep in _NOUN_PARTS
+            and (dep == "poss" or not is_date(scene, kid))
+            and not _is_cut_off(scene, kid, head)
+        ):
+            words += scene.under(kid) if dep == "poss" and is_date(scene, kid) else _modifier(scene, kid)
         elif dep == "advmod" and kid < head and tree.lower[kid] in _AMOUNT_WORDS:
             words += range(tree.left[kid], kid + 1)
         elif (
@@ -184,6 +189,21 @@ def _is_amount_of_time(scene: Scene, word: int) -> bool:
     return is_time and tree.lemma[word].lower() in scene.lexicon.words["amounts"]
 
 
+def is_bound(scene: Scene, pronoun: int, before: Iterable[int]) -> bool:
+    """Tell whether "his", "its" or "their" may mean one of the words before it: by number, and "his" a person."""
+    tree = scene.tree
+    nouns = [word for word in before if tree.pos[word] in ("NOUN", "PROPN")]
+    are_joined = any(tree.dep[word] == "conj" for word in nouns)
+    if tree.lower[pronoun] == "their":
+        return are_joined or any(
+            tree.tag[word] in ("NNS", "NNPS")
+            or (tree.tag[word] == "NNP" and tree.entity[word] != "PERSON")
+            or tree.lemma[word].lower() in open_people().group_roles
+            for word in nouns
+        )
+    return any(tree.tag[word] in ("NN", "NNP", "NNPS") for word in nouns)
+
+
 def line_of(scene: Scene, parts: Iterable[Part]) -> str:
     """Write the parts of a line one after the other; pronouns become the names they surely stand for.
 
@@ -237,13 +257,20 @@ def _word(scene: Scene, word: int, named: set[str]) -> str:
         return _possessive(tree.text, _whose(scene, word) or own)
     if tree.tag[word] not in _PRONOUNS or (actor := scene.company.meant(word)) is None:
         return own
-    if actor.id in named and tree.dep[word] == "poss":
+    if tree.dep[word] == "poss" and (actor.id in named or _is_of_subject(scene, word)):
         return own
-    is_thing = actor.name[:1].islower() and actor.is_group and not actor.name.endswith("s")
+    is_thing = actor.name[:1].islower() and actor.is_group
     name = ("the " if is_thing else "") + actor.name.split(" who ")[0]
     if tree.dep[word] != "poss":
         return name
     return _possessive(tree.text, name)
+
+
+def _is_of_subject(scene: Scene, pronoun: int) -> bool:
+    """Tell whether "their" goes best with the subject of its own clause: "the rebels began their campaign"."""
+    tree = scene.tree
+    subjects = scene.kids(scene.clause_of(pronoun), *SUBJECTS)
+    return any(word < tree.left[pronoun] and is_bound(scene, pronoun, [word]) for word in subjects)
 
 
 def _possessive(text: str, name: str) -> str:
