@@ -191,18 +191,8 @@ def chiefs_have_names(sight, layers, story):
         if item["kind"] == "chip":
             assert not item["name"].startswith("+"), f"{story}: {row.label} is behind a {item['name']}"
             continue
-        if not item["label"] and is_hemmed_in(sight, item):
-            continue
         assert item["label"], f"{story}: {row.label} has no name"
         assert item["id"] == row.id or item["name"] == row.name, f"{story}: {row.label} is one of a group"
-
-
-def is_hemmed_in(sight, item):
-    """Whether other marks stand so near on two sides that any name would be nearer to one of them."""
-    x, y = item["box"][0] + item["box"][2] / 2, item["box"][1] + item["box"][3] / 2
-    around = [each["box"] for each in sight.of(*MARKS) if each["id"] != item["id"]]
-    near = [box for box in around if math.hypot(box[0] + box[2] / 2 - x, box[1] + box[3] / 2 - y) < 60]
-    return len(near) >= 3
 
 
 def elements_bear_names(eyes, sight, layers, story):

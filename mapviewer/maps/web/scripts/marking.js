@@ -169,8 +169,10 @@
     var rest = clusters.filter(function (of) { return !of.isChief; });
     rest.forEach(function (of) { points.add(boxAt(of.home.x, of.home.y, R.dot)); });
     function clear(box) { return points.hits(box, placing.KEEP_OFF).length; }
-    chiefs.forEach(function (of) { settle(field, of, scale); });
-    marksOf(field).forEach(function (mark) { name(field, mark, measure, clear); });
+    [true, false].forEach(function (isSure) { // the first three have their names before other marks take the room
+      chiefs.forEach(function (of) { if (of.isSure === isSure) settle(field, of, scale); });
+      marksOf(field).forEach(function (mark) { if (!mark.label) name(field, mark, measure, clear); });
+    });
     rest.forEach(function (of) { settle(field, of, scale); });
     var marks = marksOf(field);
     marks.slice(0, MOST_NAMED).forEach(function (mark) { if (!mark.label) name(field, mark, measure, null); });
