@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.12 || command -v python3.13 || command -v p
 BIN := .venv/bin
 STAMP := .venv/.stamp-setup
 
-.PHONY: setup run test test-slow quick check bench quality train data translations clean
+.PHONY: setup run test test-slow quick check bench quality train data translations docs bundle test-bundle install-desktop uninstall-desktop clean
 
 setup: $(STAMP)
 
@@ -63,6 +63,27 @@ translations: setup
 		$(BIN)/pyside6-lrelease -silent $(CATALOGUES)/mapviewer_$$code.ts $$(ls $(CATALOGUES)/qt_$$code.ts 2>/dev/null) \
 			-qm $(CATALOGUES)/mapviewer_$$code.qm || exit 1; \
 	done
+
+docs: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	$(BIN)/mkdocs build --quiet --strict --clean -f docs/mkdocs.yml
+	@echo "build/docs/index.html"
+
+# one folder with the program, for who has no Python
+bundle: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bundle]'
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/bundle --workpath build/bundle-work installing/mapviewer.spec
+	@echo "build/bundle/mapviewer/mapviewer"
+
+# starts the built program without a screen, lets it read the briefing, and looks at what it drew
+test-bundle: bundle
+	$(BIN)/python -m pytest -q -m slow tests/installing
+
+install-desktop: setup
+	$(BIN)/python installing/install_desktop.py $(BIN)/mapviewer
+
+uninstall-desktop:
+	$(PYTHON) installing/install_desktop.py --uninstall
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -49,12 +49,14 @@ def build_window(files: Sequence[Path | str] = (), published: date | None = None
         app = QApplication(["mapviewer"])  # the web engine aborts on an empty argv
     app.setApplicationName("mapviewer")
     app.setOrganizationName("mapviewer")
+    app.setDesktopFileName("mapviewer")
     app.setStyle("Fusion")
     from mapviewer.gui.language import language_of
-    from mapviewer.gui.look import Appearance, wants_calm
+    from mapviewer.gui.look import Appearance, program_icon, wants_calm
     from mapviewer.gui.session import Session
     from mapviewer.gui.window.main_window import MainWindow
 
+    app.setWindowIcon(program_icon())
     language_of(app)
     if wants_calm(app):
         engine.calm_engine(os.environ)

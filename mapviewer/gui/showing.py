@@ -11,7 +11,6 @@ from mapviewer.gui.filtering import Filter, Kept, keep, rows_to_find
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.look.signs import types_of
 from mapviewer.gui.story import Story
-from mapviewer.layers import Layers
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ class Showing(QObject):
             self._lane.cancel()
             self.map_changed.emit(story.geojson)
         else:
-            self._lane.start(partial(_map_data, self.wanted, story.layers, self.kept.ids))
+            self._lane.start(partial(_map_data, self.wanted, story, self.kept.ids))
 
     def _found(self) -> frozenset[str]:
         if not self.wanted.words.strip():
@@ -128,6 +127,10 @@ class Showing(QObject):
 
 
 def _map_data(
-    wanted: Filter, layers: Layers, kept: frozenset[str], _progress: object, _cancelled: object
+    wanted: Filter, story: Story, kept: frozenset[str], _progress: object, _cancelled: object
 ) -> _MapData:
-    return _MapData(wanted, workflow.filtered_geojson(layers, kept, wanted.hidden, by_rows=wanted.narrows))
+    layers: Any = story.layers
+    by_rows = wanted.narrows
+    return _MapData(
+        wanted, workflow.filtered_geojson(story.geojson, layers, kept, wanted.hidden, by_rows=by_rows)
+    )

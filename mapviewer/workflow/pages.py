@@ -41,11 +41,14 @@ def layers_geojson(layers: Layers) -> str:
     return web.layers_geojson(layers)
 
 
-def filtered_geojson(layers: Layers, kept: Collection[str], hidden: Collection[str], *, by_rows: bool) -> str:
-    """Return the same for the part of `layers` that a filter leaves; see `mapviewer.layers.filtering.only`."""
+def filtered_geojson(
+    text: str, layers: Layers, kept: Collection[str], hidden: Collection[str], *, by_rows: bool
+) -> str:
+    """Return the same for the part of `layers`, whose `text` it is, that a filter leaves; see `mapviewer.layers.filtering.only`."""
     from mapviewer.layers.filtering import only
+    from mapviewer.maps import web
 
-    return layers_geojson(only(layers, kept, hidden, by_rows=by_rows))
+    return web.narrowed_geojson(text, only(layers, kept, hidden, by_rows=by_rows))
 
 
 def make_finder(rows: Iterable[tuple[str, str]]) -> Finder:

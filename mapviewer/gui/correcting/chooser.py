@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mapviewer.gui.correcting.fields import ChoiceBox, Line
 from mapviewer.gui.correcting.rows import PlainRows, Row
@@ -69,12 +69,13 @@ class PlaceChooser(QWidget):
         )
         self.area = push_button(mark("Area …"), self.area_wanted.emit, "placeArea")
         say(self.area.setToolTip, mark("Draw an area for this place, or take that of another"))
-        foot = QHBoxLayout()
+        foot = QGridLayout()  # two lines: in some languages the words are long
         foot.setContentsMargins(14, 6, 14, 4)
         foot.setSpacing(6)
-        for button in (self.none, self.own, self.area):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        foot.addWidget(self.none, 0, 0)
+        foot.addWidget(self.area, 0, 1)
+        foot.addWidget(self.own, 1, 0, 1, 2)
+        foot.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

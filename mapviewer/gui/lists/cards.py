@@ -60,7 +60,8 @@ def all_cards(rows: Sequence[StatementRow], *, by_speaker: bool = False) -> list
     """Return every statement under one heading; by speaker, each under its own, who says most first."""
     heading = Card("heading", title=tr("Statements"), note=str(len(rows)) if rows else "")
     if not by_speaker:
-        return [heading, *(statement_card(row) for row in rows)]
+        code = spoken_code()
+        return [heading, *(_card(row, code) for row in rows)]
     said: dict[str, list[StatementRow]] = {}
     for row in rows:
         said.setdefault(row.speaker, []).append(row)

@@ -4,7 +4,7 @@ from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from mapviewer.gui.look.theme import Theme, make_palette, read_theme
@@ -78,6 +78,13 @@ class Appearance(QObject):
     def _dress(self) -> None:
         self._app.setPalette(make_palette(self.theme))
         self._app.setStyleSheet(make_style_sheet(self.theme))
+
+
+def program_icon() -> QIcon:
+    """Return the program's own sign."""
+    pixmap = QPixmap()
+    pixmap.loadFromData((files(__package__) / "icon.svg").read_bytes(), "SVG")
+    return QIcon(pixmap.scaled(256, 256, mode=Qt.TransformationMode.SmoothTransformation))
 
 
 def wants_calm(app: QApplication) -> bool:

@@ -118,11 +118,12 @@ def stacked(bars: Sequence[Bar], scale: Scale) -> tuple[list[tuple[float, float,
     """
     ends: list[float] = []
     placed = []
+    a_day, base = scale.pixels_a_day, scale.left - scale.first * scale.pixels_a_day
+    earliest = float("inf")  # of `ends`
     for bar in bars:
         first, last = bar.span
-        left = scale.x(first)
-        width = max(scale.x(last) - left, NARROWEST)
-        earliest = min(ends, default=float("inf"))
+        left = base + first * a_day
+        width = max((last - first) * a_day, NARROWEST)
         if earliest + _APART <= left:
             row = next(number for number, end in enumerate(ends) if end + _APART <= left)
         elif len(ends) == MOST_ROWS:
@@ -130,6 +131,8 @@ def stacked(bars: Sequence[Bar], scale: Scale) -> tuple[list[tuple[float, float,
         else:
             row = len(ends)
             ends.append(0.0)
-        ends[row] = left + width
+        was, ends[row] = ends[row], left + width
+        if was <= earliest or left + width < earliest:
+            earliest = min(ends)
         placed.append((left, width, row))
     return placed, max(len(ends), 1)

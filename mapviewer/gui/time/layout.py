@@ -63,11 +63,12 @@ def _dated(
     pitch = min(_HIGHEST + 3, max((band.height() - 6) / rows, _LEAST_PITCH))
     high = max(min(_HIGHEST, pitch - 2), 1.5)
     base = band.center().y() + pitch * min(rows, (band.height() - 4) / pitch) / 2
-    boxes = []
-    for bar, (left, width, row) in zip(lane.bars, placed, strict=True):
-        y = max(base - (row + 1) * pitch + (pitch - high) / 2, band.top() + 1)
-        boxes.append((bar.id, QRectF(left, y, width, high)))
-    return boxes
+    top = band.top() + 1
+    heights = [max(base - (row + 1) * pitch + (pitch - high) / 2, top) for row in range(rows)]
+    return [
+        (bar.id, QRectF(left, heights[row], width, high))
+        for bar, (left, width, row) in zip(lane.bars, placed, strict=True)
+    ]
 
 
 def _undated(lane: Lane, band: QRectF, strip: QRectF) -> tuple[list[tuple[str, QRectF]], int]:

@@ -11,8 +11,8 @@ The page never gets HTML made from an article's words: they travel as JSON and a
 """
 
 from mapviewer.maps.web.assets import web_assets
-from mapviewer.maps.web.carry import layers_geojson
+from mapviewer.maps.web.carry import layers_geojson, narrowed_geojson
 from mapviewer.maps.web.page import draw_web_map, page_html
 from mapviewer.maps.web.standalone import standalone_html
 
-__all__ = ["draw_web_map", "layers_geojson", "page_html", "standalone_html", "web_assets"]
+__all__ = ["draw_web_map", "layers_geojson", "narrowed_geojson", "page_html", "standalone_html", "web_assets"]

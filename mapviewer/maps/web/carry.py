@@ -43,7 +43,7 @@ def layers_geojson(layers: Layers, compared: date | None = None) -> str:
             "note": layers.note,
             "credits": layers.credits,
             "articles": list(layers.articles),
-            "unplaced": [[row.surface, row.reason] for row in layers.unplaced.itertuples()],
+            "unplaced": _unplaced(layers),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -52,6 +52,19 @@ def layers_geojson(layers: Layers, compared: date | None = None) -> str:
     if compared is not None:
         text = f'{text[:-1]},"other_day":{_state(compared, layers.viewpoint)}}}'
     return text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character to send
+
+
+def narrowed_geojson(text: str, part: Layers) -> str:
+    """Return what `layers_geojson` says of a `part` of the layers that `text` was made of; much quicker than making it."""
+    told = json.loads(text)
+    kept = {name: frozenset(getattr(part, name)["id"]) for name in _CARRIED}
+    told["features"] = [each for each in told["features"] if each["id"] in kept[each["properties"]["layer"]]]
+    told["unplaced"] = _unplaced(part)
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _unplaced(layers: Layers) -> list[list[Any]]:
+    return [[row.surface, row.reason] for row in layers.unplaced.itertuples()]
 
 
 def _planes(layers: Layers) -> dict[str, str]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from mapviewer.layers import make_layers
-from mapviewer.maps.web import layers_geojson, standalone_html
+from mapviewer.layers.filtering import only
+from mapviewer.maps.web import layers_geojson, narrowed_geojson, standalone_html
 from mapviewer.model import Project
 from tests.stories import LIMA, NORWAY, OSLO, make_story
 
@@ -123,3 +124,14 @@ def test_half_a_surrogate_pair_can_be_sent(layers):
     page = standalone_html(with_names(layers, "a\ud800b"))
     assert "a?b" in page
     page.encode("utf-8")
+
+
+def test_a_narrowed_story_is_the_one_made_of_a_part():
+    layers = make_layers(make_story())
+    text = layers_geojson(layers)
+    kept = frozenset(layers.events["id"][:1]) | frozenset(layers.statements["id"][:1])
+    for by_rows in (True, False):
+        part = only(layers, kept, frozenset(), by_rows=by_rows)
+        narrowed = json.loads(narrowed_geojson(text, part))
+        assert narrowed == json.loads(layers_geojson(part))
+    assert len(narrowed["features"]) < len(json.loads(text)["features"])
