@@ -168,6 +168,7 @@ def test_a_disputed_area_in_the_view_brings_its_note():
         "2024. Nagorno-Karabakh, south (Shusha, Hadrut): held by Azerbaijan since 10 November 2020"
         in layers.note
     )
+    assert layers.note.endswith("by hand are good to about 4 km (Nagorno-Karabakh, south (Shusha, Hadrut)).")
     assert not layers.areas["is_hatched"].any()  # no party claims what another holds any more
 
 

@@ -9,7 +9,7 @@ It will not draw, project or decide who is right.
 """
 
 from mapviewer.atlas.political.names import name_of
-from mapviewer.atlas.political.notes import PieceState, drawn_by, heading, told_together
+from mapviewer.atlas.political.notes import PieceState, drawn_by, errors_told, heading, told_together
 from mapviewer.atlas.political.page import state_json, topology_json
 from mapviewer.atlas.political.places import (
     disputes_about,
@@ -46,6 +46,7 @@ __all__ = [
     "coast_lines",
     "disputes_about",
     "drawn_by",
+    "errors_told",
     "face_at",
     "heading",
     "name_of",

@@ -136,6 +136,15 @@ def heading(viewpoint: str, on: date) -> str:
     return f"Boundaries {whose} as of {on.day} {_MONTHS[on.month - 1]} {on.year}."
 
 
+def errors_told(typed: Iterable[tuple[str, float]]) -> str:
+    """Return how far off outlines that were typed by hand may be (label, km) in a sentence; empty for none."""
+    labels: dict[float, list[str]] = {}
+    for label, km in typed:
+        labels.setdefault(km, []).append(label)
+    told = [f"{km:g} km ({_listed(each, MOST_LABELS)})" for km, each in sorted(labels.items())]
+    return f"Outlines typed by hand are good to about {', '.join(told)}." if told else ""
+
+
 def told_together(told: Iterable[tuple[str, str]]) -> list[str]:
     """Return notes (label, words) as text, those of the same words as one: "A and B: held by C.", in the order given."""
     labels: dict[str, list[str]] = {}

@@ -22,7 +22,7 @@ from mapviewer.atlas.political.topology import face_shapes, read_faces, read_mid
 class Dispute:
     """A disputed piece as a viewpoint draws it: its `state`, whether it is `hatched`, its `brief` note and its `note` in full.
 
-    `recognised` says who recognises it, maybe nobody. One that is not open is disputed no more, but changed hands in the ten years before.
+    `recognised` says who recognises it, maybe nobody. `is_typed` is whether its outline was typed by hand. One that is not open is disputed no more, but changed hands in the ten years before.
     """
 
     state: PieceState
@@ -33,6 +33,7 @@ class Dispute:
     recognised: str
     note: str
     point: tuple[float, float] | None
+    is_typed: bool = False
 
     @property
     def id(self) -> str:
@@ -210,7 +211,9 @@ def _dispute(place: int, on: date, viewpoint: str, owner: str, hatched: bool) ->
     short, known = brief(state, held, on, viewpoint), recognised(state, on, viewpoint)
     piece = read_tables().pieces.get(state.id)
     point = piece.point if piece else None
-    return Dispute(state, owner, hatched, is_open, short, known, sentence(state, short, known), point)
+    is_typed = piece is not None and piece.source != "" and point is None
+    long = sentence(state, short, known)
+    return Dispute(state, owner, hatched, is_open, short, known, long, point, is_typed)
 
 
 def _is_hatched(world: states.Day, number: int, place: int, is_disputed: bool) -> bool:
