@@ -101,6 +101,8 @@ def note_of(areas: gpd.GeoDataFrame, places: gpd.GeoDataFrame, view: View, shown
         if any(box(*view).intersects(LineString(dash)) for dash in each.dashes)
     ]
     told = political.told_together(pairs)
-    typed = [(each.state.label, each.state.error_km) for each in found.values() if each.is_typed]
+    typed = [
+        (each.state.label, each.state.error_km) for each in found.values() if each.is_typed and each.is_open
+    ]
     told += [sentence] if (sentence := political.errors_told(typed)) else []
     return " ".join([political.heading(shown.viewpoint, shown.on), *told]) if told else ""

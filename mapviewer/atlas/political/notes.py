@@ -141,8 +141,8 @@ def errors_told(typed: Iterable[tuple[str, float]]) -> str:
     labels: dict[float, list[str]] = {}
     for label, km in typed:
         labels.setdefault(km, []).append(label)
-    told = [f"{km:g} km ({_listed(each, MOST_LABELS)})" for km, each in sorted(labels.items())]
-    return f"Outlines typed by hand are good to about {', '.join(told)}." if told else ""
+    told = [f"{_listed(each, MOST_LABELS)} to about {km:g} km" for km, each in sorted(labels.items())]
+    return f"Outlines typed by hand: {'; '.join(told)}." if told else ""
 
 
 def told_together(told: Iterable[tuple[str, str]]) -> list[str]:
