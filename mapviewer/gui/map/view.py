@@ -146,7 +146,11 @@ class MapView(QWebEngineView):
         self._session.article_changed.connect(lambda: self.bridge.send_article(self._session.article_id))
         self._session.selection_changed.connect(self._show_selection)
         self._session.hover_changed.connect(lambda: self.bridge.send_hover(self._session.hovered))
-        self._session.standing.changed.connect(self._show_borders)
+        soon = QTimer(
+            self, singleShot=True, interval=0
+        )  # a click on an event is answered by the other views first
+        soon.timeout.connect(self._show_borders)
+        self._session.standing.changed.connect(soon.start)
         self._session.standing.compared_changed.connect(self._show_other_day)
         appearance.theme_changed.connect(self._dress)
 
