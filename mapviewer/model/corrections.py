@@ -196,7 +196,15 @@ def relocated(correction: Correction, text: str) -> Correction | None:
         return correction
     moved = replace(what, start=at, end=at + len(what.quote))
     if what.field == "exists" and isinstance(correction.value, dict):
-        return replace(correction, what=moved, new=json_value(_moved_item(correction.value, moved, text)))
+        try:
+            value = _moved_item(correction.value, moved, text)
+        except (
+            LookupError,
+            TypeError,
+            ValueError,
+        ):  # a file may say anything; what is none finds nothing when applied
+            return replace(correction, what=moved)
+        return replace(correction, what=moved, new=json_value(value))
     value = _moved_value(correction.value, text, shift)
     return None if value is _GONE else replace(correction, what=moved, new=json_value(value))
 
@@ -225,12 +233,14 @@ def _moved_item(value: Json, what: What, text: str) -> Json:
     item, pair = dict(value["item"]), [what.start, what.end]
     if "surface" in item:
         item["surface"] = what.quote
-    for name, moved in (("start", what.start), ("end", what.end), ("trigger", pair), ("mentions", [pair])):
+    for name, moved in (("start", what.start), ("end", what.end), ("trigger", pair), ("evidence", [pair])):
         if name in item:
             item[name] = moved
-    for name in ("content", "evidence"):
+    for name in ("mentions", "content"):  # the first of them is what it stands on
         if name in item:
-            item[name] = [pair]
+            shift = what.start - item[name][0][0]
+            others = [[start + shift, end + shift] for start, end in item[name][1:]]
+            item[name] = [pair, *(each for each in others if 0 <= each[0] < each[1] <= len(text))]
     if isinstance(value.get("speaker"), dict):
         speaker = _moved_value(value["speaker"], text, 0)
         value = value | {"speaker": None if speaker is _GONE else speaker}

@@ -198,7 +198,7 @@ def unapplied(project: Project) -> tuple[Correction, ...]:
     failed: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     log = active_corrections(project.corrections)
-    for article in project.articles:
+    for article in project.articles if log else ():
         reading = project.reading_of(article.id)
         if reading is not None:
             failed.update(each.id for each in _corrected(article, reading, project.corrections)[1])

@@ -509,6 +509,7 @@ def test_an_edited_text_lists_what_could_not_be_applied_to_be_put_again_or_dismi
     assert next(each for each in found(window).toponyms if each.surface == "Lima").kind.value == "demonym"
     QTest.mouseClick(window.offer.buttons[0], Qt.MouseButton.LeftButton)
     assert panel.isVisible()
+    assert not window.offer.isVisible()
     rows = {row.title: row.below for row in panel.lost.rows}
     assert "The text no longer says “Quito”." in rows["meaning of “Quito”"]
     assert "Nothing of that kind is read there any more." in rows["line of “met”"]

@@ -160,6 +160,32 @@ def test_an_edited_text_moves_corrections_to_their_words():
     assert relocated(make(ARTICLE, "event", "e", "type", None, span_of("met")), "Nothing.") is None
 
 
+@pytest.mark.parametrize(
+    "value", [{}, {"item": None}, {"item": {"content": []}}, {"item": {"mentions": [3]}, "speaker": {}}]
+)
+def test_a_hostile_value_moved_along_hurts_nothing(value):
+    broken = make(ARTICLE, "statement", f"{KEY}.s9", "exists", value, span_of("met"))
+    edited = "Today: " + TEXT
+    project = with_corrections(
+        with_article(
+            Project(),
+            make_article(edited, id=ARTICLE.id),
+            replace(
+                STORY.annotations[0],
+                toponyms=(),
+                places=(),
+                actors=(),
+                timexes=(),
+                statements=(),
+                events=(),
+                sentences=(),
+            ),
+        ),
+        [broken],
+    )
+    assert unapplied(project) == (broken,)
+
+
 def test_a_log_survives_json():
     for correction in CHOICES:
         assert read_correction(as_correction_json(correction)) == correction

@@ -27,7 +27,9 @@ class CorrectionDesk(QObject):
         What is open, where the panel stands, and the theme.
     """
 
-    lost_found = Signal(int)  # how many corrections can't be applied to the texts as they are now
+    lost_found = Signal(
+        int
+    )  # how many corrections can't be applied to the texts as they are now; 0 when they are shown
 
     def __init__(self, session: Session, desk: Desk, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,6 +104,8 @@ class CorrectionDesk(QObject):
         """Show one of the panel's lists."""
         self.panel.open_list(tab)
         self._make_room()
+        if tab == LOST:
+            self.lost_found.emit(0)
 
     def _look_for_lost(self) -> None:
         """Tell when a text that was read has nothing for corrections that it had something for before."""

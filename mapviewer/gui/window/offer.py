@@ -24,10 +24,17 @@ class Offer(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(self.sentence, 1)
         self.buttons: list[QPushButton] = []
+        self._about = ""
         self.hide()
 
-    def ask(self, sentence: str, answers: list[tuple[str, Callable[[], object]]]) -> None:
-        """Show a sentence with its answers instead of what was there."""
+    def withdraw(self, about: str) -> None:
+        """Take back an offer about that, if it is the one that is shown."""
+        if self._about == about:
+            self.hide()
+
+    def ask(self, sentence: str, answers: list[tuple[str, Callable[[], object]]], about: str = "") -> None:
+        """Show a sentence with its answers instead of what was there; `about` names it for `withdraw`."""
+        self._about = about
         for button in self.buttons:
             self._row.removeWidget(button)
             button.deleteLater()
@@ -61,9 +68,12 @@ def offer_moves(offer: Offer, moved: dict[str, tuple[float, float]], corrector: 
 
 
 def offer_lost(offer: Offer, n: int, show: Callable[[], object]) -> None:
-    """Offer to look at the corrections that could not be applied to a text that was read anew."""
+    """Offer to look at the corrections that could not be applied to a text that was read anew; 0 when they are looked at."""
+    if not n:
+        offer.withdraw("lost")
+        return
     words = tr("%n correction(s) could not be applied to the texts as they are now.", "", n)
-    offer.ask(words, [(tr("Show them"), show), (tr("Later"), lambda: None)])
+    offer.ask(words, [(tr("Show them"), show), (tr("Later"), lambda: None)], "lost")
 
 
 def offer_work(offer: Offer, left: Any, keeper: Keeper, leaving: Leaving) -> None:
