@@ -34,7 +34,6 @@ from mapviewer.model.corrections import (
     as_correction_json,
     made_together,
     read_correction,
-    relocated,
     span_value,
     words_of,
 )
@@ -56,6 +55,7 @@ from mapviewer.model.project import (
     with_replaced_article,
     without_article,
 )
+from mapviewer.model.relocating import relocated
 from mapviewer.model.spans import Evidence, Span, make_evidence
 from mapviewer.model.statements import Actor, Stance, Statement, StatementKind
 from mapviewer.model.times import Timex, TimexType

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from mapviewer.model.corrections import Correction, made_together, placed_again, relocated
+from mapviewer.model.corrections import Correction, made_together
 from mapviewer.model.history import taking_back
 from mapviewer.model.project import Project
+from mapviewer.model.relocating import placed_again, relocated
 from mapviewer.model.spans import Span
 
 GONE, PART_GONE, UNREAD, NO_PLACE = "words gone", "part gone", "not read", "no place"

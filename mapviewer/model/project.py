@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from mapviewer.model.annotations import Annotations, check_annotations
 from mapviewer.model.applying import apply_corrections, concerns
 from mapviewer.model.article import Article
-from mapviewer.model.corrections import Correction, active_corrections, relocated
+from mapviewer.model.corrections import Correction, active_corrections
+from mapviewer.model.relocating import relocated
 
 
 @dataclass(frozen=True, slots=True)
