@@ -7,6 +7,7 @@ from datetime import date
 from mapviewer.gui.story import EventRow, StatementRow, Story
 
 Box = tuple[float, float, float, float]
+LOWEST_SURE = 0.8  # a name resolved with less is to be looked at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Filter:
         A group of event types, by its sign's name (``words``, ``demands``, ``force``, ``other``).
     stance : str
         A statement's stance, or ``thought``.
+    state : str
+        What people and the machine think of it: ``unchecked``, ``accepted`` or ``corrected``; ``sure`` or ``doubtful``.
     earliest, latest : date or None
         The days from and to which something may have happened or been said; what has no day is then left out.
     box : (west, south, east, north) or None
@@ -38,6 +41,7 @@ class Filter:
     place: str = ""
     type: str = ""
     stance: str = ""
+    state: str = ""
     earliest: date | None = None
     latest: date | None = None
     box: Box | None = None
@@ -69,7 +73,12 @@ class Kept:
 
 
 def keep(
-    story: Story, wanted: Filter, found: frozenset[str], types: frozenset[str], places: frozenset[str]
+    story: Story,
+    wanted: Filter,
+    found: frozenset[str],
+    types: frozenset[str],
+    places: frozenset[str],
+    those: frozenset[str],
 ) -> Kept:
     """Return what `wanted` keeps of `story`.
 
@@ -81,6 +90,8 @@ def keep(
         The event types of the filter's group.
     places : frozenset of str
         Ids of the places in the filter's box; asked only when it has one.
+    those : frozenset of str
+        Ids of the rows in the filter's state; asked only when it has one.
     """
     if wanted.is_empty:
         return Kept(story.events, story.statements, story.unplaced)
@@ -90,6 +101,7 @@ def keep(
         return (
             row.article not in wanted.hidden
             and (not wanted.words or row.id in found)
+            and (not wanted.state or row.id in those)
             and (not wanted.speaker or row.speaker == wanted.speaker)
             and (not wanted.place or wanted.place in at)
             and (wanted.box is None or not at.isdisjoint(places))
@@ -117,10 +129,40 @@ def keep(
             row
             for row in unplaced
             if row.article not in wanted.hidden
-            and (not replace(wanted, words="").narrows)
+            and (not replace(wanted, words="", state="").narrows)
             and (not wanted.words or row.id in found)
+            and (not wanted.state or row.id in those)
         ),
     )
+
+
+def rows_in(story: Story, state: str) -> frozenset[str]:
+    """Return the ids of the rows in a state of `Filter.state`; none for no state.
+
+    A row is as sure as the least sure of its places; one without a place is doubtful, for nobody knows where it belongs.
+    """
+    if state in ("sure", "doubtful"):
+        scores = _scores(story)
+        return frozenset(key for key, score in scores if (score >= LOWEST_SURE) == (state == "sure"))
+    seen = {each.id: each for found in story.project.annotations for each in found.reviews}
+    corrected = frozenset(key for key, each in seen.items() if each.corrected)
+    accepted = frozenset(key for key, each in seen.items() if each.is_accepted)
+    if state == "unchecked":
+        rows: tuple[EventRow | StatementRow, ...] = (*story.events, *story.statements, *story.unplaced)
+        return frozenset(row.id for row in rows) - corrected - accepted
+    return {"corrected": corrected, "accepted": accepted}.get(state, frozenset())
+
+
+def _scores(story: Story) -> Iterable[tuple[str, float]]:
+    places = story.layers.places if story.layers is not None else None
+    sure = dict(zip(places["id"], places["score"].tolist(), strict=True)) if places is not None else {}
+    for event in story.events:
+        yield event.id, min((sure.get(each, 0.0) for each in event.place_ids), default=0.0)
+    for row in story.statements:
+        at = [each for each in (row.said_at, *row.about) if each]
+        yield row.id, min((sure.get(each, 0.0) for each in at), default=1.0)
+    for name in story.unplaced:
+        yield name.id, 0.0
 
 
 def _is_within(earliest: str, latest: str, wanted: Filter) -> bool:

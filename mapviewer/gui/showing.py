@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mapviewer import workflow
-from mapviewer.gui.filtering import Filter, Kept, keep, rows_to_find
+from mapviewer.gui.filtering import Filter, Kept, keep, rows_in, rows_to_find
 from mapviewer.gui.jobs import Lane
 from mapviewer.gui.look.signs import types_of
 from mapviewer.gui.story import Story
@@ -85,7 +85,14 @@ class Showing(QObject):
 
     def _apply(self, wanted: Filter) -> None:
         self.wanted = wanted
-        self.kept = keep(self._story, wanted, self._found(), types_of(wanted.type), self._places_in_box())
+        self.kept = keep(
+            self._story,
+            wanted,
+            self._found(),
+            types_of(wanted.type),
+            self._places_in_box(),
+            rows_in(self._story, wanted.state),
+        )
         self.changed.emit()
         self._send_story()
 

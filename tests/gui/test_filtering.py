@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mapviewer.gui.filtering import Filter
+from mapviewer.gui.correcting.corrector import Corrector
+from mapviewer.gui.filtering import Filter, rows_in
 from mapviewer.gui.lists.event_list import EventList
 from mapviewer.gui.lists.statement_list import StatementList
 from mapviewer.gui.window.filter_bar import FilterBar
@@ -106,3 +107,34 @@ def test_an_article_is_hidden_and_shown_again(qtbot, full, is_hidden):
     assert not session.showing.kept.ids
     session.showing.hide_article(key, is_hidden=is_hidden)
     assert bool(session.showing.kept.ids) is not is_hidden
+
+
+def test_rows_are_parted_by_what_people_and_the_machine_think(full):
+    session = full()
+    story = session.story
+    rows = {row.id for row in (*story.events, *story.statements, *story.unplaced)}
+    assert rows_in(story, "unchecked") == rows, "nobody has looked at any"
+    assert rows_in(story, "sure") | rows_in(story, "doubtful") == rows
+    assert not rows_in(story, "sure") & rows_in(story, "doubtful")
+    assert {row.id for row in story.unplaced} <= rows_in(story, "doubtful")
+    assert rows_in(story, "") == frozenset()
+
+
+def test_what_was_accepted_leaves_the_unchecked(qtbot, full):
+    session = full()
+    corrector = Corrector(session)
+    bar = FilterBar(session)
+    qtbot.addWidget(bar)
+    event = session.story.events[0].id
+    subject = corrector.subject(event)
+    assert subject is not None
+    corrector.accept(subject)
+    bar.state.setCurrentIndex(bar.state.findData("accepted"))
+    bar.state.activated.emit(bar.state.currentIndex())
+    assert [row.id for row in session.showing.kept.events] == [event]
+    session.showing.alter(state="unchecked")
+    assert event not in session.showing.kept.ids
+    assert session.showing.kept.unplaced == session.story.unplaced
+    session.showing.clear()
+    assert bar.state.currentIndex() == 0
+    session.shut()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from mapviewer.gui.correction_words import what_was_done
+from mapviewer.gui.filtering import LOWEST_SURE
 from mapviewer.gui.language import tr
 from mapviewer.gui.session import Session
 from mapviewer.model import (
@@ -23,8 +24,6 @@ from mapviewer.model.draft import PLURALS
 from mapviewer.model.states import reading_marks
 from mapviewer.workflow import areas, choosing, correcting, marking
 from mapviewer.workflow.correcting import Change, Hidden, Subject
-
-LOWEST_SURE = 0.8  # a name resolved with less is to be looked at first
 
 
 class Corrector(QObject):

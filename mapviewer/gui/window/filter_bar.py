@@ -13,10 +13,14 @@ from mapviewer.gui.session import Session
 from mapviewer.model import Stance, plain_line, shorten
 
 LONGEST = 34
+STATES = {
+    **{"unchecked": mark("not checked"), "accepted": mark("found right"), "corrected": mark("corrected")},
+    **{"sure": mark("certain"), "doubtful": mark("doubtful")},
+}
 
 
 class FilterBar(QFrame):
-    """Speaker, place, kind of event, stance, the map's view and a range of days; all views follow.
+    """Speaker, place, kind of event, stance, whether checked and how sure, the map's view and a range of days; all views follow.
 
     It is seen while something narrows what is shown, or when it was asked for.
 
@@ -37,6 +41,7 @@ class FilterBar(QFrame):
         self.place = self._choice("filterPlace", mark("Place"), "place")
         self.type = self._choice("filterType", mark("Kind of event"), "type")
         self.stance = self._choice("filterStance", mark("Stance"), "stance")
+        self.state = self._choice("filterState", mark("Checked or not"), "state")
         self.in_view = check_box(mark("On the map now"), "filterInView")
         self.in_view.toggled.connect(self._ask_box)
         self.days = push_button("", lambda: self._showing.alter(earliest=None, latest=None), "filterDays")
@@ -46,7 +51,7 @@ class FilterBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(8)
-        for widget in (self.speaker, self.place, self.type, self.stance, self.in_view, self.days):
+        for widget in (self.speaker, self.place, self.type, self.stance, self.state, self.in_view, self.days):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.count)
@@ -61,7 +66,7 @@ class FilterBar(QFrame):
         box = named(QComboBox(), name)
         say(box.setAccessibleName, title)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMaximumWidth(210)
+        box.setMaximumWidth(170)
         box.addItem(tr(title), "")
         retell(box, lambda: box.setItemText(0, tr(title)))
         box.activated.connect(lambda _index: self._showing.alter(**{field: box.currentData() or ""}))
@@ -71,6 +76,7 @@ class FilterBar(QFrame):
         _refill(self.type, ((known(group.words), name) for name, group in sign_groups().items()))
         stances = (*(each.value for each in Stance), "thought")
         _refill(self.stance, ((known(each), each) for each in stances))
+        _refill(self.state, ((tr(words), state) for state, words in STATES.items()))
 
     def _respeak(self) -> None:
         self._fill_fixed()
@@ -120,6 +126,7 @@ class FilterBar(QFrame):
             (self.place, wanted.place),
             (self.type, wanted.type),
             (self.stance, wanted.stance),
+            (self.state, wanted.state),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.in_view.blockSignals(True)

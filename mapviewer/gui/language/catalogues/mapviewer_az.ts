@@ -296,6 +296,10 @@
         <translation>Yoxlama</translation>
     </message>
     <message>
+        <source>Checked or not</source>
+        <translation>Yoxlama halı</translation>
+    </message>
+    <message>
         <source>Choose a base map</source>
         <translation>Əsas xəritəni seç</translation>
     </message>
@@ -1767,6 +1771,10 @@
         <translation>yerə görə</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>əmin</translation>
+    </message>
+    <message>
         <source>changed hands</source>
         <translation>əl dəyişib</translation>
     </message>
@@ -1785,6 +1793,10 @@
     <message>
         <source>cooperate</source>
         <translation>əməkdaşlıq</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzəldilib</translation>
     </message>
     <message>
         <source>country</source>
@@ -1815,6 +1827,10 @@
         <translation>edən</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>şübhəli</translation>
+    </message>
+    <message>
         <source>drawing on the figure</source>
         <translation>çertyojda rəsm</translation>
     </message>
@@ -1833,6 +1849,10 @@
     <message>
         <source>found nothing</source>
         <translation>heç nə tapmadı</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>düzgün sayılıb</translation>
     </message>
     <message>
         <source>goes to the other</source>
@@ -1929,6 +1949,10 @@
     <message>
         <source>none</source>
         <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>yoxlanılmayıb</translation>
     </message>
     <message>
         <source>not placed</source>

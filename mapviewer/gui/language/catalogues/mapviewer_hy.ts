@@ -296,6 +296,10 @@
         <translation>Ստուգում</translation>
     </message>
     <message>
+        <source>Checked or not</source>
+        <translation>Ստուգման վիճակ</translation>
+    </message>
+    <message>
         <source>Choose a base map</source>
         <translation>Ընտրել հիմնական քարտեզ</translation>
     </message>
@@ -1767,6 +1771,10 @@
         <translation>ըստ վայրի</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>վստահելի</translation>
+    </message>
+    <message>
         <source>changed hands</source>
         <translation>անցել է մեկ այլ կողմի</translation>
     </message>
@@ -1785,6 +1793,10 @@
     <message>
         <source>cooperate</source>
         <translation>համագործակցություն</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ուղղված</translation>
     </message>
     <message>
         <source>country</source>
@@ -1815,6 +1827,10 @@
         <translation>անում է</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>կասկածելի</translation>
+    </message>
+    <message>
         <source>drawing on the figure</source>
         <translation>գծանկար պատկերի վրա</translation>
     </message>
@@ -1833,6 +1849,10 @@
     <message>
         <source>found nothing</source>
         <translation>ոչինչ չգտավ</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>ճիշտ համարված</translation>
     </message>
     <message>
         <source>goes to the other</source>
@@ -1929,6 +1949,10 @@
     <message>
         <source>none</source>
         <translation>չկա</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>չստուգված</translation>
     </message>
     <message>
         <source>not placed</source>

@@ -296,6 +296,10 @@
         <translation>შემოწმება</translation>
     </message>
     <message>
+        <source>Checked or not</source>
+        <translation>შემოწმება</translation>
+    </message>
+    <message>
         <source>Choose a base map</source>
         <translation>საბაზო რუკის არჩევა</translation>
     </message>
@@ -1767,6 +1771,10 @@
         <translation>ადგილით</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>სანდო</translation>
+    </message>
+    <message>
         <source>changed hands</source>
         <translation>ხელში გადავიდა</translation>
     </message>
@@ -1785,6 +1793,10 @@
     <message>
         <source>cooperate</source>
         <translation>თანამშრომლობა</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>გასწორებული</translation>
     </message>
     <message>
         <source>country</source>
@@ -1815,6 +1827,10 @@
         <translation>აკეთებს</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>საეჭვო</translation>
+    </message>
+    <message>
         <source>drawing on the figure</source>
         <translation>ნახატი ნახაზზე</translation>
     </message>
@@ -1833,6 +1849,10 @@
     <message>
         <source>found nothing</source>
         <translation>ვერაფერი იპოვა</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>სწორად მიჩნეული</translation>
     </message>
     <message>
         <source>goes to the other</source>
@@ -1929,6 +1949,10 @@
     <message>
         <source>none</source>
         <translation>არ არის</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>შეუმოწმებელი</translation>
     </message>
     <message>
         <source>not placed</source>

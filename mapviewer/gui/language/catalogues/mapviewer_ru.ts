@@ -308,6 +308,10 @@
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>Checked or not</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Choose a base map</source>
         <translation>Выбор базовой карты</translation>
     </message>
@@ -1780,6 +1784,10 @@
         <translation>по месту</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>надёжно</translation>
+    </message>
+    <message>
         <source>changed hands</source>
         <translation>перешло в другие руки</translation>
     </message>
@@ -1798,6 +1806,10 @@
     <message>
         <source>cooperate</source>
         <translation>сотрудничество</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>country</source>
@@ -1828,6 +1840,10 @@
         <translation>действует</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
         <source>drawing on the figure</source>
         <translation>рисунок на карте</translation>
     </message>
@@ -1846,6 +1862,10 @@
     <message>
         <source>found nothing</source>
         <translation>ничего не нашло</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>признано верным</translation>
     </message>
     <message>
         <source>goes to the other</source>
@@ -1942,6 +1962,10 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>not placed</source>

@@ -284,6 +284,10 @@
         <translation>Denetim</translation>
     </message>
     <message>
+        <source>Checked or not</source>
+        <translation>Denetim durumu</translation>
+    </message>
+    <message>
         <source>Choose a base map</source>
         <translation>Altlık harita seç</translation>
     </message>
@@ -1754,6 +1758,10 @@
         <translation>yere göre</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>kesin</translation>
+    </message>
+    <message>
         <source>changed hands</source>
         <translation>el değiştirdi</translation>
     </message>
@@ -1772,6 +1780,10 @@
     <message>
         <source>cooperate</source>
         <translation>iş birliği</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzeltilmiş</translation>
     </message>
     <message>
         <source>country</source>
@@ -1802,6 +1814,10 @@
         <translation>yapan</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>kuşkulu</translation>
+    </message>
+    <message>
         <source>drawing on the figure</source>
         <translation>çizimdeki çizgi</translation>
     </message>
@@ -1820,6 +1836,10 @@
     <message>
         <source>found nothing</source>
         <translation>bir şey bulmadı</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>doğru bulunmuş</translation>
     </message>
     <message>
         <source>goes to the other</source>
@@ -1916,6 +1936,10 @@
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>denetlenmemiş</translation>
     </message>
     <message>
         <source>not placed</source>
