@@ -9,6 +9,7 @@ from typing import Any
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
+from mapviewer.gui.across import Teller, same_events, same_statements
 from mapviewer.gui.correction_words import History, histories
 from mapviewer.gui.language import days_in_words, known
 from mapviewer.layers import Layers, Links, make_links
@@ -38,6 +39,7 @@ class EventRow:
     candidates: tuple[str, ...] = ()
     source: str = ""  # which article says so, when there are several
     needs_date: bool = False
+    tellers: tuple[Teller, ...] = ()  # what seems to be the same in other articles
     history: History = ()  # what people set
 
 
@@ -62,6 +64,7 @@ class StatementRow:
     latest: str
     article: str
     source: str = ""
+    tellers: tuple[Teller, ...] = ()  # what other articles say on the same matter
     history: History = ()
 
 
@@ -134,14 +137,12 @@ def make_story(project: Project, as_of: date | None = None, viewpoint: str = "de
     """Work out all that is shown of `project` on the boundaries of a day and viewpoint; takes a while: call it in a job."""
     layers = workflow.make_layers(project, as_of, viewpoint)
     sources = _sources(project)
+    events = (_event_row(row, sources) for row in layers.events.itertuples(index=False))
+    statements = (_statement_row(row, sources) for row in layers.statements.itertuples(index=False))
     return Story(
         project=project,
-        events=_with_histories(
-            project, (_event_row(row, sources) for row in layers.events.itertuples(index=False))
-        ),
-        statements=_with_histories(
-            project, (_statement_row(row, sources) for row in layers.statements.itertuples(index=False))
-        ),
+        events=_with_tellers(_with_histories(project, events), same_events),
+        statements=_with_tellers(_with_histories(project, statements), same_statements),
         unplaced=tuple(_unplaced_row(row, sources) for row in layers.unplaced.itertuples(index=False)),
         links=make_links(project),
         geojson=workflow.layers_geojson(layers),
@@ -223,6 +224,14 @@ def _with_histories(project: Project, rows: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(replace(row, history=told[row.id]) if row.id in told else row for row in rows)
 
 
+def _with_tellers(
+    rows: tuple[Any, ...], find: Callable[[Sequence[Any]], dict[str, tuple[Teller, ...]]]
+) -> tuple[Any, ...]:
+    """Return rows of several articles with what the others tell of the same."""
+    found = find(rows) if len({row.article for row in rows}) > 1 else {}
+    return tuple(replace(row, tellers=found[row.id]) if row.id in found else row for row in rows)
+
+
 def _event_row(row: Any, sources: dict[str, str]) -> EventRow:
     return EventRow(
         id=row.id,
@@ -245,7 +254,9 @@ def _event_row(row: Any, sources: dict[str, str]) -> EventRow:
 
 def _statement_row(row: Any, sources: dict[str, str]) -> StatementRow:
     values = {
-        name: getattr(row, name) for name in StatementRow.__slots__ if name not in ("source", "history")
+        name: getattr(row, name)
+        for name in StatementRow.__slots__
+        if name not in ("source", "history", "tellers")
     }
     values |= {
         "source": sources.get(row.article, ""),

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mapviewer.gui.across import Teller
 from mapviewer.gui.correction_words import History, histories
 from mapviewer.gui.language import known, spoken_code, tr
 from mapviewer.gui.story import StatementRow, Story
 from mapviewer.model import Span, plain_line
 
+MOST_TELLERS = 3  # named on a card
 WARNING = frozenset({"denied", "threatened", "claimed"})  # stances to be careful with
 
 
@@ -86,11 +88,11 @@ def place_cards(story: Story, shown: Sequence[StatementRow], place_id: str) -> l
     if details.reason:
         km = tr("good to about {n} km").format(n=f"{details.radius_km:,.0f}")
         cards.append(Card("note", words=f"{plain_line(details.reason)} · {km}"))
-    cards += [statement_card(row) for row in there]
+    cards += [statement_card(row) for row in side_by_side(there)]
     if about:
         title = tr("About {place}").format(place=plain_line(details.name))
         cards.append(Card("part", title=title))
-        cards += [statement_card(row) for row in about]
+        cards += [statement_card(row) for row in side_by_side(about)]
     if details.sentences:
         cards.append(Card("part", title=tr("In the text")))
         cards += [
@@ -138,10 +140,29 @@ def _foot(row: StatementRow) -> Iterable[tuple[str, str]]:
         pieces.append([(tr("quoted") if row.kind == "direct" else tr("partly quoted"), "")])
     if row.source:
         pieces.append([(row.source, "")])
+    pieces += [[_told_by(each)] for each in row.tellers[:MOST_TELLERS]]
     for number, piece in enumerate(pieces):
         if number:
             yield " · ", ""
         yield from piece
+
+
+def _told_by(teller: Teller) -> tuple[str, str]:
+    """Return what another article says on the matter, and the statement that a click leads to."""
+    words = tr("agrees with {name} ({source})") if teller.agrees else tr("contradicts {name} ({source})")
+    return words.format(name=teller.speaker or tr("Unnamed"), source=teller.source), teller.id
+
+
+def side_by_side(rows: Sequence[StatementRow]) -> list[StatementRow]:
+    """Return the rows in their order, but what others say on the same matter right after, contradictions first."""
+    by_id = {row.id: row for row in rows}
+    found: dict[str, StatementRow] = {}
+    for row in rows:
+        found.setdefault(row.id, row)
+        for teller in sorted(row.tellers, key=lambda each: each.agrees):
+            if teller.id in by_id:
+                found.setdefault(teller.id, by_id[teller.id])
+    return list(found.values())
 
 
 def _around(words: str, names: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -105,7 +105,9 @@ def below(row: EventRow) -> str:
     """Return the second line: when, where, who says so, and of several articles which one."""
     places = ", ".join(row.place_names)
     said = tr("{name} says").format(name=row.speaker) if row.speaker else ""
-    return " · ".join(part for part in (row.dates, places, said, row.source) if part)
+    also = ", ".join(dict.fromkeys(each.source for each in row.tellers))
+    too = tr("also told by {source}").format(source=also) if also else ""
+    return " · ".join(part for part in (row.dates, places, said, row.source, too) if part)
 
 
 def reason(row: EventRow) -> str:

@@ -1708,8 +1708,16 @@
         <translation>razılaşma</translation>
     </message>
     <message>
+        <source>agrees with {name} ({source})</source>
+        <translation>{name} ilə uyğundur ({source})</translation>
+    </message>
+    <message>
         <source>aid</source>
         <translation>yardım</translation>
+    </message>
+    <message>
+        <source>also told by {source}</source>
+        <translation>bunu da deyən: {source}</translation>
     </message>
     <message numerus="yes">
         <source>an outline of %n corner(s)</source>
@@ -1789,6 +1797,10 @@
     <message>
         <source>consult</source>
         <translation>məsləhətləşmə</translation>
+    </message>
+    <message>
+        <source>contradicts {name} ({source})</source>
+        <translation>{name} ilə ziddiyyətdədir ({source})</translation>
     </message>
     <message>
         <source>cooperate</source>

@@ -1708,8 +1708,16 @@
         <translation>համաձայնություն</translation>
     </message>
     <message>
+        <source>agrees with {name} ({source})</source>
+        <translation>համընկնում է՝ {name} ({source})</translation>
+    </message>
+    <message>
         <source>aid</source>
         <translation>օգնություն</translation>
+    </message>
+    <message>
+        <source>also told by {source}</source>
+        <translation>նաև՝ {source}</translation>
     </message>
     <message numerus="yes">
         <source>an outline of %n corner(s)</source>
@@ -1789,6 +1797,10 @@
     <message>
         <source>consult</source>
         <translation>խորհրդակցություն</translation>
+    </message>
+    <message>
+        <source>contradicts {name} ({source})</source>
+        <translation>հակասում է՝ {name} ({source})</translation>
     </message>
     <message>
         <source>cooperate</source>

@@ -1708,8 +1708,16 @@
         <translation>შეთანხმება</translation>
     </message>
     <message>
+        <source>agrees with {name} ({source})</source>
+        <translation>ეთანხმება: {name} ({source})</translation>
+    </message>
+    <message>
         <source>aid</source>
         <translation>დახმარება</translation>
+    </message>
+    <message>
+        <source>also told by {source}</source>
+        <translation>აგრეთვე: {source}</translation>
     </message>
     <message numerus="yes">
         <source>an outline of %n corner(s)</source>
@@ -1789,6 +1797,10 @@
     <message>
         <source>consult</source>
         <translation>კონსულტაცია</translation>
+    </message>
+    <message>
+        <source>contradicts {name} ({source})</source>
+        <translation>ეწინააღმდეგება: {name} ({source})</translation>
     </message>
     <message>
         <source>cooperate</source>

@@ -1720,8 +1720,16 @@
         <translation>соглашение</translation>
     </message>
     <message>
+        <source>agrees with {name} ({source})</source>
+        <translation>согласуется с: {name} ({source})</translation>
+    </message>
+    <message>
         <source>aid</source>
         <translation>помощь</translation>
+    </message>
+    <message>
+        <source>also told by {source}</source>
+        <translation>также сообщает: {source}</translation>
     </message>
     <message numerus="yes">
         <source>an outline of %n corner(s)</source>
@@ -1802,6 +1810,10 @@
     <message>
         <source>consult</source>
         <translation>переговоры</translation>
+    </message>
+    <message>
+        <source>contradicts {name} ({source})</source>
+        <translation>противоречит: {name} ({source})</translation>
     </message>
     <message>
         <source>cooperate</source>

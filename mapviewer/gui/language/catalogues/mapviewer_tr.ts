@@ -1696,8 +1696,16 @@
         <translation>anlaşma</translation>
     </message>
     <message>
+        <source>agrees with {name} ({source})</source>
+        <translation>{name} ile uyuşuyor ({source})</translation>
+    </message>
+    <message>
         <source>aid</source>
         <translation>yardım</translation>
+    </message>
+    <message>
+        <source>also told by {source}</source>
+        <translation>bunu da anlatan: {source}</translation>
     </message>
     <message numerus="yes">
         <source>an outline of %n corner(s)</source>
@@ -1776,6 +1784,10 @@
     <message>
         <source>consult</source>
         <translation>görüşme</translation>
+    </message>
+    <message>
+        <source>contradicts {name} ({source})</source>
+        <translation>{name} ile çelişiyor ({source})</translation>
     </message>
     <message>
         <source>cooperate</source>
