@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from mapviewer.gui.across import content_words, is_denial, same_events, same_statements
+from mapviewer.gui.across import Teller, content_words, is_denial, same_events, same_statements
 from mapviewer.gui.lists.cards import side_by_side, statement_card
 from mapviewer.gui.lists.event_model import below
+from mapviewer.gui.lists.statement_delegate import StatementDelegate
+from mapviewer.gui.lists.statement_list import StatementList
 from mapviewer.gui.story import EventRow, StatementRow
 
 
@@ -105,3 +107,15 @@ def test_contradictions_stand_side_by_side():
 def test_words_without_endings():
     assert content_words("The talks about rockets") == content_words("talk, rocket")
     assert is_denial("said", "They will not come") and not is_denial("denied", "They will not come")
+
+
+def test_a_long_teller_stays_on_its_card(qtbot, session, appearance):
+    view = StatementList(session, appearance)
+    qtbot.addWidget(view)
+    painter = StatementDelegate(session, appearance.theme, view)
+    row = statement(
+        "a1", "a", "rockets", tellers=(Teller("b1", "A very long name " * 4, "A long title " * 4),)
+    )
+    pieces = painter.foot_pieces(statement_card(row), 260.0)
+    assert max(piece.box.right() for piece in pieces) <= 260
+    assert pieces[-1].place == "b1" and pieces[-1].text.endswith("…")

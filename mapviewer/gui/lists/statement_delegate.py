@@ -113,7 +113,7 @@ class StatementDelegate(QStyledItemDelegate):
                 text = text.lstrip(" ·")  # noqa: PLW2901 - a line does not begin with the dot that parts
                 width = metrics.horizontalAdvance(text)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            pieces.append(Piece(shown, place, QRectF(x, y, width, self._line)))
+            pieces.append(Piece(shown, place, QRectF(x, y, min(width, room), self._line)))
             x += width
         return pieces
 

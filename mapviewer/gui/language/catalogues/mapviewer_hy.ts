@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Search words, people, places, dates</source>
-        <translation>Որոնել բառեր, մարդիկ, վայրեր, ամսաթվեր</translation>
+        <translation>Որոնել բառեր, մարդիկ, վայրեր</translation>
     </message>
     <message>
         <source>Search: Paris, Texas or 41.7, 44.8</source>
