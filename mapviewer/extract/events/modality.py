@@ -29,7 +29,14 @@ def modality_of(scene: Scene, trigger: Trigger) -> Modality:
     is_done = trigger.family.name in open_modality_words().sets["done_purposes"]
     if is_done and scene.tree.dep[trigger.verb] == "advcl" and told is Modality.PLANNED:
         told = of_verb(scene, scene.tree.head[trigger.verb])
+    if told is Modality.ASSERTED and not trigger.is_noun and _is_planning(scene, trigger.verb):
+        return Modality.PLANNED
     return told if told is not Modality.ASSERTED else _by_statement(scene, trigger)
+
+
+def _is_planning(scene: Scene, verb: int) -> bool:
+    """Tell whether a verb itself puts off what it tells of: "scheduled a hearing", "results are expected"."""
+    return scene.tree.lemma[verb].lower() in open_modality_words().sets["planning"]
 
 
 def _is_attended(scene: Scene, trigger: Trigger) -> bool:

@@ -26,7 +26,7 @@ _SPEAKING = frozenset(
 )
 _UNREAL = re.compile(
     r"\b(will|would|may|might|could|can|should|must|shall|to|plan\w*|expect\w*|hope\w*|want\w*|if|whether|alleged\w*|"
-    r"reported\w*|suspected|accused|charged|likely|unlikely|possib\w+|potential\w*|propos\w+|call\w* for|threat\w*|fear\w*|"
+    r"reported\w*|suspected|accused|charged|likely|unlikely|possib\w+|potential\w*|propos\w+|prepar\w+|await\w*|anticipat\w+|intend\w*|intention\w*|call\w* for|threat\w*|fear\w*|"
     r"seek\w*|sought|demand\w*|urg\w+|ask\w*|warn\w*|risk\w*|due|set|scheduled|planned|upcoming|next|future|consider\w*)\b",
     re.IGNORECASE,
 )

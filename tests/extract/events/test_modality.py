@@ -11,6 +11,10 @@ FACT, NOT, PLAN, IDEA = Modality.ASSERTED, Modality.NEGATED, Modality.PLANNED, M
 @pytest.mark.parametrize(
     ("text", "trigger", "modality"),
     [
+        # what only stands in a calendar
+        ("Lawmakers scheduled a hearing in Springfield on Monday.", "scheduled", PLAN),
+        ("More results are expected in Lima within days.", "expected", PLAN),
+        ("Another suspect is awaiting extradition from Britain.", "awaiting", PLAN),
         # what did not happen
         ("The rebels did not attack Goma on Monday.", "attack", NOT),
         ("The rebels never attacked Goma.", "attacked", NOT),
