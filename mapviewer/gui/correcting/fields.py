@@ -123,7 +123,8 @@ def days_editor(subject: Subject, field: Field, set_value: Set) -> QWidget:
     """Return a field for a day with its uncertainty, with what it means below; what is none is told there."""
     page = QWidget()
     edit = named(Line(correcting.edtf_of(subject.item)), "daysField")
-    edit.setPlaceholderText("2024-08-27, 2024-08~, 2020/2023, 199X")
+    edit.setPlaceholderText("2024-08-27, 2024-08~")
+    edit.setToolTip("2024-08-27, 2024-08~, 2020/2023, 199X")
     meaning = plain_label("fine", days_in_words(subject.item.earliest, subject.item.latest), wraps=True)
     meaning.setVisible(bool(meaning.text()))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mapviewer.gui.language import mark, tr
+from mapviewer.gui.language import mark, retell, tr
 from mapviewer.gui.look.parts import plain_label, push_button
 
 SORTS = (
@@ -39,11 +39,15 @@ class MarkPage(QWidget):
             self.buttons[sort] = button
             column.addWidget(button)
         column.addStretch(1)
+        retell(self, self._name)
+        self._name()
+
+    def _name(self) -> None:
+        for number, (sort, name) in enumerate(SORTS, start=1):
+            self.buttons[sort].setText(f"{number}   {tr(name)}")
 
     def show_words(self, words: str) -> None:
         """Show the words that are selected; without any say what to do."""
-        for number, (sort, name) in enumerate(SORTS, start=1):
-            self.buttons[sort].setText(f"{number}   {tr(name)}")
         self.quote.setText(f"“{words}”" if words else "")
         self.quote.setVisible(bool(words))
         self.hint.setText(

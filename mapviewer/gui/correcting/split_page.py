@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mapviewer.gui.correcting.fields import ChoiceBox, Line
-from mapviewer.gui.language import mark, tr
+from mapviewer.gui.language import mark, say, tr
 from mapviewer.gui.look.parts import named, plain_label, push_button
 from mapviewer.model import Span
 from mapviewer.workflow import splitting
@@ -28,6 +28,9 @@ class SplitPage(QWidget):
         self.first, self.second, self.words = (
             named(Line(), name) for name in ("splitFirst", "splitSecond", "splitWords")
         )
+        for line, words in ((self.first, mark("This one")), (self.second, mark("The other"))):
+            say(line.setAccessibleName, words)
+        say(self.words.setAccessibleName, mark("Its word"))
         self.words.editingFinished.connect(self._find)
         self.second.returnPressed.connect(self._do)
         self.hint = plain_label("fine", wraps=True)

@@ -79,6 +79,7 @@ class SourceLine(QWidget):
         self.fields = {name: named(QLineEdit(), f"{name}Field") for name in names}
         for label, field in zip(labels, self.fields.values(), strict=True):
             field.returnPressed.connect(self.keep)
+            say(field.setAccessibleName, label)
             form.addRow(plain_label("", label), field)
         say(self.fields["published"].setPlaceholderText, mark("such as 2024-08-27; empty if unknown"))
         self.problem = plain_label("problem", wraps=True)

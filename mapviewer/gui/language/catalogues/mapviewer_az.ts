@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>as told</source>
-        <translation>deyildiyi kimi</translation>
+        <translation>sıra ilə</translation>
     </message>
     <message>
         <source>asked</source>

@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>as told</source>
-        <translation>როგორც ნათქვამია</translation>
+        <translation>რიგის მიხედვით</translation>
     </message>
     <message>
         <source>asked</source>
