@@ -54,7 +54,7 @@ class Session(QObject):
         self.settings: Callable[[], dict[str, Any]] = dict  # how the window shows it, set by the window
         self.is_saved, self.has_work = True, False
         self.file_days: dict[str, date] = {}  # by file name: a guess at when an article was published
-        self._edits = 0  # since the program began
+        self._edits = self._read_at = 0  # since the program began; when what is being read was begun
         self._stale = self._toponyms = frozenset[str]()  # articles to be read anew since they were corrected
         self.reading, self.drawing = Lane(self), Lane(self)
         self.writing = Lane(self, newest_only=False)
@@ -106,6 +106,7 @@ class Session(QObject):
     def read(self) -> None:
         """Read what is open and not read yet."""
         self._soon.stop()
+        self._read_at = self._edits
         if self.story.project.articles:
             self.reading.start(partial(read_story, self._unread, self.standing.wanted))
 
@@ -203,7 +204,7 @@ class Session(QObject):
     def _on_read(self, result: object) -> None:
         if isinstance(result, Opened):
             self._show(result)
-        elif isinstance(result, Story):
+        elif isinstance(result, Story) and self._read_at == self._edits:  # else corrected meanwhile
             self._take(result)
 
     def _show(self, opened: Opened) -> None:
@@ -275,10 +276,9 @@ class Session(QObject):
         self.story_changed.emit()
         self.article_changed.emit()
         self.selection_changed.emit()
-        for found in story.project.annotations:
-            if found.article_id not in had:
-                for warning in found.warnings:
-                    self.said.emit(warning)
+        fresh = [found for found in story.project.annotations if found.article_id not in had]
+        for warning in (each for found in fresh for each in found.warnings):
+            self.said.emit(warning)
         self.was_read.emit()
         self.standing.bring()  # what was chosen meanwhile
 

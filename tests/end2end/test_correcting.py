@@ -64,13 +64,24 @@ def test_the_ring_on_a_place_is_dragged_with_the_mouse(briefing):
     assert eyes.window.actions_by_name["undo"].text() == "Undo position of “Ankara”"
 
 
-def click(eyes, x, y, times=1):
+def click(eyes, x, y):
     """Click with the mouse at a point of the map, in pixels from its middle."""
     view = eyes.window.desk.map
     target = view.focusProxy() or view
     at = QPoint(view.width() // 2 + x, view.height() // 2 + y)
-    for _ in range(times):
-        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
+
+
+def again_until(eyes, act, is_done):
+    """Do something until it has had its effect: on a busy machine the engine may miss what comes before its next frame."""
+    for _ in range(6):
+        act()
+        end = time.monotonic() + 4
+        while time.monotonic() < end:
+            if is_done():
+                return
+            eyes._qtbot.wait(30)
+    raise AssertionError("it had no effect")
 
 
 def test_an_area_is_drawn_on_the_map_with_mouse_and_keys(briefing):
@@ -83,13 +94,15 @@ def test_an_area_is_drawn_on_the_map_with_mouse_and_keys(briefing):
     eyes.wait_for("document.querySelector('.draw-sheet') !== null")
     corners = "document.querySelectorAll('.corner').length"
     for number, (x, y) in enumerate(((-60, -40), (60, -40), (60, 40), (0, 0)), start=1):
-        click(eyes, x, y)
-        eyes.wait_for(f"{corners} === {number}")
+        again_until(eyes, lambda x=x, y=y: click(eyes, x, y), lambda n=number: eyes.ask(corners) == n)
     view = eyes.window.desk.map
+
+    def end_drawing():
+        QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Return)
+
     QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Backspace)
     eyes.wait_for(f"{corners} === 3")
-    QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Return)
-    eyes.wait(lambda: page.subject.place.has_own_area)
+    again_until(eyes, end_drawing, lambda: page.subject.place.has_own_area)
     assert len(page.subject.place.outline) == 3
     eyes.wait_for("document.querySelector('.draw-sheet') === null")
     eyes.wait_for("document.querySelectorAll('path.outline-area').length > 0")
@@ -102,8 +115,7 @@ def test_an_area_is_drawn_on_the_map_with_mouse_and_keys(briefing):
         eyes.ask(f"mapviewer.story.map.panBy({step}, {{ animate: false }}) && 1")  # as the arrow keys do
         QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Space)
         eyes.wait_for(f"{corners} === {number}")
-    QTest.keyClick(view.focusProxy() or view, Qt.Key.Key_Return)
-    eyes.wait(lambda: page.subject.place.has_own_area)
+    again_until(eyes, end_drawing, lambda: page.subject.place.has_own_area)
     assert not eyes.complaints
 
 

@@ -2,7 +2,10 @@ from datetime import date
 
 import pytest
 
+from mapviewer.gui.correcting.corrector import Corrector
 from mapviewer.gui.session import Session
+from mapviewer.gui.story import read_story
+from mapviewer.model import undo
 from tests.stories import LIMA, OSLO
 
 
@@ -78,3 +81,17 @@ def test_a_new_date_reads_the_times_again(qtbot, full):
 def test_pasting_nothing_is_told(qtbot, session, text):
     with qtbot.waitSignal(session.failed, timeout=1000):
         session.paste(text)
+
+
+def test_what_is_corrected_while_the_map_is_made_is_not_lost(qtbot, full):
+    session = full()
+    corrector = Corrector(session)
+    first = session.story.project.annotations[0].events[0].id
+    corrector.set(corrector.subject(first), "summary", "One")
+    session.read()  # the job that makes the map of it
+    corrector.set(corrector.subject(first), "summary", "Two")
+    stale = read_story(undo(session.story.project), (None, "de_facto"), lambda _: None, lambda: False)
+    session.reading.finished.emit(stale)  # ends before the next job overtakes it
+    assert [each.value for each in session.story.project.corrections] == ["One", "Two"]
+    qtbot.waitUntil(lambda: session.story.geojson != "" and not session.reading.is_busy, timeout=60_000)
+    assert session.story.project.annotations[0].events[0].summary == "Two"
