@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.12 || command -v python3.13 || command -v p
 BIN := .venv/bin
 STAMP := .venv/.stamp-setup
 
-.PHONY: setup run test test-slow quick check bench quality train data translations docs bundle test-bundle install-desktop uninstall-desktop clean
+.PHONY: setup run test cover test-slow quick check bench quality train data translations docs bundle test-bundle install-desktop uninstall-desktop clean
 
 setup: $(STAMP)
 
@@ -28,6 +28,10 @@ check: setup
 
 test: check
 	$(BIN)/python -m pytest -q -n auto --dist worksteal
+
+# how much of the code the tests run, processes that they start left out
+cover: setup
+	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=term:skip-covered
 
 test-slow: setup
 	$(BIN)/python -m pytest -q -m slow
