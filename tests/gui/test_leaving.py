@@ -96,7 +96,7 @@ WAYS = [
     drop,
     open_recent,
     lambda window, path: window.open([path]),
-    lambda window, path: window._open_from([str(path)], is_added=False),
+    lambda window, path: window.files.take([str(path)], is_added=False),
 ]
 
 
