@@ -12,7 +12,7 @@ from datetime import date
 
 from mapviewer.layers.frames import Layers
 from mapviewer.layers.linking import Links, PlaceDetails, linked_ids, make_links, place_details
-from mapviewer.layers.view import pole_of
+from mapviewer.layers.polar import pole_of
 from mapviewer.model import Project
 
 __all__ = [

@@ -21,11 +21,18 @@ from mapviewer.layers.story import (
     collect_stories,
     place_dates,
     place_summary,
-    read_pairs,
 )
 from mapviewer.layers.subtitle import subtitle_of
 from mapviewer.layers.tables import make_frame
-from mapviewer.model import Project, alt_text, dates_in_words, plain_line, shown_project, source_line
+from mapviewer.model import (
+    Project,
+    alt_text,
+    dates_in_words,
+    latest_day,
+    plain_line,
+    shown_project,
+    source_line,
+)
 
 _PLACE_COLUMNS = (
     *("id", "number", "name", "label", "kind", "feature", "country", "radius_km", "score", "mentions"),
@@ -54,7 +61,7 @@ def make_layers(project: Project, as_of: date | None = None, viewpoint: str = po
         When a file of geodata is missing or damaged.
     """
     project = shown_project(project)
-    shown = political.political(as_of or published_day(project), viewpoint)
+    shown = political.political(as_of or latest_day(project), viewpoint)
     stories = collect_stories(project)
     found = {key: outline_of_place(story.place) for key, story in stories.items()}
     outlines = {key: outline for key, outline in found.items() if outline is not None}
@@ -112,14 +119,6 @@ def stand_layers(layers: Layers, as_of: date | None, viewpoint: str = political.
     areas = stand_areas(layers.areas, layers.view, shown)
     note = note_of(areas, places, layers.view, shown)
     return replace(layers, places=places, areas=areas, note=note, as_of=shown.on, viewpoint=viewpoint)
-
-
-def published_day(project: Project) -> date | None:
-    """Return the latest date of publication; None when no article has one."""
-    days = [found.published for _, found in read_pairs(project)] + [
-        each.published for each in project.articles
-    ]
-    return max((day for day in days if day), default=None)
 
 
 def _place_row(story: PlaceStory, rank: int, shown: political.Political) -> dict[str, object]:

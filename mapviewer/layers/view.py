@@ -20,8 +20,6 @@ _LEAST_KM = 30.0  # across, round places that lie close together
 _ASPECT = 1.4  # maps are wider than high
 _NORTHERNMOST = 83.5  # Web Mercator ends at 85 degrees, and a mark needs room
 _DEGREE_KM = 111.32
-_POLAR = 74.0  # degrees: a frame that reaches farther may be drawn round the pole
-_STRETCH = 1.6
 
 
 def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
@@ -47,20 +45,6 @@ def story_view(boxes: Sequence[View], weights: Sequence[float]) -> View:
     return max(
         (_best_around(box, weight, int(centre)) for centre in heaviest), key=lambda each: each.worth
     ).view
-
-
-def pole_of(view: View) -> str:
-    """Return ``north`` or ``south`` for a frame so near a pole that Web Mercator would stretch its far side, else "".
-
-    A frame across few kilometres is as true there as anywhere; what counts is that its side towards the pole would be drawn
-    `_STRETCH` times as large as the other.
-    """
-    _, south, _, north = view
-    far, near = max(abs(south), abs(north)), min(abs(south), abs(north))
-    if far < _POLAR or south < 0 < north:
-        return ""
-    stretch = np.cos(np.radians(near)) / max(np.cos(np.radians(far)), 1e-3)
-    return ("north" if north > -south else "south") if stretch >= _STRETCH else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from mapviewer.model.annotations import Annotations, check_annotations
 from mapviewer.model.applying import apply_corrections, concerns
@@ -242,3 +243,9 @@ def _corrected_one_by_one(
         else:
             kept.append(each)
     return apply_corrections(reading, kept)[0], tuple(failed)
+
+
+def latest_day(project: Project) -> date | None:
+    """Return the latest date of publication of a project's articles, as given or as inferred; None when none has one."""
+    days = [found.published for found in project.annotations] + [each.published for each in project.articles]
+    return max((day for day in days if day), default=None)

@@ -18,6 +18,7 @@ from mapviewer.model import (
     check_annotations,
     from_json,
     json_text,
+    latest_day,
     with_article,
 )
 from mapviewer.workflow.cache import code_digest, digest_of, keep, recall
@@ -178,17 +179,10 @@ def stand_layers(layers: Layers, project: Project, as_of: date | None, viewpoint
     """Return the layers of `project` on the boundaries of another day, of its articles' date for None, or viewpoint."""
     from mapviewer.layers import make
 
-    day = as_of or make.published_day(project) or date.today()
+    day = as_of or latest_day(project) or date.today()
     if (day, viewpoint) == (layers.as_of, layers.viewpoint):
         return layers
     return make.stand_layers(layers, day, viewpoint)
-
-
-def published_day(project: Project) -> date | None:
-    """Return the latest date of publication of a project's articles; None when none has one."""
-    from mapviewer.layers import make
-
-    return make.published_day(project)
 
 
 def open_project(path: Path | str) -> Project:

@@ -42,8 +42,12 @@ def make_page(path: Path) -> None:
     from mapviewer.atlas import read_boundaries
 
     made = folium.Map(location=(41, 44), zoom_start=6, tiles=None)
-    for layer in ("countries", "countries_regional", "admin1"):
-        folium.GeoJson(read_boundaries(layer)[["geometry"]].to_json()).add_to(made)
+    areas = read_boundaries(
+        "admin1"
+    )  # of three countries, as a page about the South Caucasus would have them
+    areas = areas[areas["adm0_a3"].isin(["ARM", "AZE", "GEO"])]
+    for frame in (read_boundaries("countries"), read_boundaries("countries_regional"), areas):
+        folium.GeoJson(frame[["geometry"]].to_json()).add_to(made)
     for name, place in SIX.items():
         folium.Marker(place, popup=name).add_to(made)
     path.write_text(with_assets(made.get_root().render()), "utf-8")

@@ -21,6 +21,7 @@ from mapviewer.gui.map.bridge import MapBridge
 from mapviewer.gui.map.scheme import PAGE_URL, MapScheme, RequestGuard
 from mapviewer.gui.map.words import page_words
 from mapviewer.gui.session import Session
+from mapviewer.model import latest_day
 
 _log = logging.getLogger(__name__)
 MOST_DEATHS, DEATHS_WITHIN_S = 3, 120.0
@@ -192,7 +193,7 @@ class MapView(QWebEngineView):
         """Draw another day or viewpoint at once; the layers with their notes follow when they are made."""
         standing, layers = self._session.standing, self._session.story.layers
         if layers is not None and self.bridge.is_ready:
-            day = standing.day or workflow.published_day(self._session.story.project)
+            day = standing.day or latest_day(self._session.story.project)
             self.bridge.send_political(workflow.political_text(day, standing.viewpoint))
             if standing.compared:
                 self._show_other_day()

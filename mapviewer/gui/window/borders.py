@@ -12,6 +12,7 @@ from mapviewer.gui.look.parts import plain_label, tool_button
 from mapviewer.gui.session import Session
 from mapviewer.gui.window.actions import Command
 from mapviewer.gui.window.memory import Memory
+from mapviewer.model import latest_day
 
 FIRST_DAY = date(1988, 1, 1)  # before it the tables say nothing
 MOST_TOLD = 3  # rows of the tables that are left out; mapviewer borders --list tells all
@@ -161,7 +162,7 @@ class BordersChoice(QWidget):
 
     def _show_day(self) -> None:
         standing, project = self._session.standing, self._session.story.project
-        shown = standing.day or workflow.published_day(project) or date.today()
+        shown = standing.day or latest_day(project) or date.today()
         with QSignalBlocker(self.day):
             self.day.setDate(_qt_day(shown))
         follows = standing.as_of is None
