@@ -8,18 +8,25 @@ It will not say which of several places a text means (that is extract's), draw (
 lon before lat.
 """
 
-from mapviewer.atlas.arcs import distance_arc
-from mapviewer.atlas.areas import areas_at, is_simple, middle_of_area, outline_of_corners
-from mapviewer.atlas.boundaries import LAYERS, credits, outline_of, read_boundaries
-from mapviewer.atlas.countries import Country, country_at, country_id
-from mapviewer.atlas.derived import Derived, derive
-from mapviewer.atlas.files import data_version, geodata_path, seeds_path, verify_geodata
-from mapviewer.atlas.gazetteer import Gazetteer, open_gazetteer
-from mapviewer.atlas.geodesy import great_circle
-from mapviewer.atlas.ground import GroundTown, ground_tile, ground_towns, relief_tile
-from mapviewer.atlas.names import fold_name
-from mapviewer.atlas.nearby import distances_km
-from mapviewer.atlas.relations import DIRECTIONS, PREFIX, Distance, Relation, read_relation
+from typing import TYPE_CHECKING
+
+from mapviewer.late import late_names
+
+if (
+    TYPE_CHECKING
+):  # for speed, not to escape a circle: numpy and the readers of files take a quarter of a second to load
+    from mapviewer.atlas.arcs import distance_arc
+    from mapviewer.atlas.areas import areas_at, is_simple, middle_of_area, outline_of_corners
+    from mapviewer.atlas.boundaries import LAYERS, credits, outline_of, read_boundaries
+    from mapviewer.atlas.countries import Country, country_at, country_id
+    from mapviewer.atlas.derived import Derived, derive
+    from mapviewer.atlas.files import data_version, geodata_path, seeds_path, verify_geodata
+    from mapviewer.atlas.gazetteer import Gazetteer, open_gazetteer
+    from mapviewer.atlas.geodesy import great_circle
+    from mapviewer.atlas.ground import GroundTown, ground_tile, ground_towns, relief_tile
+    from mapviewer.atlas.names import fold_name
+    from mapviewer.atlas.nearby import distances_km
+    from mapviewer.atlas.relations import DIRECTIONS, PREFIX, Distance, Relation, read_relation
 
 __all__ = [
     "DIRECTIONS",
@@ -55,3 +62,38 @@ __all__ = [
     "seeds_path",
     "verify_geodata",
 ]
+_HOMES = {  # name -> its module
+    "Country": "countries",
+    "DIRECTIONS": "relations",
+    "Derived": "derived",
+    "Distance": "relations",
+    "Gazetteer": "gazetteer",
+    "GroundTown": "ground",
+    "LAYERS": "boundaries",
+    "PREFIX": "relations",
+    "Relation": "relations",
+    "areas_at": "areas",
+    "country_at": "countries",
+    "country_id": "countries",
+    "credits": "boundaries",
+    "data_version": "files",
+    "derive": "derived",
+    "distance_arc": "arcs",
+    "distances_km": "nearby",
+    "fold_name": "names",
+    "geodata_path": "files",
+    "great_circle": "geodesy",
+    "ground_tile": "ground",
+    "ground_towns": "ground",
+    "is_simple": "areas",
+    "middle_of_area": "areas",
+    "open_gazetteer": "gazetteer",
+    "outline_of": "boundaries",
+    "outline_of_corners": "areas",
+    "read_boundaries": "boundaries",
+    "read_relation": "relations",
+    "relief_tile": "ground",
+    "seeds_path": "files",
+    "verify_geodata": "files",
+}
+__getattr__ = late_names(__name__, _HOMES)

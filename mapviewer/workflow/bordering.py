@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from mapviewer.atlas.political import Borders, borders, problems, read_tables, state_json, viewpoints
+from mapviewer.atlas import political
 
 
 def borders_text(lon: float, lat: float, on: str, viewpoint: str) -> str:
@@ -15,10 +15,10 @@ def borders_text(lon: float, lat: float, on: str, viewpoint: str) -> str:
     MapviewerError
         When the point is outside the world, the day is none, or there is no such viewpoint.
     """
-    return _text(borders_value(borders(lon, lat, on or None, viewpoint)))
+    return _text(borders_value(political.borders(lon, lat, on or None, viewpoint)))
 
 
-def borders_value(found: Borders) -> dict[str, Any]:
+def borders_value(found: "political.Borders") -> dict[str, Any]:
     """Return an answer of `borders` as plain values, dates as text; the keys are a contract with other programs."""
     return {
         "on": found.on,
@@ -48,7 +48,7 @@ def borders_value(found: Borders) -> dict[str, Any]:
 
 def borders_list_text() -> str:
     """Return the viewpoints and the pieces as JSON."""
-    pieces = read_tables().pieces.values()
+    pieces = political.read_tables().pieces.values()
     return _text(
         {
             "viewpoints": [
@@ -59,7 +59,7 @@ def borders_list_text() -> str:
                     "state": each.state or None,
                     "data": each.as_of,
                 }
-                for each in viewpoints()
+                for each in political.viewpoints()
             ],
             "pieces": [{"id": each.id, "label": each.label, "error_km": each.error_km} for each in pieces],
         }
@@ -68,17 +68,22 @@ def borders_list_text() -> str:
 
 def political_text(on: date | None, viewpoint: str) -> str:
     """Return the political map of a day by a viewpoint as JSON for the page; see `mapviewer.atlas.political.page`."""
-    return state_json(on, viewpoint)
+    return political.state_json(on, viewpoint)
 
 
 def borders_problems() -> tuple[str, ...]:
     """Return a sentence for each row of the tables that was left out."""
-    return problems()
+    return political.problems()
 
 
 def borders_known_until() -> date | None:
     """Return the day of the latest change that the tables know of."""
-    days = [row.since for held in read_tables().control.values() for row in held if row.since is not None]
+    days = [
+        row.since
+        for held in political.read_tables().control.values()
+        for row in held
+        if row.since is not None
+    ]
     return max(days, default=None)
 
 

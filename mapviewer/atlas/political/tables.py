@@ -22,7 +22,6 @@ from mapviewer.atlas.political.entries import (
 )
 from mapviewer.atlas.political.rows import Control, Name, Period, Piece, View, Viewpoint
 from mapviewer.atlas.political.sea_lines import SeaLine, make_sea_line
-from mapviewer.atlas.political.topology import read_faces
 
 _VIEWS = ("viewpoint", "piece", "since", "until", "belongs_to", "line", "hatch", "note", "source")
 _COLUMNS = {
@@ -108,6 +107,10 @@ def read_tables() -> Tables:
     GeodataError
         When a table is missing or is no text, or ``pieces.yaml`` or ``viewpoints.yaml`` can't be read.
     """
+    from mapviewer.atlas.political.topology import (
+        read_faces,  # with numpy, which the list of viewpoints does without
+    )
+
     return tables_of(geodata_path("boundaries"), read_faces())
 
 
