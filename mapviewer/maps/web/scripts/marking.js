@@ -168,6 +168,7 @@
     var chiefs = clusters.filter(function (of) { return of.isChief; });
     var rest = clusters.filter(function (of) { return !of.isChief; });
     rest.forEach(function (of) { points.add(boxAt(of.home.x, of.home.y, R.dot)); });
+    chiefs.forEach(function (of) { if (!of.isSure) points.add(boxAt(of.home.x, of.home.y, R.pin)); });
     function clear(box) { return points.hits(box, placing.KEEP_OFF).length; }
     [true, false].forEach(function (isSure) { // the first three have their names before other marks take the room
       chiefs.forEach(function (of) { if (of.isSure === isSure) settle(field, of, scale); });
