@@ -5,6 +5,7 @@ from pyproj import Geod
 from mapviewer.atlas import (
     LAYERS,
     credits,
+    ground_towns,
     open_gazetteer,
     outline_of,
     read_boundaries,
@@ -137,3 +138,17 @@ def test_outlines_hold_their_points():
 def test_credits_name_the_sources():
     assert "GeoNames" in " ".join(credits())
     assert "Natural Earth" in " ".join(credits())
+
+
+def test_rivers_have_english_names_with_all_their_letters():
+    names = set(read_boundaries("rivers")["name"])
+    assert {"Danube", "Euphrates", "Senegal", "São Francisco", "Yellow River"} <= names
+    assert not [name for name in names if "?" in name or "(" in name]
+
+
+def test_no_namesake_ranks_as_the_city():
+    gazetteer = open_gazetteer()
+    early = [town for town in ground_towns() if town.zoom <= 4 and town.rank != 2]
+    small = [town.name for town in early if gazetteer.population(gazetteer.key_of(town.id)) < 150_000]
+    assert len(early) > 50
+    assert not small

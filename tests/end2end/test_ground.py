@@ -99,6 +99,7 @@ def see(eyes, act=""):
 def look_over(sight, layers, story):
     nothing_overlaps(sight, story)
     names_lie_inside(sight, story)
+    assert sight.frame["plane"] == ("north" if story.startswith("arctic") else "mercator")
     marks_stand_where_their_places_are(sight, layers, story)
     chips_are_few(sight, story)
     everything_is_somewhere(sight, layers, story)

@@ -7,7 +7,7 @@ from geopandas.testing import assert_geodataframe_equal
 
 from mapviewer import workflow
 from mapviewer.errors import MapviewerError
-from mapviewer.layers import make_layers
+from mapviewer.layers import make_layers, pole_of
 from mapviewer.layers.happenings import role_in_words
 from mapviewer.layers.view import WORLD, story_view
 from mapviewer.maps.web import layers_geojson
@@ -239,3 +239,17 @@ def test_an_unplaced_name_says_where_it_lies_when_the_text_tells():
 )
 def test_a_role_line_says_nothing_twice(name, role, affiliation, line):
     assert role_in_words(Actor("a", name, role=role, affiliation=affiliation)) == line
+
+
+@pytest.mark.parametrize(
+    ("view", "pole"),
+    [
+        ((-85.0, 50.0, 82.0, 84.0), "north"),
+        ((-70.0, -83.0, 60.0, -55.0), "south"),
+        ((14.0, 77.6, 18.0, 78.8), ""),  # few kilometres across: Web Mercator is true enough
+        ((4.0, 57.0, 32.0, 71.5), ""),
+        ((-170.0, -58.0, 190.0, 78.0), ""),
+    ],
+)
+def test_a_frame_near_a_pole_is_drawn_round_it(view, pole):
+    assert pole_of(view) == pole

@@ -8,8 +8,6 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-import numpy as np
-
 from mapviewer import atlas
 from mapviewer.layers import pole_of
 
@@ -115,6 +113,8 @@ def squares_in(view: View, zoom: int) -> list[tuple[int, int]]:
 
 def squares_round(view: View, zoom: int, pole: str) -> list[tuple[int, int]]:
     """Return x and y of the Web Mercator squares that a frame drawn round a pole shows, those next to its middle first."""
+    import numpy as np  # late: the page is asked for while the window comes up
+
     west, south, east, north = view
     sign = 1.0 if pole == "north" else -1.0
     side = np.linspace(0, 1, 33)

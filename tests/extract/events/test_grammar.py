@@ -27,11 +27,8 @@ def test_a_line_is_not_torn(text: str, torn: str) -> None:
 
 
 def test_what_a_verb_needs_stays_with_it() -> None:
-    assert "The islands remained without power" in " ".join(
-        lines("A cyclone struck Tonga on Monday. The islands remained without power on Tuesday.")
-    ) or not [
-        line for line in lines("The islands remained without power on Tuesday.") if line.endswith("remained")
-    ]
+    found = lines("A cyclone struck Tonga on Monday. The islands remained without power on Tuesday.")
+    assert "The islands remained without power on Tuesday" in found
 
 
 def test_their_goes_with_the_subject_of_its_own_clause() -> None:

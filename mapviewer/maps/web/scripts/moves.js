@@ -44,7 +44,7 @@
       return place.hasMark && lon >= box[0] && lon <= box[2] && place.lat >= box[1] && place.lat <= box[3];
     });
     if (inside.length < 2) return mapviewer.shapes.boxRound.apply(null, box);
-    var round = mapviewer.plane.part(inside.map(function (place) { return place.lon; }), inside.map(function (place) { return place.lat; }), false, true);
+    var round = mapviewer.shapes.boxAround(inside.map(function (place) { return place.lon; }), inside.map(function (place) { return place.lat; }));
     var wide = (round.east - round.west) * 0.06;
     var high = (round.south - round.north) * 0.1;
     return { west: round.west - wide, east: round.east + wide, north: round.north - high, south: round.south + high };

@@ -39,7 +39,7 @@
       return { lon: geometry.nearestLon(east, 0), lat: sign * (90 - (2 * Math.atan(2 * Math.hypot(dx, dy))) / RADIANS) };
     };
     plane.turns = function () { return 0; };
-    plane.part = function (lons, lats, isRing, areApart) {
+    plane.part = function (lons, lats, isRing) {
       var xs = [];
       var ys = [];
       var n = lons.length;
@@ -48,7 +48,7 @@
         xs.push(here.x);
         ys.push(here.y);
         var next = i + 1 < n ? i + 1 : isRing ? 0 : i;
-        var pieces = areApart ? 1 : Math.ceil(Math.abs(lons[next] - lons[i]) / STEP); // points that no line joins stay as they are
+        var pieces = Math.ceil(Math.abs(lons[next] - lons[i]) / STEP);
         for (var k = 1; k < pieces; k++) {
           var between = plane.at(lons[i] + ((lons[next] - lons[i]) * k) / pieces, lats[i] + ((lats[next] - lats[i]) * k) / pieces);
           xs.push(between.x);
@@ -119,7 +119,13 @@
     return parts;
   }
 
-  /* The box {west, north, east, south} in units of the plane round a box of degrees, whose sides are no straight lines on every plane. */
+  /* The box {west, north, east, south} in units of the plane round points of degrees. */
+  function boxAround(lons, lats) {
+    var spots = lons.map(function (lon, i) { return mapviewer.plane.at(lon, lats[i]); });
+    return geometry.makePart(spots.map(function (at) { return at.x; }), spots.map(function (at) { return at.y; }));
+  }
+
+  /* The same round a box of degrees, whose sides are no straight lines on every plane. */
   function boxRound(west, south, east, north) {
     var rim = { lons: [], lats: [] };
     for (var i = 0; i <= 32; i++) {
@@ -128,8 +134,8 @@
       rim.lons.push(lon, lon, west, east);
       rim.lats.push(south, north, lat, lat);
     }
-    return mapviewer.plane.part(rim.lons, rim.lats, false);
+    return boxAround(rim.lons, rim.lats);
   }
 
-  mapviewer.shapes = { decodeFlat: decodeFlat, decodeLines: decodeLines, decodePolygons: decodePolygons, boxRound: boxRound };
+  mapviewer.shapes = { decodeFlat: decodeFlat, decodeLines: decodeLines, decodePolygons: decodePolygons, boxAround: boxAround, boxRound: boxRound };
 })((globalThis.mapviewer = globalThis.mapviewer || {}));
